@@ -1,0 +1,53 @@
+import type { Day } from './measure.ts'
+
+/** A name or a sentence in every language the project speaks. */
+export type Wording = { readonly zh: string; readonly en: string }
+
+/** One place in a text of law: `第二十六条第一款` is article 26, paragraph 1. */
+export type Citation = {
+  /** jurisdiction, short name and, where the text has changed, the day from which this text is in force: `cn/vco/2026-01-01` */
+  readonly statute: string
+  readonly article: number
+  readonly paragraph?: number
+  readonly item?: number
+}
+
+/** Never empty: a demand without a source does not compile. */
+export type Cites = readonly [Citation, ...Citation[]]
+
+/** A text of law in force from one day to another, with each cited article told in our own words. */
+export type Statute<Article extends number = number> = {
+  readonly id: string
+  readonly title: Wording
+  /** as lawyers shorten it in speech */
+  readonly short: Wording
+  readonly from: Day
+  /** the last day on which this text is in force; missing while it still is */
+  readonly to?: Day
+  /** the day on which a person last held our rows against the text */
+  readonly verifiedOn: Day
+  /** practice and our own format are cited too, but bind nobody; none means law */
+  readonly standing?: 'practice' | 'format' | 'local'
+  readonly articles: Readonly<Record<Article, Wording>>
+}
+
+/**
+ * A statute, and the way to cite it: an article without a summary does not compile.
+ *
+ * @example statute({ …, articles: { 30: { zh: '…', en: '…' } } }).art(30, 2)
+ */
+export const statute = <const Article extends number>(
+  text: Statute<Article>,
+): { readonly text: Statute; readonly art: (article: Article, paragraph?: number, item?: number) => Citation } => ({
+  text,
+  art: (article, paragraph, item) => ({
+    statute: text.id,
+    article,
+    ...(paragraph !== undefined && { paragraph }),
+    ...(item !== undefined && { item }),
+  }),
+})
+
+/** Whether two citations name the same place. */
+export const samePlaceInLaw = (a: Citation, b: Citation): boolean =>
+  a.statute === b.statute && a.article === b.article && a.paragraph === b.paragraph && a.item === b.item

@@ -1,0 +1,149 @@
+import type { Body, Category, Count, Field, MeetingKind, Organ, PostingKind, StepKind } from './matter.ts'
+import type { Day, Share } from './measure.ts'
+import type { SizeField } from './village.ts'
+
+/** Of whom a share is taken; a bare percentage is always wrong. */
+export type Denominator = 'present' | 'composition' | 'members' | 'should-attend'
+
+/** How a fact falls short of one demand. `kind` is the check that saw it. */
+export type Fault =
+  | { readonly kind: 'after'; readonly step: StepKind; readonly missing: StepKind; readonly foundOn?: Day; readonly day?: Day }
+  | {
+      readonly kind: 'quorum'
+      readonly body: Body
+      readonly unit: Count['unit']
+      readonly attended: number
+      readonly whole: number
+      readonly share: Share
+      readonly of: Denominator
+      readonly needed: number
+      readonly short: number
+    }
+  | {
+      readonly kind: 'carried'
+      readonly body: Body
+      readonly approved: number
+      readonly whole: number
+      readonly share: Share
+      readonly of: Denominator
+      readonly needed: number
+      readonly short: number
+    }
+  | {
+      readonly kind: 'notice'
+      readonly body: Body
+      readonly given: Day
+      readonly day: Day
+      /** whole days the law asks for */
+      readonly needed: number
+      /** days from the notice to the meeting, the notice's own day not counted */
+      readonly had: number
+      /** the last day on which notice is safe under every reading */
+      readonly latest: Day
+    }
+  | {
+      readonly kind: 'posted'
+      readonly step: PostingKind
+      readonly from: Day
+      readonly to: Day
+      readonly needed: number
+      /** days from the first to the last, the first not counted */
+      readonly had: number
+      /** the first day on which it may come down under every reading */
+      readonly until: Day
+    }
+  | { readonly kind: 'held-by'; readonly what: 'convener'; readonly body: Body; readonly asked: Organ; readonly found: Organ }
+  | { readonly kind: 'held-by'; readonly what: 'body'; readonly asked: Body; readonly found: Body; readonly category: Category }
+  | {
+      readonly kind: 'held-by'
+      readonly what: 'delegation'
+      readonly asked: Body
+      readonly found: Body
+      readonly category: Category
+      /** the last day of a delegation that has run out */
+      readonly ended?: Day
+      /** a delegation that names no term */
+      readonly termless?: true
+    }
+  | { readonly kind: 'held-by'; readonly what: 'catalogue'; readonly category: Category; readonly day: Day }
+  | {
+      readonly kind: 'composed'
+      readonly what: 'roll'
+      readonly body: Body
+      readonly written: number
+      readonly least: number
+      readonly most: number
+    }
+  | {
+      readonly kind: 'composed'
+      readonly what: 'representatives' | 'women'
+      readonly body: Body
+      readonly found: number
+      readonly whole: number
+      readonly share: Share
+      readonly needed: number
+    }
+  | {
+      readonly kind: 'composed'
+      readonly what: 'minimum'
+      readonly body: Body
+      readonly found: number
+      readonly population: number
+      readonly needed: number
+    }
+  | { readonly kind: 'adds-up'; readonly what: 'votes' | 'attended' | 'women' | 'absent'; readonly sum: number; readonly most: number }
+  | { readonly kind: 'adds-up'; readonly what: 'unit'; readonly found: Count['unit']; readonly asked: Count['unit'] }
+  | { readonly kind: 'adds-up'; readonly what: 'result'; readonly found: 'lost' }
+  | { readonly kind: 'present'; readonly of: 'step'; readonly step: StepKind; readonly field: Field }
+  | { readonly kind: 'present'; readonly of: 'matter'; readonly field: Field | 'steps' }
+  | { readonly kind: 'present'; readonly of: 'village'; readonly field: SizeField | 'jurisdiction' | 'village'; readonly day?: Day }
+  | { readonly kind: 'law'; readonly jurisdiction: string; readonly day: Day }
+  | ({ readonly kind: 'read' } & ReadFault)
+
+/** What a text can do that we cannot read. `text` quotes it, shortened and with personal data veiled. */
+export type ReadFault =
+  | { readonly what: 'empty' | 'untitled' | 'mdx' | 'not-text' | 'lost-parse' }
+  | { readonly what: 'encoding'; readonly text: string }
+  | { readonly what: 'second-title'; readonly text: string }
+  | { readonly what: 'too-large' | 'too-long' | 'too-deep'; readonly found: number; readonly most: number }
+  | { readonly what: 'heading' | 'name'; readonly text: string; readonly meant: readonly string[] }
+  | { readonly what: 'repeated-step'; readonly step: StepKind; readonly text: string; readonly round: number }
+  | { readonly what: 'repeated-field'; readonly field: string }
+  | { readonly what: 'value'; readonly field: string; readonly text: string; readonly asked: ValueAsked; readonly meant: readonly string[] }
+  | { readonly what: 'blank'; readonly field: string }
+  | { readonly what: 'no-such-day'; readonly field: string; readonly text: string }
+  | { readonly what: 'period-without-days'; readonly field: string; readonly text: string }
+  | { readonly what: 'backwards'; readonly field: string; readonly text: string }
+  | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
+  | { readonly what: 'row'; readonly text: string }
+  | { readonly what: 'no-village'; readonly text: string }
+
+/** What a value should have been, for the sentence that asks for it. */
+export type ValueAsked =
+  | 'day'
+  | 'period'
+  | 'count'
+  | 'number'
+  | 'money'
+  | 'organ'
+  | 'result'
+  | 'category'
+  | 'share'
+  | 'jurisdiction'
+  | 'code'
+
+/** The smallest lawful change, as data. */
+export type Remedy =
+  | { readonly kind: 'take'; readonly step: StepKind }
+  | { readonly kind: 'meet-again'; readonly body: Body; readonly attend: number }
+  | { readonly kind: 'agree'; readonly body: Body; readonly needed: number }
+  | { readonly kind: 'meet-from'; readonly day: Day }
+  | { readonly kind: 'post-until'; readonly day: Day }
+  | { readonly kind: 'hold'; readonly body: Body }
+  | { readonly kind: 'delegate'; readonly category: Category }
+  | { readonly kind: 'convene'; readonly by: Organ }
+  | { readonly kind: 'elect'; readonly representatives?: number; readonly women?: number }
+  | { readonly kind: 'count'; readonly field: Field; readonly value?: number }
+  | { readonly kind: 'write'; readonly field: Field | SizeField | 'jurisdiction' | 'village' | 'steps' }
+
+export type { MeetingKind }

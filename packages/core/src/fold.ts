@@ -1,0 +1,115 @@
+import { dayOf, type Matter, procedure, type Step, type StepKind } from './matter.ts'
+import type { Day } from './measure.ts'
+
+/** Where a matter stands. */
+export type Stage =
+  | 'empty'
+  | 'proposed'
+  | 'deliberated'
+  | 'reviewed'
+  | 'returned'
+  | 'resolved'
+  | 'rejected'
+  | 'disclosed'
+  | 'implementing'
+  | 'completed'
+  | 'withdrawn'
+  | 'terminated'
+
+/** The answer to "was this decided lawfully?" Unsure is never lawful. */
+export type Answer = 'lawful' | 'breached' | 'unknown'
+
+/** What became of a step: a meeting without its quorum never formed, and a posting is always taken. */
+export type Standing = 'taken' | 'lost' | 'not-formed' | 'unknown'
+
+/** A step that was taken, and when. */
+type Taken = { readonly index: number; readonly day?: Day; readonly standing: Standing }
+
+/** What a record adds up to so far. Never stored; folded from the steps each time. */
+export type State = {
+  readonly stage: Stage
+  /** the latest of each kind that still counts: a new round of a step undoes what came after it */
+  readonly done: { readonly [Kind in StepKind]?: Taken }
+}
+
+/** Nothing has happened yet. */
+export const beginning: State = { stage: 'empty', done: {} }
+
+/** A step's place among the six; the steps beside them have none, and carrying out comes between the postings. */
+const ranks: { readonly [Kind in StepKind]?: number } = {
+  proposal: 0,
+  deliberation: 1,
+  review: 2,
+  resolution: 3,
+  disclosure: 4,
+  implementation: 5,
+  outcome: 6,
+}
+
+const stages: { readonly [Kind in StepKind]?: { readonly taken: Stage; readonly lost: Stage } } = {
+  proposal: { taken: 'proposed', lost: 'returned' },
+  deliberation: { taken: 'deliberated', lost: 'returned' },
+  review: { taken: 'reviewed', lost: 'returned' },
+  resolution: { taken: 'resolved', lost: 'rejected' },
+  disclosure: { taken: 'disclosed', lost: 'disclosed' },
+  implementation: { taken: 'implementing', lost: 'implementing' },
+  outcome: { taken: 'completed', lost: 'completed' },
+  withdrawal: { taken: 'withdrawn', lost: 'withdrawn' },
+  termination: { taken: 'terminated', lost: 'terminated' },
+}
+
+/**
+ * One more step. Total: a village that skipped a step still took this one, so one omission stays one omission.
+ *
+ * @param standing - what the judge found became of it; the fold itself knows no law
+ * @returns the longer state; a meeting that never formed leaves it as it was
+ */
+export const evolve = (state: State, step: Step, index: number, standing: Standing): State => {
+  if (standing === 'not-formed') return state
+  const on = dayOf(step)
+  const taken: Taken = { index, standing, ...(on !== undefined && { day: on }) }
+  return { stage: nextStage(state, step.kind, standing), done: { ...undone(state.done, step.kind), [step.kind]: taken } }
+}
+
+/**
+ * Whether a later step goes ahead as if this one had succeeded. Coming back to the same or an earlier step does not.
+ *
+ * ```text
+ *   review ✗ ── resolution            the resolution relies on the review
+ *   review ✗ ── review(2) ── resolution   it relies on the second
+ * ```
+ */
+export const isReliedOn = (matter: Matter, index: number): boolean => followedBy(matter, index) === 'later'
+
+/** Whether the step was taken again before anything relied on it. */
+export const isSuperseded = (matter: Matter, index: number): boolean => followedBy(matter, index) === 'again'
+
+const followedBy = (matter: Matter, index: number): 'later' | 'again' | 'nothing' => {
+  const here = matter.steps[index]
+  const rank = here && ranks[here.kind]
+  if (rank === undefined) return 'nothing'
+  for (const step of matter.steps.slice(index + 1)) {
+    const other = ranks[step.kind]
+    if (other === undefined || isOpenDefeat(here, step)) continue
+    return other > rank ? 'later' : 'again'
+  }
+  return 'nothing'
+}
+
+/** The board may and must say that a resolution failed: disclosing a recorded defeat relies on nothing. */
+const isOpenDefeat = (here: Step | undefined, later: Step): boolean =>
+  here?.kind === 'resolution' && here.result === 'lost' && later.kind === 'disclosure'
+
+const nextStage = (state: State, kind: StepKind, standing: Standing): Stage => {
+  const row = stages[kind]
+  if (row === undefined) return state.stage
+  if (kind === 'disclosure' && state.stage === 'rejected') return 'rejected'
+  return standing === 'lost' ? row.lost : row.taken
+}
+
+/** A new round of a step leaves what came after it undone. */
+const undone = (done: State['done'], kind: StepKind): State['done'] => {
+  const rank = ranks[kind]
+  if (rank === undefined || !procedure.some((step) => done[step] !== undefined && (ranks[step] ?? 0) > rank)) return done
+  return Object.fromEntries(Object.entries(done).filter(([other]) => (ranks[other as StepKind] ?? -1) < rank))
+}

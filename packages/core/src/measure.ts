@@ -1,0 +1,122 @@
+import { addDays as addCalendarDays, differenceInCalendarDays, isValid, parseISO } from 'date-fns'
+
+/** A civil day, `YYYY-MM-DD`; it has no hour and no time zone. Made by `day`. */
+export type Day = string & { readonly [isDay]: true }
+declare const isDay: unique symbol
+
+/** A fraction of a body, exact; `at-least` counts the bound itself, `more-than` does not. */
+export type Share = {
+  readonly bound: 'at-least' | 'more-than'
+  readonly numerator: number
+  readonly denominator: number
+}
+
+/**
+ * "以上": the bound itself is enough.
+ *
+ * @source 民法典 art. 1259
+ * @example needed(atLeast(2, 3), 30) //=> 20
+ */
+export const atLeast = (numerator: number, denominator: number): Share => ({ bound: 'at-least', numerator, denominator })
+
+/**
+ * "过半数", "超过": the bound itself is not enough.
+ *
+ * @source 民法典 art. 1259
+ * @example needed(moreThan(1, 2), 30) //=> 16
+ */
+export const moreThan = (numerator: number, denominator: number): Share => ({ bound: 'more-than', numerator, denominator })
+
+/**
+ * The smallest whole number that reaches a share of a body.
+ *
+ * @param of - the whole body: persons or households, 0 or more
+ * @returns persons or households; integers throughout, so nothing is rounded
+ * @example needed(atLeast(2, 3), 45) //=> 30
+ * @example needed(moreThan(1, 2), 22) //=> 12
+ */
+export const needed = ({ bound, numerator, denominator }: Share, of: number): number => {
+  const whole = numerator * of
+  const rest = whole % denominator
+  const floor = (whole - rest) / denominator
+  return bound === 'more-than' || rest > 0 ? floor + 1 : floor
+}
+
+const shape = /^\d{4}-\d{2}-\d{2}$/
+const known = new Map<string, Day | undefined>()
+
+/**
+ * A civil day from its canonical text.
+ *
+ * @returns nothing where the text is not `YYYY-MM-DD` or names no day of the calendar
+ * @example day('2026-03-18') //=> '2026-03-18'
+ * @example day('2026-02-31') //=> undefined
+ */
+export const day = (text: string): Day | undefined => {
+  if (!known.has(text)) known.set(text, readDay(text))
+  return known.get(text)
+}
+
+/** A day written in a program's own source, where a wrong one is the program's mistake. Throws on it. */
+export const theDay = (text: string): Day => {
+  const found = day(text)
+  if (found === undefined) throw new Error(`not a day of the calendar: ${text}`)
+  return found
+}
+
+/**
+ * Whole days from `from` to `to`; the first day is not counted.
+ *
+ * ```text
+ *   from ─┬── 1 ──┬── 2 ──┬── 3 ──┐ to
+ *   02-27 │ 02-28 │ 03-01 │ 03-02 │      daysBetween = 3
+ * ```
+ *
+ * @returns days, a whole number; negative where `to` is before `from`
+ * @source 民法典 art. 201
+ * @example daysBetween(theDay('2026-02-27'), theDay('2026-03-02')) //=> 3
+ */
+export const daysBetween = (from: Day, to: Day): number => number(to) - number(from)
+
+/**
+ * The day so many days after another.
+ *
+ * @param count - whole days; negative for earlier
+ * @example addDays(theDay('2026-03-01'), 15) //=> '2026-03-16'
+ */
+export const addDays = (from: Day, count: number): Day => write(addCalendarDays(parseISO(from), count))
+
+/**
+ * The later of two days, either of which may be missing.
+ *
+ * @example laterOf(theDay('2026-03-01'), undefined) //=> '2026-03-01'
+ */
+export const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined => {
+  if (a === undefined || b === undefined) return a ?? b
+  return b > a ? b : a
+}
+
+const readDay = (text: string): Day | undefined => {
+  if (!shape.test(text)) return undefined
+  const found = parseISO(text)
+  // `2026-02-31` must not become March: what is written has to survive the round trip.
+  return isValid(found) && text === write(found) ? (text as Day) : undefined
+}
+
+const write = (date: Date): Day => {
+  const pad = (part: number, width: number) => String(part).padStart(width, '0')
+  // The parts come from a calendar date, so the text has the shape of a day.
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day
+}
+
+const epoch = parseISO('2000-01-01')
+const numbers = new Map<Day, number>()
+
+/** Days since 2000-01-01: calendar days, so a change to summer time moves nothing. */
+const number = (of: Day): number => {
+  const before = numbers.get(of)
+  if (before !== undefined) return before
+  const count = differenceInCalendarDays(parseISO(of), epoch)
+  numbers.set(of, count)
+  return count
+}

@@ -1,0 +1,16 @@
+import type { Answer, Stage } from '../../fold.ts'
+import type { Body, Category, Field, Organ, StepKind, Values } from '../../matter.ts'
+import type { SizeField } from '../../village.ts'
+
+/** What everything is called in one language: the minute book is written, read and spoken with these. */
+export type Names = {
+  readonly steps: Readonly<Record<StepKind, string>>
+  readonly fields: Readonly<Record<Field, string>>
+  readonly sizes: Readonly<Record<SizeField, string>>
+  readonly bodies: Readonly<Record<Body, string>>
+  readonly organs: Readonly<Record<Organ, string>>
+  readonly categories: Readonly<Record<Category, string>>
+  readonly results: Readonly<Record<Values['result'], string>>
+  readonly stages: Readonly<Record<Stage, string>>
+  readonly answers: Readonly<Record<Answer, string>>
+}

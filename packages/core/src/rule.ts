@@ -1,0 +1,82 @@
+import type { Cites, Statute } from './citation.ts'
+import type { Denominator } from './fault.ts'
+import type { Level } from './finding.ts'
+import type { Body, Category, Field, MeetingKind, Organ, PostingKind, StepKind } from './matter.ts'
+import type { Day, Share } from './measure.ts'
+
+/** What the law asks of a meeting. Every row with a `body` asks only meetings of that body. */
+export type MeetingDemand =
+  | {
+      readonly kind: 'quorum'
+      readonly body: Body
+      readonly of: Exclude<Denominator, 'present'>
+      readonly person?: Share
+      readonly household?: Share
+    }
+  | {
+      readonly kind: 'carried'
+      readonly body: Body
+      readonly of: Denominator
+      readonly share: Share
+      readonly contested?: 'of-those-for-and-against'
+    }
+  | { readonly kind: 'notice'; readonly body: Body; readonly days: number }
+  | { readonly kind: 'held-by'; readonly body: Body; readonly convener: Organ }
+  | { readonly kind: 'held-by'; readonly decider: 'catalogue'; readonly delegation: 'on-file' | 'with-term' }
+  | { readonly kind: 'composed'; readonly body: Body; readonly representatives: Share; readonly women: Share }
+  | { readonly kind: 'composed'; readonly body: Body; readonly minimum: readonly Minimum[] }
+  | { readonly kind: 'composed'; readonly roll: 'village' }
+  | { readonly kind: 'adds-up' }
+
+/** At least so many representatives where the village counts fewer than `below` people; none is the last row. */
+export type Minimum = { readonly below?: number; readonly representatives: number }
+
+/** What the law asks of a posting on the board. */
+export type PostingDemand = { readonly kind: 'posted'; readonly days: number }
+
+/** What the law may ask of any step. */
+export type StepDemand =
+  | { readonly kind: 'after'; readonly step: StepKind }
+  | { readonly kind: 'present'; readonly fields: readonly Field[] }
+
+export type Demand = MeetingDemand | PostingDemand | StepDemand
+
+/** The law's own exception: the breach becomes a note that quotes the reason. */
+export type Unless = { readonly claim: 'urgent'; readonly cites: Cites }
+
+type RuleOn<On extends StepKind, Asks extends Demand> = {
+  /** permanent, and without an article number: all of those moved in 2026 */
+  readonly id: string
+  readonly on: On
+  readonly level: Level
+  readonly cites: Cites
+  readonly demand: Asks
+  readonly unless?: Unless
+}
+
+/** One demand of the law, as a row. A quorum demanded of a posting does not compile. */
+export type Rule = RuleOn<MeetingKind, MeetingDemand> | RuleOn<PostingKind, PostingDemand> | RuleOn<StepKind, StepDemand>
+
+/** Which body decides a matter, and whether it may hand the decision to the representatives. */
+export type CatalogueRow = {
+  readonly category: Category
+  readonly decides: Body
+  readonly delegable: boolean
+  readonly cites: Cites
+}
+
+/** The rules of one statute in one of its texts. */
+export type RuleSet = {
+  /** `cn`, `cn-zj`; a local set names its town */
+  readonly jurisdiction: string
+  readonly statute: Statute
+  readonly rules: readonly Rule[]
+  readonly catalogue?: readonly CatalogueRow[]
+}
+
+/**
+ * All rule sets in force in a jurisdiction on a day, the nation's before the province's.
+ *
+ * Returns nothing where the law of that day and place is not on file: the answer is then *unknown*.
+ */
+export type LawOn = (jurisdiction: string, on: Day) => readonly RuleSet[] | undefined

@@ -1,0 +1,126 @@
+import type { Finding } from './finding.ts'
+import type { Body, Category, Count, Meeting } from './matter.ts'
+import type { Day } from './measure.ts'
+import type { RuleSet } from './rule.ts'
+
+/** The columns of a village's composition, each a whole number of persons or households. */
+export const sizeFields = [
+  'population',
+  'adults',
+  'households',
+  'partyMembers',
+  'partyCommittee',
+  'committee',
+  'inBothCommittees',
+  'representatives',
+  'womenRepresentatives',
+  'members',
+  'memberRepresentatives',
+] as const
+export type SizeField = (typeof sizeFields)[number]
+
+/** How large the village and its bodies are, from a day on. */
+export type Size = { readonly from: Day } & { readonly [Name in SizeField]?: number }
+
+/** The villagers' assembly hands matters to the representatives, from a day, until a day. */
+export type Delegation = {
+  readonly from: Day
+  /** the last day on which it holds; a delegation without one does not say its term */
+  readonly until?: Day
+  readonly by: Body
+  readonly to: Body
+  readonly categories: readonly Category[]
+}
+
+/** A village as `village.md` and `town.md` describe it. */
+export type Village = {
+  readonly name: string
+  /** administrative division code, 12 digits */
+  readonly code?: string
+  /** `cn` or `cn-zj`; missing where the record names none that we know */
+  readonly jurisdiction?: string
+  readonly hotline?: string
+  /** with whom the town has decisions filed */
+  readonly filing?: string
+  readonly sizes: readonly Size[]
+  readonly delegations: readonly Delegation[]
+  /** the town's and the village's own, stricter rules */
+  readonly local: readonly RuleSet[]
+  /** what is wrong with the village's own description, wherever it touches its decisions */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The row of the composition in force on a day: the last one that began on or before it.
+ *
+ * @example sizeOn(village, theDay('2026-03-18'))?.representatives //=> 40
+ */
+export const sizeOn = (village: Village, on: Day): Size | undefined =>
+  village.sizes.reduce<Size | undefined>(
+    (latest, row) => (row.from <= on && (latest === undefined || row.from >= latest.from) ? row : latest),
+    undefined,
+  )
+
+/** A body's whole strength: exact, or between two numbers where people sit twice, or what the village does not say. */
+export type Strength = { readonly least: number; readonly most: number } | { readonly lacks: SizeField }
+
+/**
+ * How many a body counts in all, by the village's row.
+ *
+ * @param unit - persons, or households where the assembly meets by household
+ * @returns nothing for a villagers' group, whose size no village row holds
+ * @source 村民委员会组织法 (2025) art. 25(1), 29(1)
+ * @example strength({ from, committee: 5, representatives: 40 }, 'representatives', 'person') //=> { least: 45, most: 45 }
+ */
+export const strength = (size: Size | undefined, body: Body, unit: Count['unit']): Strength | undefined => {
+  if (body === 'group') return undefined
+  if (body === 'two-committees') return bothCommittees(size)
+  if (body === 'assembly' && unit === 'household') return sum(size, ['households'])
+  return sum(size, membership[body])
+}
+
+/**
+ * How many should attend a meeting: the village's number, or the record's where no village row can hold it.
+ *
+ * @returns a number, or the village's column that is missing
+ */
+export const shouldAttend = (size: Size | undefined, meeting: Meeting): number | { readonly lacks: SizeField } | undefined => {
+  const unit = meeting.attended?.unit ?? meeting.shouldAttend?.unit ?? 'person'
+  const whole = strength(size, meeting.body, unit)
+  if (whole === undefined) return meeting.shouldAttend?.number
+  if ('lacks' in whole) return whole
+  const written = meeting.shouldAttend?.number
+  // Where people may sit in both committees the record's own number decides between the two ends.
+  return written !== undefined && whole.least <= written && written <= whole.most ? written : whole.most
+}
+
+/** A village of which nothing is known; every demand on its numbers stays unjudged. */
+export const nowhere: Village = { name: '', sizes: [], delegations: [], local: [], findings: [] }
+
+const membership = {
+  'party-committee': ['partyCommittee'],
+  'party-members': ['partyMembers'],
+  assembly: ['adults'],
+  representatives: ['committee', 'representatives'],
+  members: ['members'],
+  'member-representatives': ['memberRepresentatives'],
+} as const
+
+const sum = (size: Size | undefined, columns: readonly SizeField[]): Strength => {
+  let total = 0
+  for (const column of columns) {
+    const part = size?.[column]
+    if (part === undefined) return { lacks: column }
+    total += part
+  }
+  return { least: total, most: total }
+}
+
+/** Party committee and villagers' committee together; whoever sits in both is one person. */
+const bothCommittees = (size: Size | undefined): Strength => {
+  const all = sum(size, ['partyCommittee', 'committee'])
+  if ('lacks' in all || size?.partyCommittee === undefined || size.committee === undefined) return all
+  if (size.inBothCommittees === undefined) return { least: Math.max(size.partyCommittee, size.committee), most: all.most }
+  const exact = all.most - size.inBothCommittees
+  return { least: exact, most: exact }
+}
