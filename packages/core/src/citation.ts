@@ -31,14 +31,18 @@ export type Statute<Article extends number = number> = {
   readonly articles: Readonly<Record<Article, Wording>>
 }
 
+/** A statute, and the hand that cites it. */
+export type Citable<Article extends number = number> = {
+  readonly text: Statute
+  readonly art: (article: Article, paragraph?: number, item?: number) => Citation
+}
+
 /**
  * A statute, and the way to cite it: an article without a summary does not compile.
  *
  * @example statute({ …, articles: { 30: { zh: '…', en: '…' } } }).art(30, 2)
  */
-export const statute = <const Article extends number>(
-  text: Statute<Article>,
-): { readonly text: Statute; readonly art: (article: Article, paragraph?: number, item?: number) => Citation } => ({
+export const statute = <const Article extends number>(text: Statute<Article>): Citable<Article> => ({
   text,
   art: (article, paragraph, item) => ({
     statute: text.id,

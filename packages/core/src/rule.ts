@@ -42,12 +42,12 @@ export type StepDemand =
 export type Demand = MeetingDemand | PostingDemand | StepDemand
 
 /** The law's own exception: the breach becomes a note that quotes the reason. */
-export type Unless = { readonly claim: 'urgent'; readonly cites: Cites }
+export type Unless = { readonly claim: 'urgent'; readonly cites: Cites; readonly from?: Day }
 
 type RuleOn<On extends StepKind, Asks extends Demand> = {
   /** permanent, and without an article number: all of those moved in 2026 */
   readonly id: string
-  readonly on: On
+  readonly on: readonly On[]
   readonly level: Level
   readonly cites: Cites
   readonly demand: Asks

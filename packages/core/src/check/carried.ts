@@ -1,0 +1,68 @@
+import type { Meeting } from '../matter.ts'
+import { isMeeting } from '../matter.ts'
+import { needed } from '../measure.ts'
+import { type Size, type SizeField, shouldAttend } from '../village.ts'
+import { type Check, lacking, notAsked, type Outcome, type Tally, villageLacks } from './check.ts'
+
+/**
+ * Enough agreed, of the denominator the law names: those present, or the whole body.
+ *
+ * ```text
+ *   Party meeting, 40 with a vote, 20 present, 20 for:
+ *     of those present        20 > 10   carried
+ *     of those should-attend  20 ≤ 20   one short      ← what the regulation asks
+ * ```
+ */
+export const carried: Check<'carried'> = (demand, { step, size }) => {
+  if (!isMeeting(step) || step.body !== demand.body) return notAsked
+  if (step.for === undefined) return lacking('for')
+  const whole = denominator(demand.of, step, size)
+  if (whole === undefined) return lacking(demand.of === 'present' ? 'attended' : 'shouldAttend')
+  if (typeof whole !== 'number') return villageLacks(whole.lacks)
+  const enough = needed(demand.share, whole)
+  const got = step.for
+  const tally: Tally = {
+    kind: 'carried',
+    got,
+    needed: enough,
+    whole,
+    share: demand.share,
+    of: demand.of,
+    unit: step.attended?.unit ?? 'person',
+  }
+  if (got >= enough && step.result === 'lost') return declaredLost
+  if (got >= enough) return { is: 'kept', tally }
+  const lenient = demand.contested !== undefined && step.against !== undefined && got > step.against
+  return {
+    is: 'broken',
+    fault: {
+      kind: 'carried',
+      body: step.body,
+      approved: got,
+      whole,
+      share: demand.share,
+      of: demand.of,
+      needed: enough,
+      short: enough - got,
+    },
+    at: 'for',
+    remedy: { kind: 'agree', body: step.body, needed: enough },
+    tally,
+    ...(lenient && { level: 'note' as const }),
+  }
+}
+
+/** Enough agreed, yet the record says it was not carried: the two cannot both be right. */
+const declaredLost: Outcome = {
+  is: 'broken',
+  fault: { kind: 'adds-up', what: 'result', found: 'lost' },
+  at: 'result',
+  level: 'defect',
+  remedy: { kind: 'count', field: 'result' },
+}
+
+const denominator = (
+  of: Parameters<typeof carried>[0]['of'],
+  meeting: Meeting,
+  size: Size | undefined,
+): number | { readonly lacks: SizeField } | undefined => (of === 'present' ? meeting.attended?.number : shouldAttend(size, meeting))

@@ -1,0 +1,72 @@
+import type { Denominator, Fault, Remedy } from '../fault.ts'
+import type { State } from '../fold.ts'
+import type { Count, Field, Matter, Step } from '../matter.ts'
+import type { Day, Share } from '../measure.ts'
+import type { CatalogueRow, Demand } from '../rule.ts'
+import type { Size, SizeField, Village } from '../village.ts'
+
+/** Everything a check may look at: one step, and what stands around it. */
+export type Case = {
+  readonly step: Step
+  readonly index: number
+  readonly matter: Matter
+  /** what the earlier steps add up to */
+  readonly state: State
+  readonly village: Village
+  /** the village's composition on the day of the step */
+  readonly size: Size | undefined
+  readonly day: Day | undefined
+  /** the catalogue of matters in force on that day */
+  readonly catalogue: readonly CatalogueRow[]
+  /** today, for duties still running; without it nothing runs */
+  readonly asOf: Day | undefined
+}
+
+/** What was counted, beside what was needed; drawn by reports and pages whether the demand was kept or not. */
+export type Tally =
+  | {
+      readonly kind: 'quorum' | 'carried'
+      readonly got: number
+      readonly needed: number
+      readonly whole: number
+      readonly share: Share
+      readonly of: Denominator
+      readonly unit: Count['unit']
+    }
+  | { readonly kind: 'notice' | 'posted'; readonly got: number; readonly needed: number; readonly last: Day }
+
+/** A fact that a check needs and does not have. */
+export type Lack =
+  | { readonly of: 'step'; readonly field: Field }
+  | { readonly of: 'matter'; readonly field: Field }
+  | { readonly of: 'village'; readonly field: SizeField }
+
+/** What one demand comes to for one step. */
+export type Outcome =
+  /** the demand is about another body, or nothing depends on it yet */
+  | { readonly is: 'not-asked' }
+  | { readonly is: 'kept'; readonly tally?: Tally }
+  | {
+      readonly is: 'broken'
+      readonly fault: Fault
+      /** the fact that falls short; the heading where the fault is that something is missing */
+      readonly at: Field | 'heading'
+      readonly remedy?: Remedy
+      readonly tally?: Tally
+      /** `note` where the lenient reading of the law is kept; `defect` where the record contradicts itself; else the rule's own */
+      readonly level?: 'note' | 'defect'
+    }
+  | { readonly is: 'unjudged'; readonly lacks: readonly [Lack, ...Lack[]] }
+
+export type Broken = Extract<Outcome, { is: 'broken' }>
+
+export const notAsked: Outcome = { is: 'not-asked' }
+
+/** A check: one way in which the law asks. */
+export type Check<Kind extends Demand['kind']> = (demand: Extract<Demand, { kind: Kind }>, about: Case) => Outcome
+
+/** The demand cannot be judged, because the step does not say this. */
+export const lacking = (field: Field): Outcome => ({ is: 'unjudged', lacks: [{ of: 'step', field }] })
+
+/** The demand cannot be judged, because the village does not say this. */
+export const villageLacks = (field: SizeField): Outcome => ({ is: 'unjudged', lacks: [{ of: 'village', field }] })

@@ -1,0 +1,67 @@
+import type { Meeting } from '../matter.ts'
+import { isMeeting } from '../matter.ts'
+import { needed } from '../measure.ts'
+import { type Size, strength } from '../village.ts'
+import { type Case, type Check, lacking, notAsked, type Outcome, villageLacks } from './check.ts'
+
+type Demanded = Parameters<typeof composed>[0]
+
+/** The body is made up as the law wants it, and the record counts it as the village does. */
+export const composed: Check<'composed'> = (demand, { step, size }) => {
+  if (!isMeeting(step)) return notAsked
+  if ('roll' in demand) return roll(step, size)
+  if (step.body !== demand.body) return notAsked
+  return 'minimum' in demand ? minimum(demand, size) : shares(demand, size)
+}
+
+/** 应到 is the village's own number for that day. */
+const roll = (meeting: Meeting, size: Size | undefined): Outcome => {
+  if (meeting.shouldAttend === undefined) return lacking('shouldAttend')
+  const { number: written, unit } = meeting.shouldAttend
+  const whole = strength(size, meeting.body, unit)
+  if (whole === undefined) return notAsked
+  if ('lacks' in whole) return villageLacks(whole.lacks)
+  const { least, most } = whole
+  if (least <= written && written <= most) return { is: 'kept' }
+  return {
+    is: 'broken',
+    fault: { kind: 'composed', what: 'roll', body: meeting.body, written, least, most },
+    at: 'shouldAttend',
+    remedy: { kind: 'count', field: 'shouldAttend', ...(least === most && { value: most }) },
+  }
+}
+
+/** Enough representatives beside the committee, and enough women among them all. */
+const shares = (demand: Extract<Demanded, { women: unknown }>, size: Size | undefined): Outcome => {
+  if (size?.committee === undefined) return villageLacks('committee')
+  if (size.representatives === undefined) return villageLacks('representatives')
+  if (size.womenRepresentatives === undefined) return villageLacks('womenRepresentatives')
+  const whole = size.committee + size.representatives
+  const found = { representatives: size.representatives, women: size.womenRepresentatives }
+  for (const what of ['representatives', 'women'] as const) {
+    const enough = needed(demand[what], whole)
+    if (found[what] < enough)
+      return {
+        is: 'broken',
+        fault: { kind: 'composed', what, body: demand.body, found: found[what], whole, share: demand[what], needed: enough },
+        at: 'heading',
+        remedy: { kind: 'elect', [what]: enough - found[what] },
+      }
+  }
+  return { is: 'kept' }
+}
+
+/** At least so many representatives for so many people. */
+const minimum = (demand: Extract<Demanded, { minimum: unknown }>, size: Case['size']): Outcome => {
+  if (size?.population === undefined) return villageLacks('population')
+  if (size.representatives === undefined) return villageLacks('representatives')
+  const { population, representatives: found } = size
+  const row = demand.minimum.find(({ below }) => below === undefined || population < below)
+  if (row === undefined || found >= row.representatives) return { is: 'kept' }
+  return {
+    is: 'broken',
+    fault: { kind: 'composed', what: 'minimum', body: demand.body, found, population, needed: row.representatives },
+    at: 'heading',
+    remedy: { kind: 'elect', representatives: row.representatives - found },
+  }
+}

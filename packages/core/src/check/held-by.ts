@@ -1,0 +1,73 @@
+import type { Meeting } from '../matter.ts'
+import { isMeeting } from '../matter.ts'
+import type { Day } from '../measure.ts'
+import type { CatalogueRow } from '../rule.ts'
+import type { Delegation, Village } from '../village.ts'
+import { type Broken, type Case, type Check, lacking, notAsked, type Outcome } from './check.ts'
+
+type Demanded = Parameters<typeof heldBy>[0]
+
+/** The right organ called the meeting, and the right body decided the matter. */
+export const heldBy: Check<'held-by'> = (demand, about) => {
+  if (!isMeeting(about.step)) return notAsked
+  return 'convener' in demand ? convened(demand, about.step) : decided(demand, about.step, about)
+}
+
+const convened = (demand: Extract<Demanded, { convener: unknown }>, meeting: Meeting): Outcome => {
+  if (meeting.body !== demand.body) return notAsked
+  if (meeting.convener === undefined) return lacking('convener')
+  if (meeting.convener === demand.convener) return { is: 'kept' }
+  return {
+    is: 'broken',
+    fault: { kind: 'held-by', what: 'convener', body: meeting.body, asked: demand.convener, found: meeting.convener },
+    at: 'convener',
+    remedy: { kind: 'convene', by: demand.convener },
+  }
+}
+
+/** The catalogue names who decides; the assembly may always decide itself what it may delegate. */
+const decided = (demand: Extract<Demanded, { decider: unknown }>, meeting: Meeting, about: Case): Outcome => {
+  const { category } = about.matter
+  if (category === undefined) return { is: 'unjudged', lacks: [{ of: 'matter', field: 'category' }] }
+  const row = about.catalogue.find((listed) => listed.category === category)
+  if (about.day === undefined) return lacking('day')
+  if (row === undefined) return broken({ kind: 'held-by', what: 'catalogue', category, day: about.day })
+  if (meeting.body === row.decides) return { is: 'kept' }
+  if (!row.delegable || meeting.body !== 'representatives')
+    return broken({ kind: 'held-by', what: 'body', asked: row.decides, found: meeting.body, category }, { kind: 'hold', body: row.decides })
+  return meeting.delegation === undefined ? delegated(demand, meeting, row, about.village, about.day) : { is: 'kept' }
+}
+
+const delegated = (
+  { delegation: asked }: Extract<Demanded, { decider: unknown }>,
+  meeting: Meeting,
+  row: CatalogueRow,
+  village: Village,
+  on: Day,
+): Outcome => {
+  const named = village.delegations.filter((one) => one.to === meeting.body && one.categories.includes(row.category) && one.from <= on)
+  const standing = named.find((one) => holds(one, on))
+  if (standing !== undefined && (asked === 'on-file' || standing.until !== undefined)) return { is: 'kept' }
+  const ended = named.findLast(({ until }) => until !== undefined)?.until
+  return broken(
+    {
+      kind: 'held-by',
+      what: 'delegation',
+      asked: row.decides,
+      found: meeting.body,
+      category: row.category,
+      ...(standing === undefined ? ended !== undefined && { ended } : { termless: true }),
+    },
+    { kind: 'delegate', category: row.category },
+  )
+}
+
+const holds = ({ until }: Delegation, on: Day): boolean => until === undefined || on <= until
+
+/** A matter that no law on file gives to anybody is not a breach; it is not judged. */
+const broken = (fault: Broken['fault'], remedy?: Broken['remedy']): Broken => ({
+  is: 'broken',
+  fault,
+  at: 'heading',
+  ...(remedy ? { remedy } : { level: 'defect' }),
+})

@@ -1,0 +1,34 @@
+import { isMeeting } from '../matter.ts'
+import { needed } from '../measure.ts'
+import { shouldAttend } from '../village.ts'
+import { type Check, lacking, notAsked, type Tally, villageLacks } from './check.ts'
+
+/**
+ * Enough came. The whole is the village's own number for that day, not the one the record claims.
+ *
+ * ```text
+ *   45 in all ├──────────── 30 needed (2/3) ───────────┤······15······┤
+ *   29 came   ├──────────── 29 ───────────────────────┤ 1 short
+ * ```
+ */
+export const quorum: Check<'quorum'> = (demand, { step, size }) => {
+  if (!isMeeting(step) || step.body !== demand.body) return notAsked
+  if (step.attended === undefined) return lacking('attended')
+  const { number: got, unit } = step.attended
+  const share = demand[unit]
+  // A body that the law never counts by household: `adds-up` says so.
+  if (share === undefined) return notAsked
+  const whole = shouldAttend(size, step)
+  if (whole === undefined) return lacking('shouldAttend')
+  if (typeof whole !== 'number') return villageLacks(whole.lacks)
+  const enough = needed(share, whole)
+  const tally: Tally = { kind: 'quorum', got, needed: enough, whole, share, of: demand.of, unit }
+  if (got >= enough) return { is: 'kept', tally }
+  return {
+    is: 'broken',
+    fault: { kind: 'quorum', body: step.body, unit, attended: got, whole, share, of: demand.of, needed: enough, short: enough - got },
+    at: 'attended',
+    remedy: { kind: 'meet-again', body: step.body, attend: enough },
+    tally,
+  }
+}

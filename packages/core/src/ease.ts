@@ -1,0 +1,30 @@
+import type { Case } from './check/check.ts'
+import type { Eased, Finding } from './finding.ts'
+import { isReliedOn, isSuperseded } from './fold.ts'
+import { isMeeting, type Meeting } from './matter.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * What remains of a fault when the whole history is looked at: all of it, a note, or nothing.
+ *
+ * A vote that was lost and left at that is no fault; it is how a village says no. A meeting to which too few came
+ * and which therefore voted on nothing is no fault either, but worth knowing. Both become breaches as soon as the
+ * village goes on as if they had succeeded.
+ */
+export const ease = (finding: Finding, rule: Rule, { step, index, matter }: Case): readonly Finding[] => {
+  if (finding.level === 'note') return [rule.level === 'note' ? finding : softened(finding, { by: 'lenient-reading' })]
+  if (isSuperseded(matter, index)) return [softened(finding, { by: 'later-round' })]
+  if (!isMeeting(step)) return [finding]
+  const { unless } = rule
+  const reason =
+    unless && (unless.from === undefined || (step.day !== undefined && unless.from <= step.day)) ? step[unless.claim] : undefined
+  if (unless && reason !== undefined) return [softened(finding, { by: 'exception', reason, cites: unless.cites })]
+  const leftAtThat = step.result !== 'carried' && !isReliedOn(matter, index)
+  if (leftAtThat && finding.fault.kind === 'carried') return []
+  if (leftAtThat && finding.fault.kind === 'quorum' && !voted(step)) return [softened(finding, { by: 'not-formed' })]
+  return [finding]
+}
+
+const voted = ({ for: approved, against, abstained }: Meeting): boolean => (approved ?? against ?? abstained) !== undefined
+
+const softened = (finding: Finding, eased: Eased): Finding => ({ ...finding, level: 'note', eased })

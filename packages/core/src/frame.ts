@@ -1,0 +1,67 @@
+import type { Finding, Placed, Reading } from './finding.ts'
+import { recordFormat } from './format.ts'
+import { type Field, isMeeting, isPosting, type Step } from './matter.ts'
+import type { Day } from './measure.ts'
+import type { Village } from './village.ts'
+
+/** Before any law can be asked: there is a step, it has a day, the village says where it lies. */
+export const framing = (reading: Reading, village: Village): readonly Finding[] => {
+  const found: Finding[] = []
+  if (reading.matter.steps.length === 0 && reading.findings.length === 0)
+    found.push({
+      rule: 'steps-written',
+      level: 'defect',
+      fault: { kind: 'present', of: 'matter', field: 'steps' },
+      place: reading.title.heading,
+      cites: [recordFormat.art(2)],
+      remedy: { kind: 'take', step: 'proposal' },
+    })
+  const field = village.findings.some(({ level }) => level === 'defect') ? 'village' : 'jurisdiction'
+  const toldAlready = reading.findings.some(({ fault }) => fault.kind === 'read' && fault.what === 'no-village')
+  if (field === 'village' || (village.jurisdiction === undefined && !toldAlready))
+    found.push({
+      rule: 'village-described',
+      level: 'defect',
+      fault: { kind: 'present', of: 'village', field },
+      place: reading.title.heading,
+      cites: [recordFormat.art(12)],
+      remedy: { kind: 'write', field },
+    })
+  return found
+}
+
+/** A step without a day cannot be judged by the law of its day. */
+export const undated = (step: Step, index: number, { heading }: Placed): Finding => ({
+  rule: 'step-dated',
+  level: 'defect',
+  fault: { kind: 'present', of: 'step', step: step.kind, field: dayField(step) },
+  place: heading,
+  cites: [recordFormat.art(6)],
+  step: index,
+  remedy: { kind: 'write', field: dayField(step) },
+})
+
+/** The law of that day and place is not on file: nothing is said of the step but that. */
+export const lawless = (jurisdiction: string, day: Day, index: number, { heading }: Placed): Finding => ({
+  rule: 'law-on-file',
+  level: 'defect',
+  fault: { kind: 'law', jurisdiction, day },
+  place: heading,
+  cites: [recordFormat.art(12)],
+  step: index,
+})
+
+const dayField = (step: Step): Field => {
+  if (isMeeting(step)) return 'day'
+  if (isPosting(step)) return 'posted'
+  switch (step.kind) {
+    case 'implementation':
+      return 'events'
+    case 'withdrawal':
+    case 'termination':
+    case 'correction':
+      return 'day'
+    default:
+      return 'held'
+  }
+}

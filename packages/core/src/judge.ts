@@ -1,0 +1,190 @@
+import type { Case, Lack, Outcome, Tally } from './check/check.ts'
+import { outcomeOf } from './check/index.ts'
+import type { Cites, Statute } from './citation.ts'
+import { ease } from './ease.ts'
+import type { Fault } from './fault.ts'
+import type { Finding, Placed, Reading } from './finding.ts'
+import { type Answer, beginning, evolve, isSuperseded, type Stage, type Standing, type State } from './fold.ts'
+import { framing, lawless, undated } from './frame.ts'
+import { dayOf, isMeeting, type Step, type StepKind } from './matter.ts'
+import type { Day } from './measure.ts'
+import { merged } from './merge.ts'
+import type { LawOn, Rule, RuleSet } from './rule.ts'
+import { sizeOn, type Village } from './village.ts'
+
+/** What was counted for one demand on one step, and whether it was enough. */
+export type Counted = Tally & { readonly rule: string; readonly cites: Cites; readonly kept: boolean }
+
+/** What the judge makes of one step. */
+export type StepVerdict = {
+  readonly kind: StepKind
+  readonly day?: Day
+  readonly standing: Standing
+  /** a later round took its place before anything relied on it */
+  readonly superseded: boolean
+  /** the texts of law it was judged by */
+  readonly statutes: readonly Statute[]
+  readonly counted: readonly Counted[]
+}
+
+/** The answer, with everything it rests on. */
+export type Verdict = {
+  readonly reading: Reading
+  readonly village: Village
+  readonly answer: Answer
+  readonly stage: Stage
+  /** in the order of the record */
+  readonly findings: readonly Finding[]
+  /** one for each step of the matter, in the same order */
+  readonly steps: readonly StepVerdict[]
+  readonly state: State
+}
+
+/**
+ * Judges a record: each step by the law in force in its village on its own day.
+ *
+ * Pure: no clock, no file, no chance. The same reading, village, law and day always give the same verdict.
+ *
+ * @param lawOn - the law on file; where it has nothing for a day and place, the answer is *unknown*
+ * @param asOf - today, for periods still running; without it an open period stays unjudged
+ * @example judge(read('003.md', text), village, lawOn).answer //=> 'lawful'
+ */
+export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: Day): Verdict => {
+  const found: Finding[] = [...reading.findings]
+  const steps: StepVerdict[] = []
+  let state = beginning
+  found.push(...framing(reading, village))
+  reading.matter.steps.forEach((step, index) => {
+    const judged = judgeStep({ reading, village, lawOn, asOf, state, step, index })
+    found.push(...judged.findings)
+    steps.push(judged.verdict)
+    state = evolve(state, step, index, judged.verdict.standing)
+  })
+  const findings = merged(found.filter((finding) => !alreadyToldUnread(finding, reading)))
+  return { reading, village, answer: answerTo(findings), stage: state.stage, findings, steps, state }
+}
+
+type Bench = {
+  readonly reading: Reading
+  readonly village: Village
+  readonly lawOn: LawOn
+  readonly asOf: Day | undefined
+  readonly state: State
+  readonly step: Step
+  readonly index: number
+}
+
+const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]; readonly verdict: StepVerdict } => {
+  const { reading, village, step, index } = bench
+  const placed = reading.steps[index] ?? reading.title
+  const on = dayOf(step)
+  const superseded = isSuperseded(reading.matter, index)
+  const unjudged = (findings: readonly Finding[]) => ({
+    findings,
+    verdict: { kind: step.kind, ...(on && { day: on }), standing: 'unknown' as const, superseded, statutes: [], counted: [] },
+  })
+  if (on === undefined) return unjudged([undated(step, index, placed)])
+  if (village.jurisdiction === undefined) return unjudged([])
+  const sets = bench.lawOn(village.jurisdiction, on)
+  if (sets === undefined) return unjudged([lawless(village.jurisdiction, on, index, placed)])
+  return judgedBy([...sets, ...village.local], bench, placed, on, superseded)
+}
+
+const judgedBy = (
+  sets: readonly RuleSet[],
+  { reading, village, asOf, state, step, index }: Bench,
+  placed: Placed,
+  on: Day,
+  superseded: boolean,
+): { readonly findings: readonly Finding[]; readonly verdict: StepVerdict } => {
+  const catalogue = sets.flatMap((set) => set.catalogue ?? [])
+  const about: Case = { step, index, matter: reading.matter, state, village, size: sizeOn(village, on), day: on, catalogue, asOf }
+  const rules = sets.flatMap((set) => set.rules.filter((rule) => (rule.on as readonly StepKind[]).includes(step.kind)))
+  const outcomes = formed(rules.map((rule) => [rule, outcomeOf(rule.demand, about)] as const))
+  return {
+    findings: outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed)),
+    verdict: {
+      kind: step.kind,
+      day: on,
+      standing: standingOf(step, outcomes),
+      superseded,
+      statutes: sets.map((set) => set.statute),
+      counted: outcomes.flatMap(([rule, outcome]) => countedBy(rule, outcome)),
+    },
+  }
+}
+
+/** A rule, and what it came to. */
+type Asked = readonly [Rule, Outcome]
+
+/** A meeting short of its quorum could not vote: how the votes fell is not asked. */
+const formed = (outcomes: readonly Asked[]): readonly Asked[] =>
+  outcomes.some(([{ demand, level }, { is }]) => demand.kind === 'quorum' && level !== 'note' && is === 'broken')
+    ? outcomes.filter(([{ demand }]) => demand.kind !== 'carried')
+    : outcomes
+
+const findingsOf = (rule: Rule, outcome: Outcome, about: Case, placed: Placed): readonly Finding[] => {
+  if (outcome.is === 'unjudged') return outcome.lacks.map((lack) => lackingFact(rule, lack, about, placed))
+  if (outcome.is !== 'broken') return []
+  const place = (outcome.at === 'heading' ? undefined : placed.facts[outcome.at]) ?? placed.heading
+  return ease(
+    {
+      rule: rule.id,
+      level: outcome.level ?? rule.level,
+      fault: outcome.fault,
+      place,
+      cites: rule.cites,
+      step: about.index,
+      ...(outcome.remedy && { remedy: outcome.remedy }),
+    },
+    rule,
+    about,
+  )
+}
+
+/** A fact that a demand needs and nobody wrote down. */
+const lackingFact = (rule: Rule, lack: Lack, { step, index, day }: Case, { heading }: Placed): Finding => ({
+  rule: rule.id,
+  level: rule.level === 'note' ? 'note' : 'defect',
+  fault: faultOf(lack, step, day),
+  place: heading,
+  cites: rule.cites,
+  step: index,
+  remedy: { kind: 'write', field: lack.field },
+})
+
+const faultOf = (lack: Lack, step: Step, day: Day | undefined): Fault => {
+  if (lack.of === 'step') return { kind: 'present', of: 'step', step: step.kind, field: lack.field }
+  if (lack.of === 'matter') return { kind: 'present', of: 'matter', field: lack.field }
+  return { kind: 'present', of: 'village', field: lack.field, ...(day && { day }) }
+}
+
+const countedBy = (rule: Rule, outcome: Outcome): readonly Counted[] =>
+  (outcome.is === 'kept' || outcome.is === 'broken') && outcome.tally !== undefined
+    ? [{ ...outcome.tally, rule: rule.id, cites: rule.cites, kept: outcome.is === 'kept' }]
+    : []
+
+/** A meeting short of its quorum never formed; one whose numbers are not all known may have been either. */
+const standingOf = (step: Step, outcomes: readonly Asked[]): Standing => {
+  if (!isMeeting(step)) return 'taken'
+  const binding = (kind: 'quorum' | 'carried') =>
+    outcomes.filter(([rule]) => rule.demand.kind === kind && rule.level !== 'note').map(([, outcome]) => outcome)
+  const quorums = binding('quorum')
+  if (quorums.some(({ is }) => is === 'broken')) return 'not-formed'
+  const votes = binding('carried')
+  if (step.result === 'lost' || votes.some((vote) => vote.is === 'broken' && vote.level === undefined)) return 'lost'
+  const judged = [...quorums, ...votes]
+  return judged.some(({ is }) => is === 'unjudged') || !votes.some(({ is }) => is !== 'not-asked') ? 'unknown' : 'taken'
+}
+
+/** A fact that was written and could not be read is a finding of the reading; that it is missing is not said as well. */
+const alreadyToldUnread = ({ fault, step }: Finding, { title, steps }: Reading): boolean => {
+  if (fault.kind !== 'present' || fault.of === 'village' || fault.field === 'steps') return false
+  const placed = fault.of === 'matter' ? title : step === undefined ? undefined : steps[step]
+  return placed?.unread.includes(fault.field) ?? false
+}
+
+const answerTo = (findings: readonly Finding[]): Answer => {
+  if (findings.some(({ level }) => level === 'breach')) return 'breached'
+  return findings.some(({ level }) => level === 'defect') ? 'unknown' : 'lawful'
+}

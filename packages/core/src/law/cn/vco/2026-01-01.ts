@@ -1,0 +1,165 @@
+import { statute } from '../../../citation.ts'
+import { atLeast, moreThan, theDay } from '../../../measure.ts'
+import type { RuleSet } from '../../../rule.ts'
+
+const { text, art } = statute({
+  id: 'cn/vco/2026-01-01',
+  title: { zh: '中华人民共和国村民委员会组织法（2025年修正）', en: "Organic Law of the Villagers' Committees (as amended in 2025)" },
+  short: { zh: '村民委员会组织法', en: "Organic Law of the Villagers' Committees" },
+  from: theDay('2026-01-01'),
+  verifiedOn: theDay('2026-11-23'),
+  articles: {
+    25: {
+      zh: '村民会议由本村满十八周岁的村民组成，由村民委员会召集，每年至少一次；开会要提前十天通知，特殊情况下可以临时通知。十分之一以上村民或三分之一以上村民代表提议，就必须召集。',
+      en: "The villagers' assembly is every villager aged 18 or over. The villagers' committee calls it, at least once a year, on ten days' notice; in special circumstances at short notice. One tenth of the villagers or one third of the representatives can have it called.",
+    },
+    26: {
+      zh: '村民会议要有过半数的成年村民到会，或者三分之二以上的户派代表到会；决定由到会人员的过半数通过。别的法律另有规定的，从其规定。',
+      en: 'More than half of the adult villagers, or representatives of at least two thirds of the households, must attend the assembly; more than half of those present decide. Where another law asks for something else, that law is followed.',
+    },
+    28: {
+      zh: '村庄规划建设、误工补贴、集体所得资金物资的使用、公益事业和筹资筹劳、重点帮扶等六类事项，由村民会议决定，也可以由它授权村民代表会议决定；重要事项要先经村党组织研究讨论。代行集体经济组织职能时，集体财产和成员权益事项参照农村集体经济组织法。',
+      en: "Six classes of matters (planning and construction, lost-time allowance, use of collective income, public welfare and fund raising, assistance, others) are decided by the assembly, or by the representatives if it delegates them; the village Party organisation studies important ones first. Where the committee stands in for the collective economic organisation, that organisation's law applies by reference.",
+    },
+    29: {
+      zh: '村民代表会议由村民委员会成员和村民代表组成：村民代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算；它只讨论决定村民会议授权的事项。',
+      en: "The representatives' meeting is made up of the villagers' committee and the representatives: at least four fifths of the whole are representatives, at least one third of the whole are women representatives. It decides what the assembly has delegated.",
+    },
+    30: {
+      zh: '村民代表会议由村民委员会召集，每季度一次；三分之二以上组成人员到会才能召开，决定由到会人员的过半数同意。',
+      en: "The villagers' committee calls the representatives' meeting, once a quarter; it may be held only if at least two thirds of its whole composition attend, and more than half of those present decide.",
+    },
+    31: {
+      zh: '村民自治章程、村规民约由村民会议制定和修改，报乡镇政府备案；不得抵触法律，不得违背公序良俗，不得侵犯村民权利。',
+      en: "The assembly makes and amends the villagers' charter and the village rules and files them with the township; they may not contradict the law, offend public order and good morals, or infringe villagers' rights.",
+    },
+    32: {
+      zh: '村民小组会议要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
+      en: "A villagers' group meets with at least two thirds of its adults or of its households; more than half of those present decide.",
+    },
+    35: {
+      zh: '由村民会议、村民代表会议决定的事项和实施情况要及时公布；公布不少于十五天，要有公开栏，也可以用信息技术；内容要真实，村民可以查询。',
+      en: 'What the assembly or the representatives decided, and how it was carried out, is disclosed promptly, for at least fifteen days, on a notice board and, if wished, by modern means; it must be true, and villagers may inquire.',
+    },
+    39: {
+      zh: '村务档案要包括会议记录等材料，并且真实、准确、完整、规范。',
+      en: 'The village archive holds the minutes of meetings among other papers, and must be true, accurate, complete and in good order.',
+    },
+  },
+})
+
+const meetings = ['proposal', 'deliberation', 'review', 'resolution'] as const
+
+export const vco2026: RuleSet = {
+  jurisdiction: 'cn',
+  statute: text,
+  rules: [
+    { id: 'party-first', on: ['resolution'], level: 'breach', cites: [art(28, 3)], demand: { kind: 'after', step: 'proposal' } },
+    {
+      id: 'matter-decider',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(28, 1), art(28, 2)],
+      demand: { kind: 'held-by', decider: 'catalogue', delegation: 'on-file' },
+    },
+    {
+      id: 'assembly-convener',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(25, 2)],
+      demand: { kind: 'held-by', body: 'assembly', convener: 'villagers-committee' },
+    },
+    {
+      id: 'assembly-notice',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(25, 2)],
+      demand: { kind: 'notice', body: 'assembly', days: 10 },
+      unless: { claim: 'urgent', cites: [art(25, 2)] },
+    },
+    {
+      id: 'assembly-quorum',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(26, 1)],
+      demand: { kind: 'quorum', body: 'assembly', of: 'composition', person: moreThan(1, 2), household: atLeast(2, 3) },
+    },
+    {
+      id: 'assembly-carried',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(26, 1)],
+      demand: { kind: 'carried', body: 'assembly', of: 'present', share: moreThan(1, 2) },
+    },
+    {
+      id: 'representatives-convener',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(30, 1)],
+      demand: { kind: 'held-by', body: 'representatives', convener: 'villagers-committee' },
+    },
+    {
+      id: 'representatives-composed',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(29, 1)],
+      demand: { kind: 'composed', body: 'representatives', representatives: atLeast(4, 5), women: atLeast(1, 3) },
+    },
+    {
+      id: 'representatives-quorum',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(30, 2)],
+      demand: { kind: 'quorum', body: 'representatives', of: 'composition', person: atLeast(2, 3) },
+    },
+    {
+      id: 'representatives-carried',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(30, 2)],
+      demand: { kind: 'carried', body: 'representatives', of: 'present', share: moreThan(1, 2) },
+    },
+    {
+      id: 'group-quorum',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(32, 2)],
+      demand: { kind: 'quorum', body: 'group', of: 'composition', person: atLeast(2, 3), household: atLeast(2, 3) },
+    },
+    {
+      id: 'group-carried',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(32, 2)],
+      demand: { kind: 'carried', body: 'group', of: 'present', share: moreThan(1, 2) },
+    },
+    {
+      id: 'resolution-minutes',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(39)],
+      demand: { kind: 'present', fields: ['chair', 'shouldAttend', 'attended'] },
+    },
+    { id: 'meeting-roll', on: meetings, level: 'defect', cites: [art(39)], demand: { kind: 'composed', roll: 'village' } },
+    { id: 'meeting-adds-up', on: meetings, level: 'defect', cites: [art(39)], demand: { kind: 'adds-up' } },
+    {
+      id: 'board-written',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(35, 4)],
+      demand: { kind: 'present', fields: ['posted', 'venue'] },
+    },
+    { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(35, 4)], demand: { kind: 'posted', days: 15 } },
+    { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(35, 4)], demand: { kind: 'posted', days: 15 } },
+  ],
+  // Land, house sites, compensation and collective property left this list in 2026: the collective's own law decides them.
+  catalogue: [
+    { category: 'village-planning', decides: 'assembly', delegable: true, cites: [art(28, 1, 1), art(28, 2)] },
+    { category: 'lost-time-allowance', decides: 'assembly', delegable: true, cites: [art(28, 1, 2), art(28, 2)] },
+    { category: 'collective-income-use', decides: 'assembly', delegable: true, cites: [art(28, 1, 3), art(28, 2)] },
+    { category: 'public-welfare', decides: 'assembly', delegable: true, cites: [art(28, 1, 4), art(28, 2)] },
+    { category: 'assistance', decides: 'assembly', delegable: true, cites: [art(28, 1, 5), art(28, 2)] },
+    { category: 'other', decides: 'assembly', delegable: true, cites: [art(28, 1, 6), art(28, 2)] },
+    { category: 'charter', decides: 'assembly', delegable: false, cites: [art(31, 1)] },
+  ],
+}

@@ -1,0 +1,50 @@
+import type { Statute } from '../citation.ts'
+import { recordFormat } from '../format.ts'
+import type { Day } from '../measure.ts'
+import type { LawOn, RuleSet } from '../rule.ts'
+import { partyBranch2018 } from './cn/party-branch/2018-10-28.ts'
+import { partyConstitution2017 } from './cn/party-constitution/2017-10-24.ts'
+import { partyRural2018 } from './cn/party-rural/2018-12-28.ts'
+import { practice } from './cn/practice/2004-01-01.ts'
+import { vco2018 } from './cn/vco/2018-12-29.ts'
+import { vco2026 } from './cn/vco/2026-01-01.ts'
+import { zhejiangVco2020 } from './cn-zj/vco/2020-07-31.ts'
+
+/** All the law on file: the nation's before the provinces', the older text before the newer. */
+export const ruleSets: readonly RuleSet[] = [
+  vco2018,
+  vco2026,
+  partyRural2018,
+  partyBranch2018,
+  partyConstitution2017,
+  practice,
+  zhejiangVco2020,
+]
+
+/** Every text that a finding can cite. */
+export const statutes: readonly Statute[] = [...ruleSets.map((set) => set.statute), recordFormat.text]
+
+/**
+ * The law in force in a place on a day.
+ *
+ * @param jurisdiction - `cn` for the nation alone, `cn-zj` for a province
+ * @returns the nation's rule sets, then the province's; nothing where either has no organic law on file for that day
+ * @example lawOn('cn-zj', theDay('2026-03-18'))?.length //=> 6
+ * @example lawOn('cn', theDay('2010-01-01')) //=> undefined
+ */
+export const lawOn: LawOn = (jurisdiction, on) => {
+  const key = `${jurisdiction} ${on}`
+  if (!known.has(key)) known.set(key, inForce(jurisdiction, on))
+  return known.get(key)
+}
+
+const known = new Map<string, readonly RuleSet[] | undefined>()
+
+const inForce = (jurisdiction: string, on: Day): readonly RuleSet[] | undefined => {
+  const places = jurisdiction === 'cn' ? ['cn'] : ['cn', jurisdiction]
+  const standing = ruleSets.filter((set) => places.includes(set.jurisdiction) && covers(set.statute, on))
+  const complete = places.every((place) => standing.some((set) => set.jurisdiction === place && set.statute.id.includes('/vco/')))
+  return complete ? standing : undefined
+}
+
+const covers = ({ from, to }: Statute, on: Day): boolean => from <= on && (to === undefined || on <= to)

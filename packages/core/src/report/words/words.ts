@@ -1,0 +1,37 @@
+import type { Citation } from '../../citation.ts'
+import type { Remedy } from '../../fault.ts'
+import type { Eased, Finding } from '../../finding.ts'
+import type { Day, Share } from '../../measure.ts'
+import type { Demand } from '../../rule.ts'
+import type { Names } from '../names/names.ts'
+
+/** Every sentence of a report in one language. A new fault does not compile until each language can say it. */
+export type Words = {
+  readonly names: Names
+  /** `2026年3月18日` */
+  readonly day: (day: Day) => string
+  /** `三分之二以上` */
+  readonly share: (share: Share) => string
+  /** One sentence: what is; what the law asks. */
+  readonly fault: (finding: Finding) => string
+  /** Why a fault is only a note. */
+  readonly eased: (eased: Eased) => string
+  /** What can still be done. */
+  readonly remedy: (remedy: Remedy) => string
+  /** What a rule demands, for people who ask why. */
+  readonly demand: (demand: Demand) => string
+  /** `《村民委员会组织法》第三十条第二款` */
+  readonly cite: (citation: Citation) => string
+  /** `依据`, `可以`: the small words between sentences. */
+  readonly labels: {
+    readonly levels: Readonly<Record<Finding['level'], string>>
+    readonly basis: string
+    readonly remedy: string
+    readonly untitled: string
+    readonly none: string
+  }
+}
+
+/** A finding as one message: the fault, and why it weighs less where it does. */
+export const message = (finding: Finding, words: Words): string =>
+  finding.eased === undefined ? words.fault(finding) : `${words.fault(finding)}${words.eased(finding.eased)}`
