@@ -1,4 +1,4 @@
-import type { Body, Category, Count, Field, MeetingKind, Organ, PostingKind, StepKind } from './matter.ts'
+import type { Body, Category, Count, Field, Organ, PostingKind, StepKind } from './matter.ts'
 import type { Day, Share } from './measure.ts'
 import type { SizeField } from './village.ts'
 
@@ -135,7 +135,7 @@ export type ValueAsked =
 /** The smallest lawful change, as data. */
 export type Remedy =
   | { readonly kind: 'take'; readonly step: StepKind }
-  | { readonly kind: 'meet-again'; readonly body: Body; readonly attend: number }
+  | { readonly kind: 'meet-again'; readonly body: Body; readonly attend: number; readonly unit: Count['unit'] }
   | { readonly kind: 'agree'; readonly body: Body; readonly needed: number }
   | { readonly kind: 'meet-from'; readonly day: Day }
   | { readonly kind: 'post-until'; readonly day: Day }
@@ -145,5 +145,3 @@ export type Remedy =
   | { readonly kind: 'elect'; readonly representatives?: number; readonly women?: number }
   | { readonly kind: 'count'; readonly field: Field; readonly value?: number }
   | { readonly kind: 'write'; readonly field: Field | SizeField | 'jurisdiction' | 'village' | 'steps' }
-
-export type { MeetingKind }

@@ -28,7 +28,7 @@ export const quorum: Check<'quorum'> = (demand, { step, size }) => {
     is: 'broken',
     fault: { kind: 'quorum', body: step.body, unit, attended: got, whole, share, of: demand.of, needed: enough, short: enough - got },
     at: 'attended',
-    remedy: { kind: 'meet-again', body: step.body, attend: enough },
+    remedy: { kind: 'meet-again', body: step.body, attend: enough, unit },
     tally,
   }
 }

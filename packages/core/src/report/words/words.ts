@@ -27,6 +27,8 @@ export type Words = {
     readonly levels: Readonly<Record<Finding['level'], string>>
     readonly basis: string
     readonly remedy: string
+    /** between one citation and the next */
+    readonly between: string
     readonly untitled: string
     readonly none: string
   }

@@ -1,0 +1,17 @@
+import type { Verdict } from '../judge.ts'
+import { json } from './json.ts'
+import { text } from './text.ts'
+import { en } from './words/en.ts'
+import type { Words } from './words/words.ts'
+import { zh } from './words/zh.ts'
+
+/** Every language a report is written in. */
+export const words: { readonly zh: Words; readonly en: Words } = { zh, en }
+export type Language = keyof typeof words
+
+/** Every form a verdict can be given in: `report[format](judge(read(path, text), village, lawOn), words[language])`. */
+export const report: { readonly text: Form; readonly json: Form } = { text, json }
+export type Format = keyof typeof report
+
+/** A verdict in, a string out. */
+export type Form = (verdict: Verdict, words: Words) => string

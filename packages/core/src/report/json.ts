@@ -1,0 +1,54 @@
+import type { Cites } from '../citation.ts'
+import type { Fault, Remedy } from '../fault.ts'
+import type { Finding, Level } from '../finding.ts'
+import type { Answer, Stage } from '../fold.ts'
+import type { Verdict } from '../judge.ts'
+import type { Place } from '../matter.ts'
+import { veil } from '../veil.ts'
+import { message, type Words } from './words/words.ts'
+
+/** One record's verdict as other programs read it. Keys are only ever added. */
+export type VerdictJson = {
+  readonly path: string
+  readonly id: string | null
+  readonly title: string
+  readonly answer: Answer
+  readonly stage: Stage
+  readonly findings: readonly FindingJson[]
+}
+
+export type FindingJson = {
+  readonly rule: string
+  readonly level: Level
+  readonly message: string
+  readonly place: Place
+  readonly cites: Cites
+  readonly fault: Fault
+  readonly remedy?: Remedy
+}
+
+/**
+ * A verdict as one line of JSON.
+ *
+ * @example JSON.parse(json(verdict, words.zh)).answer //=> 'lawful'
+ */
+export const json = (verdict: Verdict, words: Words): string => JSON.stringify(plain(verdict, words))
+
+const plain = ({ reading, answer, stage, findings }: Verdict, words: Words): VerdictJson => ({
+  path: reading.path,
+  id: reading.matter.number ?? null,
+  title: veil(reading.matter.title),
+  answer,
+  stage,
+  findings: findings.map((finding) => spoken(finding, words)),
+})
+
+const spoken = (finding: Finding, words: Words): FindingJson => ({
+  rule: finding.rule,
+  level: finding.level,
+  message: veil(message(finding, words)),
+  place: finding.place,
+  cites: finding.cites,
+  fault: finding.fault,
+  ...(finding.remedy && { remedy: finding.remedy }),
+})

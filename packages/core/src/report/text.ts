@@ -1,0 +1,56 @@
+import type { Finding } from '../finding.ts'
+import type { Verdict } from '../judge.ts'
+import { veil } from '../veil.ts'
+import { message, type Words } from './words/words.ts'
+
+/**
+ * A verdict for a person at a terminal: the answer, then each finding with its place, the line and a caret under it.
+ *
+ * ```text
+ * content/x/2026/003.md  文化礼堂屋面修缮工程  有违规定 · 已办结
+ *   content/x/2026/003.md:61:6  违反  representatives-quorum
+ *       61 | - 实到：29人
+ *          |         ^
+ *       实到29人，应有30人到会（…）；还差1人，会议不成立。
+ *       依据：《…》第三十条第二款
+ *       可以这样改：…
+ * ```
+ *
+ * @example text(verdict, words.zh).split('\n')[0]
+ */
+export const text = (verdict: Verdict, words: Words): string => {
+  const { reading, answer, stage, findings } = verdict
+  const title = veil(reading.matter.title) || words.labels.untitled
+  const head = `${reading.path}  ${title}  ${words.names.answers[answer]} · ${words.names.stages[stage]}`
+  const lines = reading.text.split(/\r\n|\n|\r/)
+  return [head, ...findings.map((finding) => told(finding, reading.path, lines, words))].join('\n')
+}
+
+const told = (finding: Finding, path: string, lines: readonly string[], words: Words): string => {
+  const { line, column } = finding.place
+  const cited = finding.cites.map(words.cite)
+  return [
+    `  ${path}:${line}:${column}  ${words.labels.levels[finding.level]}  ${finding.rule}`,
+    ...shown(lines[line - 1], line, column),
+    `      ${veil(message(finding, words))}`,
+    `      ${words.labels.basis}${[...new Set(cited)].join(words.labels.between)}`,
+    ...(finding.remedy ? [`      ${words.labels.remedy}${words.remedy(finding.remedy)}`] : []),
+  ].join('\n')
+}
+
+const widest = 100
+
+/** The line as it stands, personal data veiled, and a caret under the place. */
+const shown = (source: string | undefined, line: number, column: number): readonly string[] => {
+  if (source === undefined || source.trim() === '') return []
+  const safe = veil(source).replaceAll('\t', ' ').slice(0, widest)
+  const gutter = ' '.repeat(String(line).length)
+  const before = safe.slice(0, column - 1)
+  return [`      ${line} | ${safe}`, `      ${gutter} | ${[...before].map(blank).join('')}^`]
+}
+
+/** Chinese characters and full-width signs take two columns of a terminal. */
+const blank = (character: string): string =>
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u.test(character)
+    ? '  '
+    : ' '
