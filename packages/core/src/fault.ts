@@ -96,7 +96,12 @@ export type Fault =
   | { readonly kind: 'adds-up'; readonly what: 'result'; readonly found: 'lost' }
   | { readonly kind: 'present'; readonly of: 'step'; readonly step: StepKind; readonly field: Field }
   | { readonly kind: 'present'; readonly of: 'matter'; readonly field: Field | 'steps' }
-  | { readonly kind: 'present'; readonly of: 'village'; readonly field: SizeField | 'jurisdiction' | 'village'; readonly day?: Day }
+  | {
+      readonly kind: 'present'
+      readonly of: 'village'
+      readonly field: SizeField | 'composition' | 'jurisdiction' | 'village'
+      readonly day?: Day
+    }
   | { readonly kind: 'law'; readonly jurisdiction: string; readonly day: Day }
   | ({ readonly kind: 'read' } & ReadFault)
 
@@ -144,4 +149,4 @@ export type Remedy =
   | { readonly kind: 'convene'; readonly by: Organ }
   | { readonly kind: 'elect'; readonly representatives?: number; readonly women?: number }
   | { readonly kind: 'count'; readonly field: Field; readonly value?: number }
-  | { readonly kind: 'write'; readonly field: Field | SizeField | 'jurisdiction' | 'village' | 'steps' }
+  | { readonly kind: 'write'; readonly field: Field | SizeField | 'composition' | 'jurisdiction' | 'village' | 'steps' }

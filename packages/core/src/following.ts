@@ -5,6 +5,7 @@ import {
   type Body,
   bodies,
   type Count,
+  type Matter,
   type MeetingKind,
   meetingFields,
   type Organ,
@@ -14,7 +15,7 @@ import {
 } from './matter.ts'
 import { addDays, type Day, laterOf, needed, type Share } from './measure.ts'
 import type { LawOn, Rule, RuleSet } from './rule.ts'
-import { sizeOn, strength, type Village } from './village.ts'
+import { delegationsOf, isInForce, sizeOn, strength, type Village } from './village.ts'
 
 /** How many of a body must come, or must agree. */
 export type Requirement = {
@@ -69,10 +70,18 @@ export const mayFollow = ({ stage, state, village, reading }: Verdict, lawOn: La
   if (sets === undefined) return []
   const asked = rulesFor([...sets, ...village.local], step)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
-  const catalogue = sets.flatMap((set) => set.catalogue ?? []).find(({ category }) => category === reading.matter.category)
   return bodiesFor(step as MeetingKind, asked)
-    .filter((body) => step !== 'resolution' || body === 'assembly' || (body === 'representatives' && (catalogue?.delegable ?? false)))
+    .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, sets, village, from))
     .map((body) => meeting(step as MeetingKind, body, asked, village, asOf, from))
+}
+
+/** The body the catalogue names, and the representatives where the matter is theirs by delegation. */
+const mayDecide = (body: Body, matter: Matter, sets: readonly RuleSet[], village: Village, on: Day): boolean => {
+  const { category } = matter
+  const row = sets.flatMap((set) => set.catalogue ?? []).find((listed) => listed.category === category)
+  if (category === undefined || row === undefined) return body === 'assembly'
+  if (body === row.decides) return true
+  return row.delegable && body === 'representatives' && delegationsOf(village, category, body, on).some((one) => isInForce(one, on))
 }
 
 /** What a stage leads to: a meeting that failed is held again, the rest follow the six. */

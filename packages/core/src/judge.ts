@@ -143,20 +143,24 @@ const findingsOf = (rule: Rule, outcome: Outcome, about: Case, placed: Placed): 
 }
 
 /** A fact that a demand needs and nobody wrote down. */
-const lackingFact = (rule: Rule, lack: Lack, { step, index, day }: Case, { heading }: Placed): Finding => ({
-  rule: rule.id,
-  level: rule.level === 'note' ? 'note' : 'defect',
-  fault: faultOf(lack, step, day),
-  place: heading,
-  cites: rule.cites,
-  step: index,
-  remedy: { kind: 'write', field: lack.field },
-})
+const lackingFact = (rule: Rule, lack: Lack, about: Case, { heading }: Placed): Finding => {
+  const fault = faultOf(lack, about)
+  return {
+    rule: rule.id,
+    level: rule.level === 'note' ? 'note' : 'defect',
+    fault,
+    place: heading,
+    cites: rule.cites,
+    step: about.index,
+    remedy: { kind: 'write', field: fault.field },
+  }
+}
 
-const faultOf = (lack: Lack, step: Step, day: Day | undefined): Fault => {
+/** Where the village has no row at all for that day, that is the one thing missing, not each of its columns. */
+const faultOf = (lack: Lack, { step, size, day }: Case): Extract<Fault, { kind: 'present' }> => {
   if (lack.of === 'step') return { kind: 'present', of: 'step', step: step.kind, field: lack.field }
   if (lack.of === 'matter') return { kind: 'present', of: 'matter', field: lack.field }
-  return { kind: 'present', of: 'village', field: lack.field, ...(day && { day }) }
+  return { kind: 'present', of: 'village', field: size === undefined ? 'composition' : lack.field, ...(day && { day }) }
 }
 
 const countedBy = (rule: Rule, outcome: Outcome): readonly Counted[] =>

@@ -94,6 +94,17 @@ export const shouldAttend = (size: Size | undefined, meeting: Meeting): number |
   return written !== undefined && whole.least <= written && written <= whole.most ? written : whole.most
 }
 
+/**
+ * The delegations of a matter to a body that had begun by a day, whether or not they have since run out.
+ *
+ * @source 村民委员会组织法 (2025) art. 28(2)
+ */
+export const delegationsOf = (village: Village, category: Category, to: Body, on: Day): readonly Delegation[] =>
+  village.delegations.filter((one) => one.to === to && one.categories.includes(category) && one.from <= on)
+
+/** Whether a delegation still holds on a day; its last day is one of them. */
+export const isInForce = ({ from, until }: Delegation, on: Day): boolean => from <= on && (until === undefined || on <= until)
+
 /** A village of which nothing is known; every demand on its numbers stays unjudged. */
 export const nowhere: Village = { name: '', sizes: [], delegations: [], local: [], findings: [] }
 

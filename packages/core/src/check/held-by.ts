@@ -2,7 +2,7 @@ import type { Meeting } from '../matter.ts'
 import { isMeeting } from '../matter.ts'
 import type { Day } from '../measure.ts'
 import type { CatalogueRow } from '../rule.ts'
-import type { Delegation, Village } from '../village.ts'
+import { delegationsOf, isInForce, type Village } from '../village.ts'
 import { type Broken, type Case, type Check, lacking, notAsked, type Outcome } from './check.ts'
 
 type Demanded = Parameters<typeof heldBy>[0]
@@ -31,7 +31,8 @@ const decided = (demand: Extract<Demanded, { decider: unknown }>, meeting: Meeti
   if (category === undefined) return { is: 'unjudged', lacks: [{ of: 'matter', field: 'category' }] }
   const row = about.catalogue.find((listed) => listed.category === category)
   if (about.day === undefined) return lacking('day')
-  if (row === undefined) return broken({ kind: 'held-by', what: 'catalogue', category, day: about.day })
+  // Whether a matter is a group's own affair, its category does not tell.
+  if (row === undefined || meeting.body === 'group') return broken({ kind: 'held-by', what: 'catalogue', category, day: about.day })
   if (meeting.body === row.decides) return { is: 'kept' }
   if (!row.delegable || meeting.body !== 'representatives')
     return broken({ kind: 'held-by', what: 'body', asked: row.decides, found: meeting.body, category }, { kind: 'hold', body: row.decides })
@@ -45,8 +46,8 @@ const delegated = (
   village: Village,
   on: Day,
 ): Outcome => {
-  const named = village.delegations.filter((one) => one.to === meeting.body && one.categories.includes(row.category) && one.from <= on)
-  const standing = named.find((one) => holds(one, on))
+  const named = delegationsOf(village, row.category, meeting.body, on)
+  const standing = named.find((one) => isInForce(one, on))
   if (standing !== undefined && (asked === 'on-file' || standing.until !== undefined)) return { is: 'kept' }
   const ended = named.findLast(({ until }) => until !== undefined)?.until
   return broken(
@@ -61,8 +62,6 @@ const delegated = (
     { kind: 'delegate', category: row.category },
   )
 }
-
-const holds = ({ until }: Delegation, on: Day): boolean => until === undefined || on <= until
 
 /** A matter that no law on file gives to anybody is not a breach; it is not judged. */
 const broken = (fault: Broken['fault'], remedy?: Broken['remedy']): Broken => ({

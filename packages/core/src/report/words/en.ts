@@ -107,6 +107,8 @@ const faults: Sentences<Fault> = {
     if (fault.field === 'village') return "The village's description (village.md) has something unreadable; mend it first."
     if (fault.field === 'jurisdiction')
       return "The village's description does not say which province's law applies, so it cannot be judged."
+    if (fault.field === 'composition')
+      return `The village's description has no composition in force${fault.day === undefined ? '' : ` on ${fault.day}`}, so it cannot be judged.`
     return `The village's composition${fault.day === undefined ? '' : ` on ${fault.day}`} does not say “${names.sizes[fault.field]}”, so it cannot be judged.`
   },
   law: ({ day }) => `There is no law on file for this place on ${day}, so it cannot be judged.`,
@@ -204,6 +206,7 @@ const remedies: Sentences<Remedy> = {
   write: ({ field }) => {
     if (field === 'village') return 'Mend village.md first.'
     if (field === 'jurisdiction') return 'Write the jurisdiction in village.md.'
+    if (field === 'composition') return 'Add a row to the composition in village.md that begins no later than this day.'
     if (field === 'steps') return 'Write down the first step.'
     if (field in names.fields) return `Write “${names.fields[field as keyof typeof names.fields]}”.`
     return `Write “${names.sizes[field as keyof typeof names.sizes]}” in the composition in village.md.`

@@ -114,6 +114,7 @@ const faults: Sentences<Fault> = {
         : `标题下没有写${quoted(names.fields[fault.field])}，不能判断。`
     if (fault.field === 'village') return '村情（village.md）里有读不懂的地方，请先改正，才能判断。'
     if (fault.field === 'jurisdiction') return '村情里没有写“适用地区”，不知道适用哪里的法规，不能判断。'
+    if (fault.field === 'composition') return `村情里没有${fault.day === undefined ? '' : day(fault.day)}有效的组成，不能判断。`
     return `村情的组成里没有${fault.day === undefined ? '' : `${day(fault.day)}`}的${quoted(names.sizes[fault.field])}，不能判断。`
   },
   law: ({ day: on }) => `现有法规库里没有${day(on)}在本地有效的法规，不能判断。`,
@@ -207,6 +208,7 @@ const remedies: Sentences<Remedy> = {
   write: ({ field }) => {
     if (field === 'village') return '先改正village.md。'
     if (field === 'jurisdiction') return '在village.md写明“适用地区”。'
+    if (field === 'composition') return '在village.md的组成表补一行，起始日期不晚于这一天。'
     if (field === 'steps') return '写下第一步。'
     if (field in names.fields) return `补写${quoted(names.fields[field as keyof typeof names.fields])}。`
     return `在village.md的组成表补写${quoted(names.sizes[field as keyof typeof names.sizes])}。`

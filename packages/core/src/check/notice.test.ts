@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { about, resolution } from '../make.ts'
+import { theDay } from '../measure.ts'
+import { notice } from './notice.ts'
+
+const days = (number: number, body: 'assembly' | 'representatives') => ({ kind: 'notice', body, days: number }) as const
+
+describe('notice', () => {
+  it.each([
+    ['2026-03-09', 'kept', undefined],
+    ['2026-03-10', 'kept', undefined],
+    ['2026-03-11', 'broken', 'note'],
+    ['2026-03-12', 'broken', undefined],
+    ['2026-03-21', 'broken', undefined],
+    ['2026-03-22', 'broken', undefined],
+  ])('ten days before the assembly of 2026-03-21, given on %s: %s %s', (given, is, level) => {
+    const step = resolution({ notice: theDay(given), day: theDay('2026-03-21') }, 'assembly')
+    const outcome = notice(days(10, 'assembly'), about(step))
+    expect(outcome.is).toBe(is)
+    expect('level' in outcome ? outcome.level : undefined).toBe(level)
+  })
+
+  it.each([
+    ['2026-03-14', 'kept'],
+    ['2026-03-15', 'broken'],
+    ['2026-03-16', 'broken'],
+  ])('three days before the representatives of 2026-03-18, given on %s: %s', (given, is) => {
+    expect(notice(days(3, 'representatives'), about(resolution({ notice: theDay(given) }))).is).toBe(is)
+  })
+
+  it('names the last safe day, and the first day on which this notice would have done', () => {
+    expect(notice(days(3, 'representatives'), about(resolution({ notice: theDay('2026-03-16') })))).toMatchObject({
+      fault: { latest: '2026-03-14', had: 2 },
+      remedy: { kind: 'meet-from', day: '2026-03-20' },
+    })
+  })
+
+  it('does not guess a notice that was not written down', () => {
+    const { notice: _, ...silent } = resolution()
+    expect(notice(days(3, 'representatives'), about(silent))).toMatchObject({ lacks: [{ field: 'notice' }] })
+  })
+})

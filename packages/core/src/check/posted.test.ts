@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { about, disclosure, resolution } from '../make.ts'
+import { theDay } from '../measure.ts'
+import { posted } from './posted.ts'
+
+const fifteen = { kind: 'posted', days: 15 } as const
+
+describe('posted', () => {
+  it.each([
+    ['2026-03-14', 'broken', undefined],
+    ['2026-03-15', 'broken', 'note'],
+    ['2026-03-16', 'kept', undefined],
+    ['2026-03-17', 'kept', undefined],
+  ])('from 2026-03-01 to %s: %s %s', (to, is, level) => {
+    const outcome = posted(fifteen, about(disclosure('2026-03-01', to)))
+    expect(outcome.is).toBe(is)
+    expect('level' in outcome ? outcome.level : undefined).toBe(level)
+  })
+
+  it('says until when it has to stay', () => {
+    expect(posted(fifteen, about(disclosure('2026-03-01', '2026-03-08')))).toMatchObject({
+      fault: { had: 7, until: '2026-03-16' },
+      remedy: { kind: 'post-until', day: '2026-03-16' },
+    })
+  })
+
+  it.each([
+    ['2026-03-10', 'not-asked'],
+    ['2026-03-16', 'not-asked'],
+    ['2026-03-17', 'unjudged'],
+    [undefined, 'unjudged'],
+  ])('with no last day, as of %s: %s', (asOf, is) => {
+    const open = { ...disclosure(), posted: { from: theDay('2026-03-01') } }
+    expect(posted(fifteen, about(open, { asOf: asOf === undefined ? undefined : theDay(asOf) })).is).toBe(is)
+  })
+
+  it('asks nothing of a meeting', () => {
+    expect(posted(fifteen, about(resolution())).is).toBe('not-asked')
+  })
+})
