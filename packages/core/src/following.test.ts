@@ -53,7 +53,7 @@ describe('mayFollow', () => {
   })
 
   it('says until when the board must carry it', () => {
-    const resolved = matter([...sixSteps().slice(0, 5)])
+    const resolved = matter(sixSteps().slice(0, 5))
     expect(next(resolved, '2026-03-19')).toMatchObject([{ step: 'disclosure', earliest: '2026-03-19', days: 15, until: '2026-04-03' }])
   })
 

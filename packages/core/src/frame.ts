@@ -1,6 +1,6 @@
 import type { Finding, Placed, Reading } from './finding.ts'
 import { recordFormat } from './format.ts'
-import { type Field, isMeeting, isPosting, type Step } from './matter.ts'
+import { dayField, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 import type { Village } from './village.ts'
 
@@ -34,11 +34,11 @@ export const framing = (reading: Reading, village: Village): readonly Finding[] 
 export const undated = (step: Step, index: number, { heading }: Placed): Finding => ({
   rule: 'step-dated',
   level: 'defect',
-  fault: { kind: 'present', of: 'step', step: step.kind, field: dayField(step) },
+  fault: { kind: 'present', of: 'step', step: step.kind, field: dayField(step.kind) },
   place: heading,
   cites: [recordFormat.art(6)],
   step: index,
-  remedy: { kind: 'write', field: dayField(step) },
+  remedy: { kind: 'write', field: dayField(step.kind) },
 })
 
 /** The law of that day and place is not on file: nothing is said of the step but that. */
@@ -50,18 +50,3 @@ export const lawless = (jurisdiction: string, day: Day, index: number, { heading
   cites: [recordFormat.art(12)],
   step: index,
 })
-
-const dayField = (step: Step): Field => {
-  if (isMeeting(step)) return 'day'
-  if (isPosting(step)) return 'posted'
-  switch (step.kind) {
-    case 'implementation':
-      return 'events'
-    case 'withdrawal':
-    case 'termination':
-    case 'correction':
-      return 'day'
-    default:
-      return 'held'
-  }
-}

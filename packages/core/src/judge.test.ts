@@ -156,7 +156,7 @@ describe('the law of the day', () => {
 describe('unsure is never lawful', () => {
   it.each(['attended', 'for', 'notice', 'convener', 'chair', 'shouldAttend'] as const)('without %s', (field) => {
     const { [field]: _, ...silent } = resolution()
-    const { answer, findings } = verdict(instead('resolution', silent as Step))
+    const { answer, findings } = verdict(instead('resolution', silent))
     expect(answer).toBe('unknown')
     expect(findings).toMatchObject([{ level: 'defect', fault: { kind: 'present', field } }])
   })

@@ -244,22 +244,26 @@ export const isMeeting = (step: Step): step is Meeting => stepFields[step.kind] 
 /** Whether a step is a posting on the board. */
 export const isPosting = (step: Step): step is Posting => stepFields[step.kind] === postingFields
 
+/** Whether a step is an opinion given beside the six. */
+const isOpinion = (step: Step): step is StepOf['consultation' | 'expertise' | 'risk' | 'legality' | 'approval'] =>
+  stepFields[step.kind] === opinionFields
+
+/** The field that gives a step of a kind its day. */
+export const dayField = (kind: StepKind): 'day' | 'posted' | 'held' | 'events' => {
+  const fields = stepFields[kind]
+  if ('posted' in fields) return 'posted'
+  if ('held' in fields) return 'held'
+  return kind === 'implementation' ? 'events' : 'day'
+}
+
 /**
  * The day by whose law a step is judged: of a period its first day, of the works the first event.
  *
  * @returns nothing where the record gives none
+ * @example dayOf({ kind: 'disclosure', posted: { from: theDay('2026-03-19') }, … }) //=> '2026-03-19'
  */
 export const dayOf = (step: Step): Day | undefined => {
-  if (isMeeting(step)) return step.day
   if (isPosting(step)) return step.posted?.from
-  switch (step.kind) {
-    case 'implementation':
-      return step.events[0]?.day
-    case 'withdrawal':
-    case 'termination':
-    case 'correction':
-      return step.day
-    default:
-      return step.held?.from
-  }
+  if (isOpinion(step)) return step.held?.from
+  return step.kind === 'implementation' ? step.events[0]?.day : step.day
 }

@@ -21,7 +21,7 @@ export const merged = (findings: readonly Finding[]): readonly Finding[] => {
   const remaining = [...kept.values()]
   return remaining
     .filter((finding) => !remaining.some((other) => silences(other, finding)))
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
 /** What a finding is about: two with the same subject are the same mistake. */

@@ -115,7 +115,7 @@ const faults: Sentences<Fault> = {
     if (fault.field === 'village') return '村情（village.md）里有读不懂的地方，请先改正，才能判断。'
     if (fault.field === 'jurisdiction') return '村情里没有写“适用地区”，不知道适用哪里的法规，不能判断。'
     if (fault.field === 'composition') return `村情里没有${fault.day === undefined ? '' : day(fault.day)}有效的组成，不能判断。`
-    return `村情的组成里没有${fault.day === undefined ? '' : `${day(fault.day)}`}的${quoted(names.sizes[fault.field])}，不能判断。`
+    return `村情的组成里没有${fault.day === undefined ? '' : day(fault.day)}的${quoted(names.sizes[fault.field])}，不能判断。`
   },
   law: ({ day: on }) => `现有法规库里没有${day(on)}在本地有效的法规，不能判断。`,
   read: (fault) => reading(fault),
@@ -140,8 +140,7 @@ const asked: Readonly<Record<ValueAsked, string>> = {
   code: '12位行政区划代码',
 }
 
-const meant = (words: readonly string[]): string =>
-  words.length === 0 ? '' : `是不是${words.map((word) => `${quoted(word)}`).join('或')}？`
+const meant = (words: readonly string[]): string => (words.length === 0 ? '' : `是不是${words.map((word) => quoted(word)).join('或')}？`)
 
 const reading = (fault: ReadFault): string => {
   switch (fault.what) {
@@ -184,7 +183,7 @@ const reading = (fault: ReadFault): string => {
     case 'backwards':
       return `${quoted(fault.field)}写的是${quoted(fault.text)}，结束早于开始。`
     case 'two-readings':
-      return `${quoted(fault.field)}写的是${quoted(fault.text)}，可以读作${fault.readings.map((one) => `${quoted(one)}`).join('或')}；请写清楚。`
+      return `${quoted(fault.field)}写的是${quoted(fault.text)}，可以读作${fault.readings.map((one) => quoted(one)).join('或')}；请写清楚。`
     case 'row':
       return `${quoted(fault.text)}这一行读不懂；请对照样例改写。`
     case 'no-village':
@@ -234,7 +233,7 @@ const demands: Sentences<Demand> = {
     return `村民代表人数：${demand.minimum.map(({ below, representatives }) => `${below === undefined ? '其余的村' : `人口不足${below}人的村`}不少于${representatives}人`).join('；')}。`
   },
   'adds-up': () => '票数、到会人数、应到人数互相对得上。',
-  present: ({ fields }) => `写明${fields.map((field) => `${quoted(names.fields[field])}`).join('、')}。`,
+  present: ({ fields }) => `写明${fields.map((field) => quoted(names.fields[field])).join('、')}。`,
 }
 
 const eased = (why: Eased): string => {
