@@ -1,4 +1,4 @@
-import type { Body, Category, Count, Field, Organ, PostingKind, StepKind } from './matter.ts'
+import type { Body, Category, Count, Field, Organ, PostingKind, StepKind } from './fields.ts'
 import type { Day, Share } from './measure.ts'
 import type { SizeField } from './village.ts'
 

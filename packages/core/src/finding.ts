@@ -1,6 +1,7 @@
 import type { Cites } from './citation.ts'
 import type { Fault, Remedy } from './fault.ts'
-import type { Field, Matter, Place } from './matter.ts'
+import type { Field } from './fields.ts'
+import type { Matter, Place } from './matter.ts'
 
 /** `breach`: the law was not kept. `defect`: the record leaves something unjudged. `note`: worth knowing, changes nothing. */
 export type Level = 'breach' | 'defect' | 'note'

@@ -1,4 +1,5 @@
-import { dayOf, type Matter, procedure, type Step, type StepKind } from './matter.ts'
+import { procedure, type StepKind } from './fields.ts'
+import { dayOf, type Matter, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 
 /** Where a matter stands. */

@@ -1,18 +1,18 @@
 import type { Cites } from './citation.ts'
-import type { Stage } from './fold.ts'
-import type { Verdict } from './judge.ts'
 import {
   type Body,
   bodies,
   type Count,
-  type Matter,
   type MeetingKind,
   meetingFields,
   type Organ,
   type PostingKind,
   type procedure,
   stepFields,
-} from './matter.ts'
+} from './fields.ts'
+import type { Stage } from './fold.ts'
+import type { Verdict } from './judge.ts'
+import type { Matter } from './matter.ts'
 import { addDays, type Day, laterOf, needed, type Share } from './measure.ts'
 import type { LawOn, Rule, RuleSet } from './rule.ts'
 import { delegationsOf, isInForce, sizeOn, strength, type Village } from './village.ts'

@@ -1,6 +1,7 @@
 export type { Case, Tally } from './check/check.ts'
 export * from './citation.ts'
 export * from './fault.ts'
+export * from './fields.ts'
 export * from './finding.ts'
 export * from './fold.ts'
 export * from './following.ts'

@@ -1,6 +1,7 @@
 import type { Case } from './check/check.ts'
+import type { Body, Category, Count, MeetingKind, PostingKind } from './fields.ts'
 import { beginning } from './fold.ts'
-import type { Body, Category, Count, Matter, Meeting, MeetingKind, Posting, PostingKind, Step } from './matter.ts'
+import type { Matter, Meeting, Posting, Step } from './matter.ts'
 import { theDay } from './measure.ts'
 import type { Size, Village } from './village.ts'
 

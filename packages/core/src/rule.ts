@@ -1,7 +1,7 @@
 import type { Cites, Statute } from './citation.ts'
 import type { Denominator } from './fault.ts'
+import type { Body, Category, Field, MeetingKind, Organ, PostingKind, StepKind } from './fields.ts'
 import type { Level } from './finding.ts'
-import type { Body, Category, Field, MeetingKind, Organ, PostingKind, StepKind } from './matter.ts'
 import type { Day, Share } from './measure.ts'
 
 /** What the law asks of a meeting. Every row with a `body` asks only meetings of that body. */

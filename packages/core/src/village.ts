@@ -1,5 +1,6 @@
+import type { Body, Category, Count } from './fields.ts'
 import type { Finding } from './finding.ts'
-import type { Body, Category, Count, Meeting } from './matter.ts'
+import type { Meeting } from './matter.ts'
 import type { Day } from './measure.ts'
 import type { RuleSet } from './rule.ts'
 

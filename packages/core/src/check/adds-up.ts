@@ -1,4 +1,5 @@
-import type { Field, Meeting } from '../matter.ts'
+import type { Field } from '../fields.ts'
+import type { Meeting } from '../matter.ts'
 import { isMeeting } from '../matter.ts'
 import { type Check, notAsked, type Outcome } from './check.ts'
 

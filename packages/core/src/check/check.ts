@@ -1,6 +1,7 @@
 import type { Denominator, Fault, Remedy } from '../fault.ts'
+import type { Count, Field } from '../fields.ts'
 import type { State } from '../fold.ts'
-import type { Count, Field, Matter, Step } from '../matter.ts'
+import type { Matter, Step } from '../matter.ts'
 import type { Day, Share } from '../measure.ts'
 import type { CatalogueRow, Demand } from '../rule.ts'
 import type { Size, SizeField, Village } from '../village.ts'

@@ -1,5 +1,5 @@
+import type { Body, Category, Field, Organ, StepKind, Values } from '../../fields.ts'
 import type { Answer, Stage } from '../../fold.ts'
-import type { Body, Category, Field, Organ, StepKind, Values } from '../../matter.ts'
 import type { SizeField } from '../../village.ts'
 
 /** What everything is called in one language: the minute book is written, read and spoken with these. */
