@@ -1,0 +1,125 @@
+import type { Block, Place } from '@cunyi/core'
+import type { Blockquote, List, ListItem, Nodes, RootContent } from 'mdast'
+import { isWord } from './bones.ts'
+import { tableAt } from './table.ts'
+
+/** Where a node stands in the text. */
+export type Span = Place & { readonly start: number; readonly end: number }
+
+/**
+ * The span of a node, taken back over a character that lent its place to a missing blank.
+ *
+ * Throws where a parser gives no positions: without them nothing can be read.
+ */
+export const spanOf = (node: Nodes, text: string): Span => {
+  const { position } = node
+  if (position?.start.offset === undefined || position.end.offset === undefined) throw new Error('the parser gives no positions')
+  const { line, column, offset } = position.start
+  const lent = node.type === 'paragraph' && offset > 0 && isWord(text.charCodeAt(offset - 1)) ? 1 : 0
+  return { start: offset - lent, end: position.end.offset, line, column: column - lent }
+}
+
+/**
+ * The words of a node, line by line: without the marks of the quotes around it and without blanks at either end of a line.
+ *
+ * @param quotes - how many quotes stand around it
+ */
+export const linesOf = (text: string, { start, end }: Span, quotes = 0): readonly string[] => {
+  const slice = text.slice(start, end)
+  if (!/[\r\n]/.test(slice)) return [slice.trim()]
+  return slice.split(ends).map((line, index) => (index === 0 ? line : unquoted(line, quotes)).trim())
+}
+
+const ends = /\r\n|\r|\n/
+const quoteMark = /^[ \t\u3000\u00a0]*[>＞]/
+const unquoted = (line: string, quotes: number): string => {
+  let rest = line
+  for (let left = quotes; left > 0; left--) rest = rest.replace(quoteMark, '')
+  return rest
+}
+
+/** The words of a heading, without the marks before and after them. */
+export const headingText = (text: string, span: Span): string =>
+  text
+    .slice(span.start, span.end)
+    .replace(/^[#＃]+/, '')
+    .replace(/[ \t\u3000\u00a0][#＃]+[ \t\u3000\u00a0]*$/, '')
+    .trim()
+
+/** Whether a heading was written with `#`; one that was underlined is a paragraph over a rule. */
+export const isMarked = (text: string, { start }: Span): boolean => text[start] === '#' || text[start] === '＃'
+
+/**
+ * The blocks of a record's prose, with their words taken from the text.
+ *
+ * @param quotes - how many quotes stand around them
+ */
+export const blocksOf = (text: string, nodes: readonly RootContent[], quotes = 0): readonly Block[] =>
+  nodes.flatMap((node) => blockOf(text, node, quotes))
+
+const blockOf = (text: string, node: RootContent, quotes: number): readonly Block[] => {
+  switch (node.type) {
+    case 'heading':
+      return heading(text, node, quotes)
+    case 'list':
+      return [listOf(text, node, quotes)]
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: blocksOf(text, node.children, quotes + 1) }]
+    case 'thematicBreak':
+      return [{ kind: 'rule' }]
+    case 'code':
+      return code(text, spanOf(node, text), quotes)
+    default:
+      return paragraph(linesOf(text, spanOf(node, text), quotes))
+  }
+}
+
+const heading = (text: string, node: Extract<RootContent, { type: 'heading' }>, quotes: number): readonly Block[] => {
+  const span = spanOf(node, text)
+  if (isMarked(text, span)) return [{ kind: 'heading', depth: node.depth, text: headingText(text, span) }]
+  const lines = linesOf(text, span, quotes)
+  return [...paragraph(lines.slice(0, -1)), { kind: 'rule' }]
+}
+
+const listOf = (text: string, node: List, quotes: number): Block => ({
+  kind: 'list',
+  ordered: node.ordered === true,
+  items: node.children.map((item) => blocksOf(text, item.children, quotes)),
+})
+
+/** A paragraph; where pipes under a row of pipes make it a table, a table. */
+const paragraph = (lines: readonly string[]): readonly Block[] => {
+  const table = tableAt(lines)
+  if (table) return [...paragraph(lines.slice(0, table.from)), { kind: 'table', rows: table.rows }]
+  const words = lines.join('\n').trim()
+  return words === '' ? [] : [{ kind: 'paragraph', text: words }]
+}
+
+const fence = /^(?:`{3,}|~{3,}|｀{3,}|～{3,})/
+
+/** Code as it stands, without its fence; indented or fenced, it is shown and never read. */
+const code = (text: string, span: Span, quotes: number): readonly Block[] => {
+  const indent = new RegExp(`^[ \\t]{0,${Math.max(span.column - 1, 0)}}`)
+  const lines = text
+    .slice(span.start, span.end)
+    .split(ends)
+    .map((line, index) => (index === 0 ? line : unquoted(line, quotes).replace(indent, '')))
+  const mark = fence.exec(lines[0] ?? '')?.[0]
+  const closed = mark !== undefined && lines.length > 1 && (lines.at(-1) ?? '').trim().startsWith(mark)
+  const words = (mark ? lines.slice(1, closed ? -1 : undefined) : lines.map((line) => line.replace(/^ {4}|^\t/, ''))).join('\n')
+  return words.trim() === '' ? [] : [{ kind: 'code', text: words }]
+}
+
+/**
+ * How deep quotes and lists stand inside one another.
+ *
+ * @returns 0 for plain paragraphs, 1 for a list, 2 for a list in a list
+ */
+export const depthOf = (node: Nodes): number => {
+  if (!('children' in node)) return 0
+  const inside = node.children.reduce((most: number, child: Nodes) => (isFlat(child) ? most : Math.max(most, depthOf(child))), 0)
+  return node.type === 'list' || node.type === 'blockquote' ? inside + 1 : inside
+}
+
+const isFlat = (node: Nodes): node is Exclude<Nodes, List | ListItem | Blockquote> =>
+  node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote'

@@ -1,0 +1,85 @@
+import { type Finding, nowhere, type Reading, type Village } from '@cunyi/core'
+import { complaint, quote } from './complaint.ts'
+import { type Options, read } from './read.ts'
+import { readTown, type Town } from './town.ts'
+import { readVillage } from './village.ts'
+
+/** A file of a minute book: its path from the book's root, parts divided by `/`, and its bytes. */
+export type BookFile = { readonly path: string; readonly bytes: Uint8Array }
+
+/** A village and the folder that is its own. */
+export type BookVillage = { readonly folder: string; readonly path: string; readonly village: Village }
+
+/** A decision as it was read, with the village that its folder names. */
+export type Decision = { readonly folder: string; readonly reading: Reading; readonly village: Village }
+
+/** A whole minute book: a town, its villages and their decisions, in the order of their paths. */
+export type Book = {
+  readonly town?: Town
+  readonly villages: readonly BookVillage[]
+  readonly decisions: readonly Decision[]
+  /** paths of photos, scans and plans */
+  readonly attachments: readonly string[]
+}
+
+/**
+ * Sorts the files of a minute book and reads them. Pure: nothing is opened but what is handed in.
+ *
+ * A village without its own jurisdiction, filing body or local rules has the town's. `examples/` and every `README.md` stand outside the book.
+ *
+ * @param files - `town.md`, `<village>/village.md`, `<village>/<year>/<number>-<slug>.md`, and attachments in a folder named as their decision
+ * @returns every file but those outside; a file that cannot be read is a decision with findings, and never stops the others
+ * @example readBook([{ path: 'cangxi/2026/003-roof.md', bytes }]).decisions.length //=> 1
+ */
+export const readBook = (files: Iterable<BookFile>, options: Options = {}): Book => {
+  const sorted = [...files].filter(({ path }) => !isOutside(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const townFile = sorted.find(({ path }) => path === 'town.md')
+  const town = townFile && readTown(townFile.path, townFile.bytes, options)
+  const villages = sorted.filter(({ path }) => villagePage.test(path)).map((file) => villageOf(file, town, options))
+  const byFolder = new Map(villages.map((one) => [one.folder, one.village]))
+  const rest = sorted.filter(({ path }) => path !== 'town.md' && !villagePage.test(path))
+  return {
+    ...(town && { town }),
+    villages,
+    decisions: rest.filter(({ path }) => isDecision(path)).map((file) => decisionOf(file, byFolder, options)),
+    attachments: rest.filter(({ path }) => !isDecision(path)).map(({ path }) => path),
+  }
+}
+
+const villagePage = /^[^/]+\/village\.md$/
+const isOutside = (path: string): boolean =>
+  path.startsWith('examples/') || /(?:^|\/)README(?:\.\w+)?$/iu.test(path) || /(?:^|\/)\./.test(path)
+/** What lies in a folder below the year is an attachment; all other Markdown is meant as a decision, wherever it was put. */
+const isDecision = (path: string): boolean => /\.mdx?$/iu.test(path) && path.split('/').length < 4
+
+const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
+
+const villageOf = ({ path, bytes }: BookFile, town: Town | undefined, options: Options): BookVillage => ({
+  folder: folderOf(path),
+  path,
+  village: inTown(readVillage(path, bytes, options), town),
+})
+
+/** A village has what its town has, unless it says so itself; rules of both hold side by side. */
+const inTown = (village: Village, town: Town | undefined): Village => ({
+  ...(town?.jurisdiction !== undefined && { jurisdiction: town.jurisdiction }),
+  ...(town?.filing !== undefined && { filing: town.filing }),
+  ...village,
+  local: [...(town?.local ?? []), ...village.local],
+  findings: [...village.findings, ...(town?.findings ?? [])],
+})
+
+const decisionOf = ({ path, bytes }: BookFile, villages: ReadonlyMap<string, Village>, options: Options): Decision => {
+  const folder = folderOf(path)
+  const village = villages.get(folder)
+  const reading = /\.mdx$/iu.test(path) ? refused(path) : read(path, bytes, options)
+  if (village) return { folder, reading, village }
+  const remedy = { kind: 'write', field: 'village' } as const
+  const missing = complaint({ what: 'no-village', text: quote(folder) }, reading.title.heading, { remedy })
+  return { folder, reading: withFinding(reading, missing), village: nowhere }
+}
+
+const withFinding = (reading: Reading, finding: Finding): Reading => ({ ...reading, findings: [...reading.findings, finding] })
+
+/** MDX can run programs: it is not opened at all. */
+const refused = (path: string): Reading => ({ ...read(path, ''), findings: [complaint({ what: 'mdx' }, { line: 1, column: 1 })] })

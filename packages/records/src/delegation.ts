@@ -1,0 +1,70 @@
+import type { Category, Delegation, Place } from '@cunyi/core'
+import type { RootContent } from 'mdast'
+import { linesOf, spanOf } from './blocks.ts'
+import { quote } from './complaint.ts'
+import { faultOf } from './facts.ts'
+import { bodyWords, categoryWords } from './lexicon.ts'
+import { nearest } from './near.ts'
+import type { Page } from './page.ts'
+import { tell } from './page-facts.ts'
+import { readDay } from './values/day.ts'
+import { notA } from './values/value.ts'
+import { find } from './words.ts'
+
+const shape =
+  /^(\S+?)\s+(?:the\s+)?(.{2,40}?)\s*(?:授权|delegates? to|to)\s*(?:the\s+)?([^：:]{2,40}?)\s*[：:]\s*(.+?)\s*(?:[；;]\s*(?:有效期)?(?:至|到|until)\s*(.+?)\s*)?$/isu
+
+/**
+ * Reads the list of 授权: `2025-01-10 村民会议授权村民代表会议：误工补贴、…；至 2030-01-09`.
+ *
+ * @returns the delegations that could be read in full; of the others one finding each
+ */
+export const readDelegations = (page: Page, nodes: readonly RootContent[]): readonly Delegation[] =>
+  nodes.flatMap((node) =>
+    node.type === 'list'
+      ? node.children.flatMap(({ children: [first] }) => {
+          if (first?.type !== 'paragraph') return []
+          const span = spanOf(first, page.text)
+          return readRow(page, linesOf(page.text, span).join(' '), { line: span.line, column: span.column }) ?? []
+        })
+      : [],
+  )
+
+const readRow = (page: Page, line: string, place: Place): Delegation | undefined => {
+  const parts = shape.exec(line)
+  const [, date = '', giver = '', taker = '', matters = '', end] = parts ?? []
+  const by = find(bodyWords, giver)
+  const to = find(bodyWords, taker)
+  if (!parts || by === undefined || to === undefined) {
+    tell(page, { what: 'row', text: quote(line) }, place)
+    return undefined
+  }
+  const from = readDay(date)
+  const until = end === undefined ? undefined : readDay(end)
+  for (const [read, text] of [[from, date] as const, [until, end ?? ''] as const])
+    if (read && 'misread' in read) tell(page, faultOf(read.misread, 'delegations', text), place)
+  const categories = readCategories(page, matters, place)
+  if ('misread' in from || (until && 'misread' in until) || categories === undefined) return undefined
+  return { from: from.value, ...(until && { until: until.value }), by, to, categories }
+}
+
+/** The names of categories hold 、 themselves: the longest run of pieces that is a name is one. */
+const readCategories = (page: Page, text: string, place: Place): readonly Category[] | undefined => {
+  const pieces = text.split(/[、，,]/u).map((piece) => piece.trim())
+  const found: Category[] = []
+  let unread = false
+  for (let at = 0; at < pieces.length; ) {
+    const width = [3, 2, 1].find((count) => at + count <= pieces.length && named(pieces.slice(at, at + count)) !== undefined)
+    const category = named(pieces.slice(at, at + (width ?? 1)))
+    if (category === undefined) {
+      unread = true
+      const piece = pieces[at] ?? ''
+      tell(page, faultOf(notA('category', nearest(piece, categoryWords.keys())).misread, 'category', piece), place)
+    } else found.push(category)
+    at += width ?? 1
+  }
+  return unread ? undefined : found
+}
+
+const named = (pieces: readonly string[]): Category | undefined =>
+  find(categoryWords, pieces.join('、')) ?? find(categoryWords, pieces.join(', '))

@@ -1,0 +1,94 @@
+import type { Field, FieldType, OtherFact, Place, ReadFault } from '@cunyi/core'
+import type { ListItem } from 'mdast'
+import { complaint, quote } from './complaint.ts'
+import { type Entry, entryOf } from './entry.ts'
+import { nearest } from './near.ts'
+import type { Page } from './page.ts'
+import type { ReadingRuleId } from './reading-rules.ts'
+import { readField } from './values/field.ts'
+import type { Misread } from './values/value.ts'
+import { find, type Words } from './words.ts'
+
+/** What facts a heading may have: their types, and the words for them. */
+export type Ask = { readonly table: { readonly [Name in Field]?: FieldType }; readonly words: Words<Field>; readonly step?: number }
+
+/** The facts under one heading while they are read. */
+export type Facts = {
+  readonly page: Page
+  readonly ask: Ask
+  readonly values: { [Name in Field]?: unknown }
+  readonly places: { [Name in Field]?: Place }
+  readonly unread: Field[]
+  readonly others: OtherFact[]
+  readonly strangers: Entry[]
+}
+
+/** A heading's facts before the first of them is read. */
+export const noFacts = (page: Page, ask: Ask): Facts => ({ page, ask, values: {}, places: {}, unread: [], others: [], strangers: [] })
+
+/**
+ * Reads one item of a list of facts.
+ *
+ * @returns false where the item is no fact: it stays prose
+ */
+export const readItem = (facts: Facts, item: ListItem): boolean => {
+  const entry = entryOf(facts.page.text, item)
+  if (entry === undefined) return false
+  const field = find(facts.ask.words, entry.name)
+  if (field === undefined) return keep(facts, entry)
+  if (facts.places[field]) complain(facts, { what: 'repeated-field', field }, entry.at)
+  else readEntry(facts, field, entry)
+  return true
+}
+
+/** Names that are not ours: the fact is kept, and told; near one of ours that is missing it may be hiding it. */
+export const tellStrangers = (facts: Facts): void => {
+  for (const { name, at } of facts.strangers) {
+    const meant = nearest(name, facts.ask.words.keys())
+    const hidden = meant.map((word) => facts.ask.words.get(word)).find((field) => field !== undefined && !facts.places[field])
+    if (hidden) {
+      facts.unread.push(hidden)
+      facts.places[hidden] = at
+    }
+    complain(facts, { what: 'name', text: quote(name), meant }, at, hidden ? 'record-name' : 'record-extra')
+  }
+}
+
+/** A fact that was written and cannot be read: it is told once, and nobody says that it is missing. */
+export const leaveUnread = (facts: Facts, field: Field, fault: ReadFault, place: Place): void => {
+  facts.places[field] = place
+  facts.unread.push(field)
+  complain(facts, fault, place)
+}
+
+const keep = (facts: Facts, entry: Entry): true => {
+  facts.others.push({ name: entry.name, value: entry.value })
+  facts.strangers.push(entry)
+  return true
+}
+
+const readEntry = (facts: Facts, field: Field, { value: text, valueAt }: Entry): void => {
+  const type = facts.ask.table[field] ?? 'text'
+  if (text === '') {
+    if (type !== 'text') leaveUnread(facts, field, { what: 'blank', field }, valueAt)
+    return
+  }
+  const value = readField(type, text)
+  if ('misread' in value) leaveUnread(facts, field, faultOf(value.misread, field, text), valueAt)
+  else {
+    facts.places[field] = valueAt
+    facts.values[field] = value.value
+  }
+}
+
+/**
+ * The fault of a field whose text is no value.
+ *
+ * @example faultOf({ what: 'no-such-day' }, 'day', '2026-02-31') //=> { what: 'no-such-day', field: 'day', text: '2026-02-31' }
+ */
+export const faultOf = (misread: Misread, field: string, text: string): ReadFault => ({ ...misread, field, text: quote(text) })
+
+const complain = ({ page, ask: { step } }: Facts, fault: ReadFault, place: Place, rule?: ReadingRuleId): void => {
+  const remedy = fault.what === 'blank' ? { kind: 'write' as const, field: fault.field as Field } : undefined
+  page.findings.push(complaint(fault, place, { step, ...(remedy && { remedy }), ...(rule && { rule }) }))
+}

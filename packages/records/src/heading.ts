@@ -1,0 +1,31 @@
+import { type StepWord, stepWords } from './lexicon.ts'
+import { nearest } from './near.ts'
+import { arabic, halfWidth, whole } from './values/digits.ts'
+import { find } from './words.ts'
+
+/** What a second-level heading says: a step and which time it is taken, or the words it was perhaps meant to be. */
+export type Heading = { readonly step: StepWord; readonly round?: number } | { readonly meant: readonly string[] }
+
+const bracketed = /[（(]([^（()）]{1,20})[)）]$/u
+const round = /^(?:第\s*)?(\d{1,3})(?:\s*(?:次|轮|st|nd|rd|th))?$/u
+
+/**
+ * The step that a heading names.
+ *
+ * @returns the round only where the heading writes one; for other headings the words nearest to it, and for a bare 决议 the five that name a body
+ * @example readHeading('党员大会审议（第二次）') //=> { step: { kind: 'review', body: 'party-members' }, round: 2 }
+ */
+export const readHeading = (text: string): Heading => {
+  const step = find(stepWords, text)
+  if (step) return { step }
+  const bracket = bracketed.exec(text)
+  const again = bracket ? round.exec(arabic(halfWidth(bracket[1] ?? '')).toLowerCase()) : null
+  const name = again ? text.slice(0, bracket?.index).trim() : text
+  const repeated = again ? find(stepWords, name) : undefined
+  const times = whole(again?.[1] ?? '')
+  if (repeated && times !== undefined && times > 0) return { step: repeated, round: times }
+  return { meant: bare.has(name.toLowerCase()) ? resolutions : nearest(name, stepWords.keys()) }
+}
+
+const bare = new Set(['决议', '会议决议', 'resolution'])
+const resolutions = ['村民会议决议', '村民代表会议决议', '成员大会决议', '成员代表大会决议', '村民小组会议决议']

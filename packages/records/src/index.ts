@@ -1,0 +1,7 @@
+export { type Book, type BookFile, type BookVillage, type Decision, readBook } from './book.ts'
+export type { Language } from './lexicon.ts'
+export { type Parse, parse } from './parse.ts'
+export { type Options, read } from './read.ts'
+export { type ReadingRule, type ReadingRuleId, readingRules } from './reading-rules.ts'
+export { readTown, type Town } from './town.ts'
+export { readVillage } from './village.ts'

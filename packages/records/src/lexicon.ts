@@ -1,0 +1,111 @@
+import {
+  type Body,
+  bodies,
+  type Category,
+  categories,
+  type Field,
+  type FieldType,
+  matterFields,
+  type Organ,
+  organs,
+  type SizeField,
+  type StepKind,
+  sizeFields,
+  stepFields,
+  type Values,
+} from '@cunyi/core'
+import { en } from './vocabulary/en.ts'
+import { jurisdictions } from './vocabulary/jurisdictions.ts'
+import { type Decider, type LocalWord, localWords, type PageWord, type Vocabulary } from './vocabulary/vocabulary.ts'
+import { zh } from './vocabulary/zh.ts'
+import { type Words, wordsOf } from './words.ts'
+
+/** The languages a record may be written in, also word by word. */
+export type Language = 'zh' | 'en'
+export const vocabularies: Readonly<Record<Language, Vocabulary>> = { zh, en }
+const languages: readonly Vocabulary[] = [zh, en]
+
+/** What a second-level heading begins: a step, and of a meeting the body that meets. */
+export type StepWord = { readonly kind: StepKind; readonly body?: Body }
+
+/** Whose meeting a step is, where the heading need not say. */
+const ownBody: { readonly [K in StepKind]?: Body } = {
+  proposal: 'party-committee',
+  deliberation: 'two-committees',
+  review: 'party-members',
+}
+
+type Table = Readonly<Record<string, FieldType>>
+
+// Object.keys loses the literal names; each of these tables is closed.
+const kinds = Object.keys(stepFields) as readonly StepKind[]
+const fieldNames = (table: Table) => Object.keys(table) as readonly Field[]
+const codes = Object.keys(jurisdictions)
+const deciders = Object.keys(zh.resolutions) as readonly Decider[]
+const pageWords = Object.keys(zh.page) as readonly PageWord[]
+
+const stepRow = (kind: StepKind) => {
+  const body = ownBody[kind]
+  const meaning: StepWord = body ? { kind, body } : { kind }
+  return [meaning, languages.flatMap(({ names, steps }) => [names.steps[kind], ...(steps[kind] ?? [])])] as const
+}
+
+/** Headings of steps; a bare 决议 names no body and is none of them. */
+export const stepWords: Words<StepWord> = wordsOf([
+  ...deciders.map((body) => [{ kind: 'resolution', body }, languages.flatMap(({ resolutions }) => resolutions[body])] as const),
+  ...kinds.filter((kind) => kind !== 'resolution').map(stepRow),
+])
+
+const fieldWordsOf = (table: Table, kind?: StepKind): Words<Field> =>
+  wordsOf(
+    fieldNames(table).map((field) => [
+      field,
+      languages.flatMap(({ names, fields, fieldsIn }) => [names.fields[field], kind && fieldsIn[kind]?.[field], ...(fields[field] ?? [])]),
+    ]),
+  )
+
+/** Names of facts under the title. */
+export const matterWords: Words<Field> = fieldWordsOf(matterFields)
+
+/** Names of facts under each kind of step: 时间 is the day of a meeting and the period of an opinion. */
+export const fieldWords: ReadonlyMap<StepKind, Words<Field>> = new Map(kinds.map((kind) => [kind, fieldWordsOf(stepFields[kind], kind)]))
+
+export const organWords: Words<Organ> = wordsOf(
+  organs.map((organ) => [organ, languages.flatMap((one) => [one.names.organs[organ], ...(one.organs[organ] ?? [])])]),
+)
+
+export const bodyWords: Words<Body> = wordsOf(
+  bodies.map((body) => [body, languages.flatMap((one) => [one.names.bodies[body], ...(one.bodies[body] ?? [])])]),
+)
+
+export const categoryWords: Words<Category> = wordsOf(
+  categories.map((category) => [
+    category,
+    languages.flatMap((one) => [one.names.categories[category], ...(one.categories[category] ?? [])]),
+  ]),
+)
+
+export const resultWords: Words<Values['result']> = wordsOf(
+  (['carried', 'lost'] as const).map((result) => [
+    result,
+    languages.flatMap((one) => [one.names.results[result], ...(one.results[result] ?? [])]),
+  ]),
+)
+
+/** Columns of the composition. */
+export const sizeWords: Words<SizeField | 'from'> = wordsOf<SizeField | 'from'>([
+  ['from', languages.flatMap(({ page }) => page.from)],
+  ...sizeFields.map((size) => [size, languages.flatMap((one) => [one.names.sizes[size], ...(one.sizes[size] ?? [])])] as const),
+])
+
+export const pageFieldWords: Words<PageWord> = wordsOf(pageWords.map((word) => [word, languages.flatMap(({ page }) => page[word])]))
+
+export const localRuleWords: Words<LocalWord> = wordsOf(localWords.map((word) => [word, languages.flatMap(({ local }) => local[word])]))
+
+/** 浙江省 and 浙江 are both `cn-zj`. */
+export const jurisdictionWords: Words<string> = wordsOf(
+  codes.map((code) => {
+    const name = jurisdictions[code]
+    return [code, [name?.zh, name?.zh.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/u, ''), name?.en, code]]
+  }),
+)

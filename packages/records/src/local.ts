@@ -1,0 +1,120 @@
+import { type Citation, type Day, type Rule, type RuleSet, type Share, statute, theDay, type Wording } from '@cunyi/core'
+import type { RootContent } from 'mdast'
+import type { Entry } from './entry.ts'
+import { faultOf } from './facts.ts'
+import { localRuleWords } from './lexicon.ts'
+import type { Page } from './page.ts'
+import { entriesOf, meaning, tell } from './page-facts.ts'
+import { readDay } from './values/day.ts'
+import { arabic, halfWidth, whole } from './values/digits.ts'
+import { readShare } from './values/share.ts'
+import { notA, type Value } from './values/value.ts'
+import type { LocalWord } from './vocabulary/vocabulary.ts'
+
+/** A rule of the town's or village's own while it is read: a demand without its source. */
+type Demanded = { readonly rule: (cite: Citation) => Rule; readonly wording: Wording; readonly from: Day }
+
+/** The day from which local rules are taken to hold where they name none: the first on which villages decided under the trial law. */
+const always = theDay('1988-06-01')
+const sourced =
+  /^(.*?)\s*[（(]\s*(?:依据|source)\s*[：:]\s*([^（()）]+?)\s*(?:[；;，,]\s*(?:自|from)\s*([^（()）]+?)\s*(?:起|起施行)?)?\s*[)）]$/isu
+
+/**
+ * Reads the rules under 本地规定: `党员大会到会比例：三分之二以上（依据：…；自 2024-01-01 起）`.
+ *
+ * @param owner - the town or village, by path or name; it names the statute, `local/<owner>`
+ * @returns one set for each day from which rules hold; none where there are no rules. A rule that does not say on what it rests is told and left out.
+ */
+export const readLocal = (page: Page, nodes: readonly RootContent[], owner: string, title: string): readonly RuleSet[] => {
+  const demanded = entriesOf(page, nodes).flatMap((entry) => readRule(page, entry) ?? [])
+  const days = [...new Set(demanded.map(({ from }) => from))].sort()
+  return days.map((from) =>
+    ruleSet(
+      demanded.filter((one) => one.from === from),
+      owner,
+      title,
+      from,
+    ),
+  )
+}
+
+const ruleSet = (demanded: readonly Demanded[], owner: string, title: string, from: Day): RuleSet => {
+  const id = from === always ? `local/${owner}` : `local/${owner}/${from}`
+  const articles = Object.fromEntries(demanded.map(({ wording }, index) => [index + 1, wording]))
+  const { text, art } = statute({
+    id,
+    title: { zh: `${title}本地规定`, en: `Local rules of ${title}` },
+    short: { zh: '本地规定', en: 'Local rules' },
+    from,
+    verifiedOn: from,
+    standing: 'local',
+    articles,
+  })
+  return { jurisdiction: `local/${owner}`, statute: text, rules: demanded.map(({ rule }, index) => rule(art(index + 1))) }
+}
+
+const readRule = (page: Page, { name, value, at, valueAt }: Entry): Demanded | undefined => {
+  const word = meaning(page, localRuleWords, 'name', name, at)
+  if (word === undefined) return undefined
+  const parts = sourced.exec(value)
+  if (!parts) return lost(page, value === '' ? name : '依据', valueAt)
+  const asked = rules[word](halfWidth(parts[1] ?? ''))
+  const from: Value<Day> = parts[3] === undefined ? { value: always } : readDay(parts[3])
+  for (const read of [asked, from]) if ('misread' in read) tell(page, faultOf(read.misread, name, value), valueAt)
+  if ('misread' in asked || 'misread' in from) return undefined
+  const wording = { zh: `${name}：${value}`, en: `${name}: ${value}` }
+  return { rule: asked.value, wording, from: from.value }
+}
+
+const lost = (page: Page, field: string, place: { line: number; column: number }): undefined => {
+  tell(page, { what: 'blank', field }, place)
+  return undefined
+}
+
+type Made = Value<(cite: Citation) => Rule>
+
+const by = <T>(read: Value<T>, make: (value: T) => (cite: Citation) => Rule): Made =>
+  'misread' in read ? read : { value: make(read.value) }
+
+const days = (text: string): Value<number> => {
+  const digits = /^(\d{1,3})\s*(?:天|日|days?)(?:以前|以上)?$/iu.exec(arabic(text))?.[1]
+  const value = whole(digits ?? '')
+  return value === undefined || value === 0 ? notA('number') : { value }
+}
+
+const quorum = (body: 'party-members' | 'representatives', text: string): Made =>
+  by(readShare(text), (person: Share) => (cite) => ({
+    id: `local-${body}-quorum`,
+    on: [body === 'party-members' ? 'review' : 'resolution'],
+    level: 'breach',
+    cites: [cite],
+    demand: { kind: 'quorum', body, of: 'composition', person },
+  }))
+
+const notice = (body: 'assembly' | 'representatives', text: string): Made =>
+  by(days(text), (count) => (cite) => ({
+    id: `local-${body}-notice`,
+    on: ['resolution'],
+    level: 'breach',
+    cites: [cite],
+    demand: { kind: 'notice', body, days: count },
+  }))
+
+const posted = (on: 'disclosure' | 'outcome', text: string): Made =>
+  by(days(text), (count) => (cite) => ({
+    id: `local-${on}-posted`,
+    on: [on],
+    level: 'breach',
+    cites: [cite],
+    demand: { kind: 'posted', days: count },
+  }))
+
+/** What each local rule asks, from the text of its number. */
+const rules: Readonly<Record<LocalWord, (text: string) => Made>> = {
+  'party-members-quorum': (text) => quorum('party-members', text),
+  'representatives-quorum': (text) => quorum('representatives', text),
+  'assembly-notice': (text) => notice('assembly', text),
+  'representatives-notice': (text) => notice('representatives', text),
+  'disclosure-days': (text) => posted('disclosure', text),
+  'outcome-days': (text) => posted('outcome', text),
+}

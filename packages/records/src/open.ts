@@ -1,0 +1,45 @@
+import type { Finding, ReadFault } from '@cunyi/core'
+import type { RootContent } from 'mdast'
+import { depthOf } from './blocks.ts'
+import { bones } from './bones.ts'
+import { complaint } from './complaint.ts'
+import { decode } from './decode.ts'
+import type { Parse } from './parse.ts'
+
+/** A file as text and blocks; without blocks where it could not be opened, and the findings say why. */
+export type Opened = { readonly text: string; readonly findings: Finding[]; readonly nodes?: readonly RootContent[] }
+
+/** A record has at most so many lines, and so many quotes and lists inside one another. */
+const mostLines = 4_000
+const mostDepth = 6
+const start = { line: 1, column: 1 }
+
+/**
+ * Decodes a file and parses its bones, within the limits of a record.
+ *
+ * @returns never throws: a parser that does gives the finding `lost-parse`
+ */
+export const opened = (input: string | Uint8Array, parse: Parse): Opened => {
+  const decoded = decode(input)
+  const closed = (fault: ReadFault, text = ''): Opened => ({ text, findings: [complaint(fault, start)] })
+  if ('fault' in decoded) return closed(decoded.fault, decoded.text)
+  const { text, saved } = decoded
+  if (text.trim() === '') return closed({ what: 'empty' })
+  const { text: marks, lines, depth } = bones(text)
+  if (lines > mostLines) return closed({ what: 'too-long', found: lines, most: mostLines }, text)
+  if (depth > mostDepth) return closed({ what: 'too-deep', found: depth, most: mostDepth }, text)
+  const nodes = blocksBy(parse, marks)
+  if (nodes === undefined) return closed({ what: 'lost-parse' }, text)
+  if (nodes.depth > mostDepth) return closed({ what: 'too-deep', found: nodes.depth, most: mostDepth }, text)
+  return { text, findings: saved ? [complaint({ what: 'encoding', text: saved }, start)] : [], nodes: nodes.children }
+}
+
+/** The parser is not ours: whatever it throws, the record only stays unread. */
+const blocksBy = (parse: Parse, marks: string): { readonly children: readonly RootContent[]; readonly depth: number } | undefined => {
+  try {
+    const root = parse(marks)
+    return root.type === 'root' ? { children: root.children, depth: depthOf(root) } : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,95 @@
+import type { ReadFault } from '@cunyi/core'
+import type { RootContent } from 'mdast'
+import { complaint, quote } from './complaint.ts'
+import { type Entry, entryOf } from './entry.ts'
+import { pageFieldWords } from './lexicon.ts'
+import { nearest } from './near.ts'
+import { opened } from './open.ts'
+import type { Page } from './page.ts'
+import { type Parse, parse } from './parse.ts'
+import { type Section, sectionsOf } from './section.ts'
+import type { PageWord } from './vocabulary/vocabulary.ts'
+import { find, type Words } from './words.ts'
+
+/** A town's or village's own page: its title, its facts and its sections, by what they are called. */
+export type Described = Page & {
+  readonly title: string
+  readonly facts: ReadonlyMap<PageWord, Entry>
+  readonly sections: ReadonlyMap<PageWord, readonly RootContent[]>
+}
+
+const start = { line: 1, column: 1 }
+
+/**
+ * Opens the page of a town or village. Total, as `read` is.
+ *
+ * @param known - the facts and sections such a page may have
+ */
+export const described = (input: string | Uint8Array, known: readonly PageWord[], by: Parse = parse): Described => {
+  const { text, findings, nodes } = opened(input, by)
+  const page: Page = { text, findings }
+  if (nodes === undefined) return { ...page, title: '', facts: new Map(), sections: new Map() }
+  const [before, ...sections] = sectionsOf(text, nodes, 2)
+  const [title, ...rest] = sections
+  if (title?.span === undefined || !isTitle(text, title)) {
+    tell(page, { what: 'untitled' }, start)
+    return { ...page, title: '', facts: pageFacts(page, before.nodes, known), sections: named(page, sections, known) }
+  }
+  return { ...page, title: title.title, facts: pageFacts(page, title.nodes, known), sections: named(page, rest, known) }
+}
+
+const isTitle = (text: string, { span }: Section): boolean =>
+  span !== undefined && !/^[#＃]{2}/.test(text.slice(span.start, span.start + 2))
+
+/**
+ * What a name on such a page means; a name near one of ours is told, and so is a stranger.
+ *
+ * @param known - only these are expected here
+ */
+export const meaning = <Word>(
+  page: Page,
+  words: Words<Word>,
+  what: 'heading' | 'name',
+  name: string,
+  at: { line: number; column: number },
+): Word | undefined => {
+  const word = find(words, name)
+  if (word !== undefined) return word
+  const meant = nearest(name, words.keys())
+  tell(page, { what, text: quote(name), meant }, at, meant.length === 0)
+  return undefined
+}
+
+/** A finding on such a page; a harmless one is a note. */
+export const tell = (page: Page, fault: ReadFault, { line, column }: { line: number; column: number }, harmless = false): void => {
+  page.findings.push(complaint(fault, { line, column }, harmless ? { rule: 'record-extra' } : {}))
+}
+
+const pageFacts = (page: Page, nodes: readonly RootContent[], known: readonly PageWord[]): ReadonlyMap<PageWord, Entry> => {
+  const facts = new Map<PageWord, Entry>()
+  const words = only(known)
+  for (const entry of entriesOf(page, nodes)) {
+    const word = meaning(page, words, 'name', entry.name, entry.at)
+    if (word === undefined) continue
+    if (facts.has(word)) tell(page, { what: 'repeated-field', field: word }, entry.at)
+    else if (entry.value === '') tell(page, { what: 'blank', field: word }, entry.valueAt)
+    else facts.set(word, entry)
+  }
+  return facts
+}
+
+/** The entries of all lists among some blocks. */
+export const entriesOf = (page: Page, nodes: readonly RootContent[]): readonly Entry[] =>
+  nodes.flatMap((node) => (node.type === 'list' ? node.children.flatMap((item) => entryOf(page.text, item) ?? []) : []))
+
+const only = (known: readonly PageWord[]): Words<PageWord> => new Map([...pageFieldWords].filter(([, word]) => known.includes(word)))
+
+const named = (page: Page, sections: readonly Section[], known: readonly PageWord[]): ReadonlyMap<PageWord, readonly RootContent[]> => {
+  const found = new Map<PageWord, readonly RootContent[]>()
+  const words = only(known)
+  for (const { title, span, nodes } of sections) {
+    const word = meaning(page, words, 'heading', title, span ?? start)
+    if (word !== undefined) found.set(word, [...(found.get(word) ?? []), ...nodes])
+  }
+  return found
+}

@@ -1,0 +1,144 @@
+import {
+  type Block,
+  type Finding,
+  type Matter,
+  matterFields,
+  type Placed,
+  type ReadFault,
+  type Reading,
+  type Step,
+  type StepKind,
+  stepFields,
+} from '@cunyi/core'
+import { blocksOf } from './blocks.ts'
+import { complaint, quote } from './complaint.ts'
+import type { Facts } from './facts.ts'
+import { readHeading } from './heading.ts'
+import { fieldWords, matterWords, type StepWord } from './lexicon.ts'
+import { opened } from './open.ts'
+import type { Page } from './page.ts'
+import { type Parse, parse } from './parse.ts'
+import { readSection, type Section, sectionsOf } from './section.ts'
+
+/** What a caller may hand in. */
+export type Options = {
+  /** any parser that gives mdast with positions; remark-parse where none is given */
+  readonly parse?: Parse
+}
+
+/** A record while it is read. */
+type Draft = Page & { readonly steps: Grown[]; readonly blocks: Block[]; readonly rounds: Map<string, number> }
+/** A step whose prose may still grow: a heading that is no step stays with the step before it. */
+type Grown = { readonly step: Step; readonly placed: Placed; readonly blocks: Block[] }
+
+/**
+ * Reads a record: what was written down, where each fact of it stands, and what could not be read.
+ *
+ * Total: any text and any bytes give a reading; it never throws. Nothing of the text runs, and its size is limited before it is parsed.
+ *
+ * @param path - for the reading alone; nothing is opened
+ * @param input - the text, or the file's bytes: UTF-8, UTF-16 with a byte order mark, or GB18030
+ * @returns places count lines and columns from 1, columns in UTF-16 units; the findings are in the order of the text
+ * @source docs/record-format.md
+ * @example read('003.md', '# 修路').matter.title //=> '修路'
+ */
+export const read = (path: string, input: string | Uint8Array, options: Options = {}): Reading => {
+  const page = opened(input, options.parse ?? parse)
+  if (page.nodes === undefined) return { path, text: page.text, matter: nothing, title: unplaced, steps: [], findings: page.findings }
+  const [before, ...sections] = sectionsOf(page.text, page.nodes, 2)
+  const draft: Draft = { text: page.text, findings: page.findings, steps: [], blocks: [], rounds: new Map() }
+  const title = sections.find(({ nodes, span }) => nodes && span && rankOf(draft, span.start) === 1)
+  if (!title) complain(draft, { what: 'untitled' }, start)
+  const head = readSection(draft, [...before.nodes, ...(title?.nodes ?? [])], { table: matterFields, words: matterWords })
+  draft.blocks.push(...head.blocks, ...head.parts.flatMap(partAsBlocks))
+  for (const section of sections) if (section !== title) readStep(draft, section)
+  const { facts } = head
+  // The values were read by the types of `matterFields`.
+  const matter = {
+    title: title?.title ?? '',
+    ...facts.values,
+    others: facts.others,
+    blocks: draft.blocks,
+    steps: draft.steps.map(grown),
+  } as Matter
+  return {
+    path,
+    text: page.text,
+    matter,
+    title: placed(facts, title),
+    steps: draft.steps.map((one) => one.placed),
+    findings: inOrder(draft.findings),
+  }
+}
+
+const start = { line: 1, column: 1 }
+const unplaced: Placed = { heading: start, facts: {}, unread: [] }
+const nothing: Matter = { title: '', others: [], blocks: [], steps: [] }
+
+const rankOf = ({ text }: Page, at: number): number => /^[#＃]+/.exec(text.slice(at, at + 7))?.[0].length ?? 0
+
+const readStep = (draft: Draft, section: Section): void => {
+  const heading = readHeading(section.title)
+  if (rankOf(draft, section.span?.start ?? 0) === 1) keepSection(draft, section, { what: 'second-title', text: quote(section.title) })
+  else if ('meant' in heading) keepSection(draft, section, { what: 'heading', text: quote(section.title), meant: heading.meant })
+  else takeStep(draft, section, heading.step, heading.round)
+}
+
+const takeStep = (draft: Draft, section: Section, named: StepWord, written: number | undefined): void => {
+  const { kind, body } = named
+  const step = draft.steps.length
+  const round = roundOf(draft, named, written, section)
+  const words = fieldWords.get(kind) ?? matterWords
+  const { facts, events, blocks, parts } = readSection(
+    draft,
+    section.nodes,
+    { table: stepFields[kind], words, step },
+    kind === 'implementation',
+  )
+  const own = kind === 'implementation' ? { events } : {}
+  // The values were read by the types of this kind's fields.
+  const whole = { kind, round, ...(body && { body }), ...facts.values, ...own, others: facts.others, blocks, parts } as Step
+  draft.steps.push({ step: whole, placed: placed(facts, section), blocks: [] })
+}
+
+/** Which time a step is taken; a second time without a number is told. */
+const roundOf = (draft: Draft, { kind, body }: StepWord, written: number | undefined, { span, title }: Section): number => {
+  const key = `${kind} ${body ?? ''}`
+  const before = draft.rounds.get(key) ?? 0
+  const round = written !== undefined && written > before ? written : before + 1
+  draft.rounds.set(key, round)
+  const repeated: { step: StepKind; text: string; round: number } = { step: kind, text: quote(title), round }
+  if (written === undefined ? round > 1 : written !== round)
+    complain(draft, { what: 'repeated-step', ...repeated }, span ?? start, draft.steps.length)
+  return round
+}
+
+/** What is under a heading that is no step stays where it stood, as prose. */
+const keepSection = (draft: Draft, section: Section, fault: ReadFault): void => {
+  const here = draft.steps.at(-1)?.blocks ?? draft.blocks
+  here.push(
+    { kind: 'heading', depth: rankOf(draft, section.span?.start ?? 0), text: section.title },
+    ...blocksOf(draft.text, section.nodes),
+  )
+  complain(draft, fault, section.span ?? start)
+}
+
+const partAsBlocks = ({ title, blocks }: { readonly title: string; readonly blocks: readonly Block[] }): readonly Block[] => [
+  { kind: 'heading', depth: 3, text: title },
+  ...blocks,
+]
+
+const grown = ({ step, blocks }: Grown): Step => (blocks.length === 0 ? step : { ...step, blocks: [...step.blocks, ...blocks] })
+
+const placed = ({ places, unread }: Facts, section: Section | undefined): Placed => ({
+  heading: section?.span ? { line: section.span.line, column: section.span.column } : start,
+  facts: places,
+  unread,
+})
+
+const complain = (page: Page, fault: ReadFault, { line, column }: { line: number; column: number }, step?: number): void => {
+  page.findings.push(complaint(fault, { line, column }, { step }))
+}
+
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)

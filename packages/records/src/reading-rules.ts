@@ -1,0 +1,144 @@
+import { type Cites, type Level, type ReadFault, recordFormat, type Wording } from '@cunyi/core'
+
+/** The permanent names of the rules of reading. */
+export type ReadingRuleId =
+  | 'record-title'
+  | 'record-heading'
+  | 'record-round'
+  | 'record-name'
+  | 'record-extra'
+  | 'record-row'
+  | 'record-once'
+  | 'record-blank'
+  | 'record-value'
+  | 'record-ambiguous'
+  | 'record-day'
+  | 'record-period'
+  | 'record-size'
+  | 'record-text'
+  | 'record-encoding'
+  | 'record-mdx'
+  | 'record-village'
+
+/** What the format asks of a text, as a row: the article that asks it, how grave it is, and the demand in one sentence. */
+export type ReadingRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
+
+const { art } = recordFormat
+
+/** Every rule that reading can find broken. */
+export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
+  'record-title': {
+    level: 'defect',
+    cites: [art(1)],
+    demand: { zh: '一个文件写一个事项，有且只有一个标题。', en: 'One file holds one matter, under one title.' },
+  },
+  'record-heading': {
+    level: 'defect',
+    cites: [art(2)],
+    demand: { zh: '二级标题用步骤的名称。', en: 'A second-level heading names a step.' },
+  },
+  'record-round': {
+    level: 'defect',
+    cites: [art(3)],
+    demand: { zh: '再次进行的步骤写明次数。', en: 'A step taken again carries its number.' },
+  },
+  'record-name': {
+    level: 'defect',
+    cites: [art(4)],
+    demand: {
+      zh: '事实用词表中的名称，写错的名称会使事实读不出来。',
+      en: 'A fact bears a name of the vocabulary; a misspelt one hides it.',
+    },
+  },
+  'record-extra': {
+    level: 'note',
+    cites: [art(4)],
+    demand: { zh: '词表以外的名称照录，不作判断。', en: 'A fact under another name is kept and not judged.' },
+  },
+  'record-row': {
+    level: 'defect',
+    cites: [art(4), art(9)],
+    demand: { zh: '事实写在标题下第一个列表里，每行“名称：内容”。', en: 'Facts stand in the first list, each as “name: content”.' },
+  },
+  'record-once': {
+    level: 'defect',
+    cites: [art(4)],
+    demand: { zh: '同一事实在一个步骤里只写一次。', en: 'A fact is written once in a step.' },
+  },
+  'record-blank': {
+    level: 'defect',
+    cites: [art(5)],
+    demand: { zh: '写了名称，就要写内容。', en: 'A name that is written needs its content.' },
+  },
+  'record-value': {
+    level: 'defect',
+    cites: [art(5), art(7), art(8)],
+    demand: { zh: '内容按该项要求的写法填写。', en: 'The content has the form that its fact asks for.' },
+  },
+  'record-ambiguous': {
+    level: 'defect',
+    cites: [art(5)],
+    demand: { zh: '内容只能有一种读法。', en: 'The content has one reading only.' },
+  },
+  'record-day': {
+    level: 'defect',
+    cites: [art(6)],
+    demand: { zh: '日期是日历上有的一天。', en: 'A day is a day of the calendar.' },
+  },
+  'record-period': {
+    level: 'defect',
+    cites: [art(6)],
+    demand: { zh: '期间写明起止两个日期，先起后止。', en: 'A period has its first and its last day, in that order.' },
+  },
+  'record-size': {
+    level: 'defect',
+    cites: [art(10)],
+    demand: { zh: '文件不超过256 KiB、4000行、6层。', en: 'A file has at most 256 KiB, 4,000 lines and 6 levels.' },
+  },
+  'record-text': {
+    level: 'defect',
+    cites: [art(11)],
+    demand: { zh: '记录是纯文本。', en: 'A record is plain text.' },
+  },
+  'record-encoding': {
+    level: 'note',
+    cites: [art(11)],
+    demand: { zh: '文件用UTF-8保存，不带BOM。', en: 'The file is saved as UTF-8 without a byte order mark.' },
+  },
+  'record-mdx': {
+    level: 'defect',
+    cites: [art(11)],
+    demand: { zh: '记录的文件名以.md结尾，不收.mdx。', en: 'A record ends in .md; .mdx is refused.' },
+  },
+  'record-village': {
+    level: 'defect',
+    cites: [art(12)],
+    demand: { zh: '每个村有village.md。', en: 'Each village has its village.md.' },
+  },
+}
+
+/** Which rule a fault of reading breaks; a name near none of ours breaks none, it is only an extra. */
+export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
+  empty: 'record-title',
+  untitled: 'record-title',
+  'second-title': 'record-title',
+  heading: 'record-heading',
+  'repeated-step': 'record-round',
+  name: 'record-name',
+  row: 'record-row',
+  'repeated-field': 'record-once',
+  blank: 'record-blank',
+  value: 'record-value',
+  'two-readings': 'record-ambiguous',
+  'no-such-day': 'record-day',
+  'period-without-days': 'record-period',
+  backwards: 'record-period',
+  'too-large': 'record-size',
+  'too-long': 'record-size',
+  'too-deep': 'record-size',
+  'not-text': 'record-text',
+  'lost-parse': 'record-text',
+  encoding: 'record-encoding',
+  mdx: 'record-mdx',
+  'no-village': 'record-village',
+}

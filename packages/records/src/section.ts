@@ -1,0 +1,114 @@
+import type { Block, Part, Place, WorkEvent } from '@cunyi/core'
+import type { List, ListItem, RootContent } from 'mdast'
+import { blocksOf, headingText, isMarked, linesOf, type Span, spanOf } from './blocks.ts'
+import { quote } from './complaint.ts'
+import { entryOf } from './entry.ts'
+import { readEvent } from './events.ts'
+import { type Ask, type Facts, leaveUnread, noFacts, readItem, tellStrangers } from './facts.ts'
+import type { Page } from './page.ts'
+import { find } from './words.ts'
+
+/** A heading and everything under it, up to the next one of its rank. */
+export type Section = { readonly title: string; readonly span?: Span; readonly nodes: readonly RootContent[] }
+
+/** What stands under one heading: its facts, its prose and its named parts. */
+export type Content = {
+  readonly facts: Facts
+  readonly events: readonly WorkEvent[]
+  readonly blocks: readonly Block[]
+  readonly parts: readonly Part[]
+}
+
+/**
+ * Cuts blocks at headings of a rank or above it.
+ *
+ * @returns first what stands before any such heading, untitled
+ */
+export const sectionsOf = (text: string, nodes: readonly RootContent[], rank: number): readonly [Section, ...Section[]] => {
+  const sections: { title: string; span?: Span; nodes: RootContent[] }[] = []
+  const before: RootContent[] = []
+  for (const node of nodes) {
+    const span = node.type === 'heading' && node.depth <= rank ? spanOf(node, text) : undefined
+    if (span && isMarked(text, span)) sections.push({ title: headingText(text, span), span, nodes: [] })
+    else (sections.at(-1)?.nodes ?? before).push(node)
+  }
+  return [{ title: '', nodes: before }, ...sections]
+}
+
+/**
+ * Reads what stands under a heading: the first list that holds facts, and all else as prose.
+ *
+ * @param works - whether lines that begin with a day are things done
+ */
+export const readSection = (page: Page, nodes: readonly RootContent[], ask: Ask, works = false): Content => {
+  const [own, ...parts] = sectionsOf(page.text, nodes, 3)
+  const facts = noFacts(page, ask)
+  const events: WorkEvent[] = []
+  const first = own.nodes.findIndex((node) => node.type === 'list' && node.children.some((item) => holdsFact(page.text, item, works)))
+  let last = first
+  while (first >= 0 && own.nodes[last + 1]?.type === 'list') last++
+  const lists = first < 0 ? [] : own.nodes.slice(first, last + 1)
+  const rest = lists.flatMap((list) => (list.type === 'list' ? readList(facts, events, list, works) : [list]))
+  const prose = [...own.nodes.slice(0, Math.max(first, 0)), ...rest, ...own.nodes.slice(last + 1)]
+  tellStrays(facts, prose)
+  tellStrangers(facts)
+  return {
+    facts,
+    events,
+    blocks: blocksOf(page.text, prose),
+    parts: parts.map((part) => ({ title: part.title, blocks: blocksOf(page.text, part.nodes) })),
+  }
+}
+
+const holdsFact = (text: string, item: ListItem, works: boolean): boolean =>
+  entryOf(text, item) !== undefined ||
+  (works && item.children[0] !== undefined && /^[0-9０-９]/.test(text.charAt(spanOf(item.children[0], text).start)))
+
+/** Reads a list's facts; what of it is no fact remains, so that nothing is lost. */
+const readList = (facts: Facts, events: WorkEvent[], list: List, works: boolean): readonly RootContent[] => {
+  const rest: RootContent[] = []
+  const unread: ListItem[] = []
+  for (const item of list.children) {
+    const read = (works && readEvent(facts, events, item)) || readItem(facts, item)
+    if (!read) unread.push(item)
+    else rest.push(...item.children.slice(1))
+  }
+  return unread.length > 0 ? [{ ...list, children: unread }, ...rest] : rest
+}
+
+/** A fact outside the list of facts is not read; where it is missing inside, that is told instead of its absence. */
+const tellStrays = (facts: Facts, prose: readonly RootContent[]): void => {
+  for (const node of prose) {
+    if (node.type === 'paragraph') tellStray(facts, spanOf(node, facts.page.text))
+    if (node.type !== 'list') continue
+    for (const item of node.children) {
+      const [first] = item.children
+      if (first?.type === 'paragraph') tellStray(facts, spanOf(first, facts.page.text))
+    }
+  }
+}
+
+const named = /^([^：:\s]{1,30})\s*[：:\s]/u
+
+const tellStray = (facts: Facts, span: Span): void => {
+  const { page, ask } = facts
+  linesOf(page.text, span).forEach((line, index) => {
+    const name = named.exec(line)?.[1]
+    const field = name === undefined ? undefined : find(ask.words, name)
+    if (field === undefined || facts.places[field] || ask.table[field] === 'text') return
+    leaveUnread(facts, field, { what: 'row', text: quote(line) }, placeOf(page.text, span, index))
+  })
+}
+
+/** Where a later line of a paragraph begins. */
+const placeOf = (text: string, { start, line, column }: Span, index: number): Place => {
+  if (index === 0) return { line, column }
+  let at = start
+  for (let left = index; left > 0; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) left--
+  }
+  let indent = 0
+  while (/[\s>＞]/u.test(text.charAt(at + indent))) indent++
+  return { line: line + index, column: indent + 1 }
+}

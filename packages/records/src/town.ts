@@ -1,0 +1,65 @@
+import type { Finding, RuleSet } from '@cunyi/core'
+import type { Entry } from './entry.ts'
+import { faultOf } from './facts.ts'
+import { jurisdictionWords } from './lexicon.ts'
+import { readLocal } from './local.ts'
+import { nearest } from './near.ts'
+import { type Described, described, tell } from './page-facts.ts'
+import type { Options } from './read.ts'
+import { halfWidth } from './values/digits.ts'
+import { notA } from './values/value.ts'
+import { find } from './words.ts'
+
+/** A town or subdistrict: what its villages share. */
+export type Town = {
+  readonly path: string
+  readonly name: string
+  /** administrative division code, 12 digits */
+  readonly code?: string
+  /** `cn` or `cn-zj`; missing where the page names none that we know */
+  readonly jurisdiction?: string
+  /** with whom decisions are filed */
+  readonly filing?: string
+  readonly local: readonly RuleSet[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads `town.md`: where the town lies, with whom its villages file, and its own stricter rules. Total, as `read` is.
+ *
+ * @example readTown('town.md', '# 溪口街道\n\n- 适用地区：浙江省').jurisdiction //=> 'cn-zj'
+ */
+export const readTown = (path: string, input: string | Uint8Array, { parse }: Options = {}): Town => {
+  const page = described(input, ['jurisdiction', 'code', 'filing', 'hotline', 'local'], parse)
+  const local = readLocal(page, page.sections.get('local') ?? [], owner(path), page.title)
+  return { path, name: page.title, ...whereOf(page), local, findings: page.findings }
+}
+
+/** A page's folder names its rules; a page at the root is named by itself. */
+export const owner = (path: string): string => path.replace(/\.md$/u, '').replace(/\/village$/u, '')
+
+/** What a town and a village both say of themselves. */
+export const whereOf = (page: Described): Pick<Town, 'code' | 'jurisdiction' | 'filing'> => {
+  const code = codeOf(page, page.facts.get('code'))
+  const jurisdiction = jurisdictionOf(page, page.facts.get('jurisdiction'))
+  const filing = page.facts.get('filing')?.value
+  return { ...(code && { code }), ...(jurisdiction && { jurisdiction }), ...(filing && { filing }) }
+}
+
+const codeOf = (page: Described, entry: Entry | undefined): string | undefined => {
+  const code = entry && halfWidth(entry.value)
+  if (entry === undefined || (code !== undefined && /^\d{12}$/.test(code))) return code
+  tell(page, faultOf(notA('code').misread, 'code', entry.value), entry.valueAt)
+  return undefined
+}
+
+const jurisdictionOf = (page: Described, entry: Entry | undefined): string | undefined => {
+  const code = entry && find(jurisdictionWords, entry.value)
+  if (entry === undefined || code !== undefined) return code
+  tell(
+    page,
+    faultOf(notA('jurisdiction', nearest(entry.value, jurisdictionWords.keys())).misread, 'jurisdiction', entry.value),
+    entry.valueAt,
+  )
+  return undefined
+}

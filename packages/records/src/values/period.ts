@@ -1,0 +1,49 @@
+import { type Day, day, type Period } from '@cunyi/core'
+import { isoOf, readDay } from './day.ts'
+import { arabic, halfWidth } from './digits.ts'
+import { notA, type Value } from './value.ts'
+
+const between = /\s*(?:至|到|~|—+|–| - | to )\s*/u
+const opening = /^(?:自|从|由|from )\s*/u
+const closing = /\s*(?:止|为止)$/u
+const begun = /\s*(?:起至|起)\s*/u
+const monthAndDay = /^(\d{1,2})\s*(?:月|-|\/|\.)\s*(\d{1,2})\s*[日号]?$/u
+const length = /\d+\s*(?:个?工作日|天|日内|日以上|日$|days?)/u
+
+/**
+ * From a day to a day.
+ *
+ * `2026-03-19 至 2026-04-05`; also with 到, `~`, `—`, ` to `, and 自…至…. The last day may leave out its year where it is the first day's.
+ *
+ * @returns the period, without its last day where none is written yet; or why there is none: a length of days does not say which days
+ * @example readPeriod('2026年3月19日至4月5日') //=> { value: { from: '2026-03-19', to: '2026-04-05' } }
+ */
+export const readPeriod = (raw: string): Value<Period> => {
+  const text = arabic(halfWidth(raw)).replace(opening, '').replace(closing, '').replace('起至', '至')
+  const ends = text.split(between)
+  if (ends.length > 2) return notA('period')
+  const [first = '', last = ''] = ends.map((end) => end.replace(begun, ''))
+  const from = readDay(first)
+  if ('misread' in from) return length.test(text) ? { misread: { what: 'period-without-days' } } : asPeriod(from)
+  if (last === '' || last === '今') return { value: { from: from.value } }
+  const to = readLast(from.value, last)
+  if ('misread' in to) return to
+  return to.value < from.value ? { misread: { what: 'backwards' } } : { value: { from: from.value, to: to.value } }
+}
+
+/** A day that is none is told as a day; a text that is nothing at all is told as a period. */
+const asPeriod = (from: Value<Day>): Value<Period> =>
+  'misread' in from && from.misread.what !== 'value' ? { misread: from.misread } : notA('period')
+
+const readLast = (from: Day, text: string): Value<Day> => {
+  const short = monthAndDay.exec(text)
+  if (!short) {
+    const to = readDay(text)
+    return 'misread' in to && to.misread.what === 'value' ? notA('period') : to
+  }
+  const year = from.slice(0, 4)
+  const sameYear = day(isoOf(year, short[1], short[2]))
+  if (sameYear === undefined) return { misread: { what: 'no-such-day' } }
+  if (sameYear >= from) return { value: sameYear }
+  return notA('period')
+}

@@ -1,0 +1,24 @@
+import type { Village } from '@cunyi/core'
+import { readComposition } from './composition.ts'
+import { readDelegations } from './delegation.ts'
+import { readLocal } from './local.ts'
+import { described } from './page-facts.ts'
+import type { Options } from './read.ts'
+import { owner, whereOf } from './town.ts'
+
+/**
+ * Reads `village.md`: where the village lies, how large its bodies are from which day, what its assembly has handed on, and its own stricter rules.
+ *
+ * Total, as `read` is; what cannot be read is left out and told.
+ *
+ * @param path - names the village's own rules; nothing is opened
+ * @example readVillage('cangxi/village.md', '# 仓溪村\n\n- 适用地区：浙江省').jurisdiction //=> 'cn-zj'
+ */
+export const readVillage = (path: string, input: string | Uint8Array, { parse }: Options = {}): Village => {
+  const page = described(input, ['jurisdiction', 'code', 'filing', 'hotline', 'composition', 'delegations', 'local'], parse)
+  const hotline = page.facts.get('hotline')?.value
+  const sizes = readComposition(page, page.sections.get('composition') ?? [])
+  const delegations = readDelegations(page, page.sections.get('delegations') ?? [])
+  const local = readLocal(page, page.sections.get('local') ?? [], owner(path), page.title)
+  return { name: page.title, ...whereOf(page), ...(hotline && { hotline }), sizes, delegations, local, findings: page.findings }
+}
