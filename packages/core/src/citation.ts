@@ -40,7 +40,7 @@ export type Citable<Article extends number = number> = {
 /**
  * A statute, and the way to cite it: an article without a summary does not compile.
  *
- * @example statute({ …, articles: { 30: { zh: '…', en: '…' } } }).art(30, 2)
+ * @example statute({ id: 'x/law', title, short: title, from: theDay('2026-01-01'), verifiedOn: theDay('2026-01-02'), articles: { 30: title } }).art(30, 2) //=> { statute: 'x/law', article: 30, paragraph: 2 }
  */
 export const statute = <const Article extends number>(text: Statute<Article>): Citable<Article> => ({
   text,

@@ -51,7 +51,7 @@ const unplaced: Placed = { heading: nowhere, facts: {}, unread: [] }
 /**
  * A matter that never was a text, as a reading: for programs that build their matters themselves.
  *
- * @example judge(recorded(matter), village, lawOn)
+ * @example judge(recorded(matter), village, lawOn).answer //=> 'lawful'
  */
 export const recorded = (matter: Matter, path = ''): Reading => ({
   path,

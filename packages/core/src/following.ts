@@ -59,7 +59,7 @@ export type Following = FollowingMeeting | FollowingPosting
  * @param verdict - the judged record as it stands
  * @param asOf - today: the day on which notice could be given and no step can be earlier than
  * @returns nothing for a matter that is finished, withdrawn or terminated, or whose law is not on file
- * @example mayFollow(verdict, lawOn, theDay('2026-03-13'))[0]?.earliest //=> '2026-03-17'
+ * @example mayFollow(reviewed, lawOn, theDay('2026-03-13')).map(({ earliest }) => earliest) //=> ['2026-03-24', '2026-03-17']
  */
 export const mayFollow = ({ stage, state, village, reading }: Verdict, lawOn: LawOn, asOf: Day): readonly Following[] => {
   const step = next[stage]

@@ -87,7 +87,7 @@ export const dayField = (kind: StepKind): 'day' | 'posted' | 'held' | 'events' =
  * The day by whose law a step is judged: of a period its first day, of the works the first event.
  *
  * @returns nothing where the record gives none
- * @example dayOf({ kind: 'disclosure', posted: { from: theDay('2026-03-19') }, … }) //=> '2026-03-19'
+ * @example dayOf(disclosure) //=> '2026-03-19'
  */
 export const dayOf = (step: Step): Day | undefined => {
   if (isPosting(step)) return step.posted?.from

@@ -71,7 +71,7 @@ export type Strength = { readonly least: number; readonly most: number } | { rea
  * @param unit - persons, or households where the assembly meets by household
  * @returns nothing for a villagers' group, whose size no village row holds
  * @source 村民委员会组织法 (2025) art. 25(1), 29(1)
- * @example strength({ from, committee: 5, representatives: 40 }, 'representatives', 'person') //=> { least: 45, most: 45 }
+ * @example strength({ from: theDay('2025-01-10'), committee: 5, representatives: 40 }, 'representatives', 'person') //=> { least: 45, most: 45 }
  */
 export const strength = (size: Size | undefined, body: Body, unit: Count['unit']): Strength | undefined => {
   if (body === 'group') return undefined

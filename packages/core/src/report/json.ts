@@ -30,7 +30,7 @@ export type FindingJson = {
 /**
  * A verdict as one line of JSON.
  *
- * @example JSON.parse(json(verdict, words.zh)).answer //=> 'lawful'
+ * @example JSON.parse(report.json(verdict, words.zh)).answer //=> 'lawful'
  */
 export const json = (verdict: Verdict, words: Words): string => JSON.stringify(plain(verdict, words))
 

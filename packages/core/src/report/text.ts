@@ -16,7 +16,7 @@ import { message, type Words } from './words/words.ts'
  *       可以这样改：…
  * ```
  *
- * @example text(verdict, words.zh).split('\n')[0]
+ * @example report.text(verdict, words.en) //=> '  文化礼堂屋面修缮工程  lawful · completed'
  */
 export const text = (verdict: Verdict, words: Words): string => {
   const { reading, answer, stage, findings } = verdict
