@@ -12,9 +12,10 @@ import {
 } from './fields.ts'
 import type { Stage } from './fold.ts'
 import type { Verdict } from './judge.ts'
+import { lawbook } from './lawbook.ts'
 import type { Matter } from './matter.ts'
 import { addDays, type Day, laterOf, needed, type Share } from './measure.ts'
-import type { LawOn, Rule, RuleSet } from './rule.ts'
+import type { CatalogueRow, LawOn, Rule } from './rule.ts'
 import { delegationsOf, isInForce, sizeOn, strength, type Village } from './village.ts'
 
 /** How many of a body must come, or must agree. */
@@ -68,17 +69,18 @@ export const mayFollow = ({ stage, state, village, reading }: Verdict, lawOn: La
   const from = laterOf(after, asOf) ?? asOf
   const sets = lawOn(village.jurisdiction, from)
   if (sets === undefined) return []
-  const asked = rulesFor([...sets, ...village.local], step)
+  const { rulesOn, catalogue } = lawbook(sets, village.local)
+  const asked = rulesOn(step)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)
-    .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, sets, village, from))
+    .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, catalogue, village, from))
     .map((body) => meeting(step as MeetingKind, body, asked, village, asOf, from))
 }
 
 /** The body the catalogue names, and the representatives where the matter is theirs by delegation. */
-const mayDecide = (body: Body, matter: Matter, sets: readonly RuleSet[], village: Village, on: Day): boolean => {
+const mayDecide = (body: Body, matter: Matter, catalogue: readonly CatalogueRow[], village: Village, on: Day): boolean => {
   const { category } = matter
-  const row = sets.flatMap((set) => set.catalogue ?? []).find((listed) => listed.category === category)
+  const row = catalogue.find((listed) => listed.category === category)
   if (category === undefined || row === undefined) return body === 'assembly'
   if (body === row.decides) return true
   return row.delegable && body === 'representatives' && delegationsOf(village, category, body, on).some((one) => isInForce(one, on))
@@ -96,9 +98,6 @@ const next: { readonly [S in Stage]?: (typeof procedure)[number] } = {
   disclosed: 'outcome',
   implementing: 'outcome',
 }
-
-const rulesFor = (sets: readonly RuleSet[], step: string): readonly Rule[] =>
-  sets.flatMap((set) => set.rules.filter((rule) => (rule.on as readonly string[]).includes(step)))
 
 const bodiesFor = (step: MeetingKind, rules: readonly Rule[]): readonly Body[] =>
   bodies.filter(

@@ -7,10 +7,11 @@ import type { StepKind } from './fields.ts'
 import type { Finding, Placed, Reading } from './finding.ts'
 import { type Answer, beginning, evolve, isSuperseded, type Stage, type Standing, type State } from './fold.ts'
 import { framing, lawless, undated } from './frame.ts'
+import { type Lawbook, lawbook } from './lawbook.ts'
 import { dayOf, isMeeting, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 import { merged } from './merge.ts'
-import type { LawOn, Rule, RuleSet } from './rule.ts'
+import type { LawOn, Rule } from './rule.ts'
 import { sizeOn, type Village } from './village.ts'
 
 /** What was counted for one demand on one step, and whether it was enough. */
@@ -88,20 +89,18 @@ const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]; reado
   if (village.jurisdiction === undefined) return unjudged([])
   const sets = bench.lawOn(village.jurisdiction, on)
   if (sets === undefined) return unjudged([lawless(village.jurisdiction, on, index, placed)])
-  return judgedBy([...sets, ...village.local], bench, placed, on, superseded)
+  return judgedBy(lawbook(sets, village.local), bench, placed, on, superseded)
 }
 
 const judgedBy = (
-  sets: readonly RuleSet[],
+  { catalogue, statutes, rulesOn }: Lawbook,
   { reading, village, asOf, state, step, index }: Bench,
   placed: Placed,
   on: Day,
   superseded: boolean,
 ): { readonly findings: readonly Finding[]; readonly verdict: StepVerdict } => {
-  const catalogue = sets.flatMap((set) => set.catalogue ?? [])
   const about: Case = { step, index, matter: reading.matter, state, village, size: sizeOn(village, on), day: on, catalogue, asOf }
-  const rules = sets.flatMap((set) => set.rules.filter((rule) => (rule.on as readonly StepKind[]).includes(step.kind)))
-  const outcomes = formed(rules.map((rule) => [rule, outcomeOf(rule.demand, about)] as const))
+  const outcomes = formed(rulesOn(step.kind).map((rule) => [rule, outcomeOf(rule.demand, about)] as const))
   return {
     findings: outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed)),
     verdict: {
@@ -109,7 +108,7 @@ const judgedBy = (
       day: on,
       standing: standingOf(step, outcomes),
       superseded,
-      statutes: sets.map((set) => set.statute),
+      statutes,
       counted: outcomes.flatMap(([rule, outcome]) => countedBy(rule, outcome)),
     },
   }

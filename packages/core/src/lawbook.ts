@@ -1,0 +1,42 @@
+import type { Statute } from './citation.ts'
+import type { StepKind } from './fields.ts'
+import type { CatalogueRow, Rule, RuleSet } from './rule.ts'
+
+/** The law of one day and place, opened at the pages a judge turns to. */
+export type Lawbook = {
+  readonly statutes: readonly Statute[]
+  readonly catalogue: readonly CatalogueRow[]
+  /** the rules on a kind of step, the nation's before the province's before the town's */
+  readonly rulesOn: (kind: StepKind) => readonly Rule[]
+}
+
+const opened = new WeakMap<readonly RuleSet[], WeakMap<readonly RuleSet[], Lawbook>>()
+
+/**
+ * The law of a day, with the town's own rules; opened once for each law and town.
+ *
+ * @example lawbook(ruleSets, village.local).rulesOn('disclosure').length > 0 //=> true
+ */
+export const lawbook = (sets: readonly RuleSet[], local: readonly RuleSet[]): Lawbook => {
+  const beside = opened.get(sets) ?? new WeakMap<readonly RuleSet[], Lawbook>()
+  opened.set(sets, beside)
+  const book = beside.get(local) ?? open([...sets, ...local])
+  beside.set(local, book)
+  return book
+}
+
+const open = (sets: readonly RuleSet[]): Lawbook => {
+  const pages = new Map<StepKind, readonly Rule[]>()
+  const find = (kind: StepKind): readonly Rule[] =>
+    // A set's rules are on narrower kinds each; the look-up asks all of them the same question.
+    sets.flatMap((set) => set.rules.filter((rule) => (rule.on as readonly StepKind[]).includes(kind)))
+  return {
+    statutes: sets.map((set) => set.statute),
+    catalogue: sets.flatMap((set) => set.catalogue ?? []),
+    rulesOn: (kind) => {
+      const page = pages.get(kind) ?? find(kind)
+      pages.set(kind, page)
+      return page
+    },
+  }
+}
