@@ -75,7 +75,7 @@ const decisionOf = ({ path, bytes }: BookFile, villages: ReadonlyMap<string, Vil
   const reading = /\.mdx$/iu.test(path) ? refused(path) : read(path, bytes, options)
   if (village) return { folder, reading, village }
   const remedy = { kind: 'write', field: 'village' } as const
-  const missing = complaint({ what: 'no-village', text: quote(folder) }, reading.title.heading, { remedy })
+  const missing = complaint({ what: 'no-village', text: quote(`${folder}/village.md`) }, reading.title.heading, { remedy })
   return { folder, reading: withFinding(reading, missing), village: nowhere }
 }
 

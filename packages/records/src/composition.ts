@@ -24,28 +24,28 @@ const readTable = (page: Page, node: Extract<RootContent, { type: 'paragraph' }>
   const [head, ...rows] = table?.rows ?? []
   if (table === undefined || head === undefined) return []
   const at = (row: number): Place => ({ line: span.line + table.from + row, column: row === 0 && table.from === 0 ? span.column : 1 })
-  const columns = head.map((name) => (name === '' ? undefined : meaning(page, sizeWords, 'name', name, at(0))))
+  const columns = head.map((name) => ({ name, field: name === '' ? undefined : meaning(page, sizeWords, 'name', name, at(0)) }))
   return rows.flatMap((cells, row) => readRow(page, columns, cells, at(row + 2)) ?? [])
 }
 
-type Columns = readonly (SizeField | 'from' | undefined)[]
+type Column = { readonly name: string; readonly field: SizeField | 'from' | undefined }
 
-const readRow = (page: Page, columns: Columns, cells: readonly string[], place: Place): Size | undefined => {
-  const written = cells[columns.indexOf('from')]
+const readRow = (page: Page, columns: readonly Column[], cells: readonly string[], place: Place): Size | undefined => {
+  const written = cells[columns.findIndex(({ field }) => field === 'from')]
   if (written === undefined || written === '') return untold(page, cells, place)
   const from = readDay(written)
   if ('misread' in from) {
-    tell(page, faultOf(from.misread, 'from', written), place)
+    tell(page, faultOf(from.misread, '起始日期', written), place)
     return undefined
   }
   const sizes: { [Name in SizeField]?: number } = {}
-  columns.forEach((column, index) => {
+  columns.forEach(({ name, field }, index) => {
     const cell = cells[index] ?? ''
-    if (column === undefined || column === 'from' || cell === '') return
+    if (field === undefined || field === 'from' || cell === '') return
     const size = readCount(cell)
-    if ('misread' in size) tell(page, faultOf(size.misread, column, cell), place)
-    else if (sizes[column] === undefined) sizes[column] = size.value.number
-    else tell(page, { what: 'repeated-field', field: column }, place)
+    if ('misread' in size) tell(page, faultOf(size.misread, name, cell), place)
+    else if (sizes[field] === undefined) sizes[field] = size.value.number
+    else tell(page, { what: 'repeated-field', field: quote(name) }, place)
   })
   return { from: from.value, ...sizes }
 }

@@ -42,7 +42,7 @@ const readRow = (page: Page, line: string, place: Place): Delegation | undefined
   const from = readDay(date)
   const until = end === undefined ? undefined : readDay(end)
   for (const [read, text] of [[from, date] as const, [until, end ?? ''] as const])
-    if (read && 'misread' in read) tell(page, faultOf(read.misread, 'delegations', text), place)
+    if (read && 'misread' in read) tell(page, faultOf(read.misread, '授权', text), place)
   const categories = readCategories(page, matters, place)
   if ('misread' in from || (until && 'misread' in until) || categories === undefined) return undefined
   return { from: from.value, ...(until && { until: until.value }), by, to, categories }
@@ -59,7 +59,7 @@ const readCategories = (page: Page, text: string, place: Place): readonly Catego
     if (category === undefined) {
       unread = true
       const piece = pieces[at] ?? ''
-      tell(page, faultOf(notA('category', nearest(piece, categoryWords.keys())).misread, 'category', piece), place)
+      tell(page, faultOf(notA('category', nearest(piece, categoryWords.keys())).misread, '授权', piece), place)
     } else found.push(category)
     at += width ?? 1
   }

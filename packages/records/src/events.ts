@@ -34,14 +34,14 @@ export const readEvent = (facts: Facts, events: WorkEvent[], item: ListItem): bo
 const readDated = (facts: Facts, events: WorkEvent[], date: string, rest: string, place: Place): boolean => {
   const on = readDay(date)
   if ('misread' in on) {
-    leaveUnread(facts, 'events', faultOf(on.misread, 'events', date), place)
+    leaveUnread(facts, 'events', faultOf(on.misread, facts.ask.heading, date), place)
     return false
   }
   const [what, said] = split(named, rest)
   const [sum, note] = split(moneyFirst, said)
   const amount: Value<number> = sum === '' ? { value: 0 } : readMoney(sum)
   if ('misread' in amount && amount.misread.what === 'two-readings') {
-    leaveUnread(facts, 'events', faultOf(amount.misread, 'events', sum), place)
+    leaveUnread(facts, 'events', faultOf(amount.misread, facts.ask.heading, sum), place)
     return false
   }
   facts.places.events ??= place

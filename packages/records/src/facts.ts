@@ -4,13 +4,17 @@ import { complaint, quote } from './complaint.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { nearest } from './near.ts'
 import type { Page } from './page.ts'
-import type { ReadingRuleId } from './reading-rules.ts'
 import { readField } from './values/field.ts'
 import type { Misread } from './values/value.ts'
 import { find, type Words } from './words.ts'
 
 /** What facts a heading may have: their types, and the words for them. */
-export type Ask = { readonly table: { readonly [Name in Field]?: FieldType }; readonly words: Words<Field>; readonly step?: number }
+export type Ask = {
+  readonly table: { readonly [Name in Field]?: FieldType }
+  readonly words: Words<Field>
+  readonly heading: string
+  readonly step?: number
+}
 
 /** The facts under one heading while they are read. */
 export type Facts = {
@@ -36,9 +40,15 @@ export const readItem = (facts: Facts, item: ListItem): boolean => {
   if (entry === undefined) return false
   const field = find(facts.ask.words, entry.name)
   if (field === undefined) return keep(facts, entry)
-  if (facts.places[field]) complain(facts, { what: 'repeated-field', field }, entry.at)
+  if (facts.places[field]) repeat(facts, field, entry)
   else readEntry(facts, field, entry)
   return true
+}
+
+/** A fact written twice: nobody can say which of them counts, so neither does. */
+const repeat = (facts: Facts, field: Field, { name, at }: Entry): void => {
+  delete facts.values[field]
+  if (!facts.unread.includes(field)) leaveUnread(facts, field, { what: 'repeated-field', field: quote(name) }, at)
 }
 
 /** Names that are not ours: the fact is kept, and told; near one of ours that is missing it may be hiding it. */
@@ -50,7 +60,7 @@ export const tellStrangers = (facts: Facts): void => {
       facts.unread.push(hidden)
       facts.places[hidden] = at
     }
-    complain(facts, { what: 'name', text: quote(name), meant }, at, hidden ? 'record-name' : 'record-extra')
+    complain(facts, { what: 'name', text: quote(name), meant }, at, hidden ? {} : { rule: 'record-extra' })
   }
 }
 
@@ -58,7 +68,7 @@ export const tellStrangers = (facts: Facts): void => {
 export const leaveUnread = (facts: Facts, field: Field, fault: ReadFault, place: Place): void => {
   facts.places[field] = place
   facts.unread.push(field)
-  complain(facts, fault, place)
+  complain(facts, fault, place, fault.what === 'blank' ? { remedy: { kind: 'write', field } } : {})
 }
 
 const keep = (facts: Facts, entry: Entry): true => {
@@ -67,14 +77,14 @@ const keep = (facts: Facts, entry: Entry): true => {
   return true
 }
 
-const readEntry = (facts: Facts, field: Field, { value: text, valueAt }: Entry): void => {
+const readEntry = (facts: Facts, field: Field, { name, value: text, valueAt }: Entry): void => {
   const type = facts.ask.table[field] ?? 'text'
   if (text === '') {
-    if (type !== 'text') leaveUnread(facts, field, { what: 'blank', field }, valueAt)
+    if (type !== 'text') leaveUnread(facts, field, { what: 'blank', field: quote(name) }, valueAt)
     return
   }
   const value = readField(type, text)
-  if ('misread' in value) leaveUnread(facts, field, faultOf(value.misread, field, text), valueAt)
+  if ('misread' in value) leaveUnread(facts, field, faultOf(value.misread, name, text), valueAt)
   else {
     facts.places[field] = valueAt
     facts.values[field] = value.value
@@ -82,13 +92,13 @@ const readEntry = (facts: Facts, field: Field, { value: text, valueAt }: Entry):
 }
 
 /**
- * The fault of a field whose text is no value.
+ * The fault of a fact whose text is no value.
  *
- * @example faultOf({ what: 'no-such-day' }, 'day', '2026-02-31') //=> { what: 'no-such-day', field: 'day', text: '2026-02-31' }
+ * @param name - what the record calls the fact
+ * @example faultOf({ what: 'no-such-day' }, '时间', '2026-02-31') //=> { what: 'no-such-day', field: '时间', text: '2026-02-31' }
  */
-export const faultOf = (misread: Misread, field: string, text: string): ReadFault => ({ ...misread, field, text: quote(text) })
+export const faultOf = (misread: Misread, name: string, text: string): ReadFault => ({ ...misread, field: quote(name), text: quote(text) })
 
-const complain = ({ page, ask: { step } }: Facts, fault: ReadFault, place: Place, rule?: ReadingRuleId): void => {
-  const remedy = fault.what === 'blank' ? { kind: 'write' as const, field: fault.field as Field } : undefined
-  page.findings.push(complaint(fault, place, { step, ...(remedy && { remedy }), ...(rule && { rule }) }))
+const complain = ({ page, ask: { step } }: Facts, fault: ReadFault, place: Place, more: Parameters<typeof complaint>[2] = {}): void => {
+  page.findings.push(complaint(fault, place, { step, ...more }))
 }

@@ -4,7 +4,7 @@ import { arabic, halfWidth, whole } from './values/digits.ts'
 import { find } from './words.ts'
 
 /** What a second-level heading says: a step and which time it is taken, or the words it was perhaps meant to be. */
-export type Heading = { readonly step: StepWord; readonly round?: number } | { readonly meant: readonly string[] }
+export type Heading = { readonly step: StepWord; readonly name: string; readonly round?: number } | { readonly meant: readonly string[] }
 
 const bracketed = /[（(]([^（()）]{1,20})[)）]$/u
 const round = /^(?:第\s*)?(\d{1,3})(?:\s*(?:次|轮|st|nd|rd|th))?$/u
@@ -13,17 +13,17 @@ const round = /^(?:第\s*)?(\d{1,3})(?:\s*(?:次|轮|st|nd|rd|th))?$/u
  * The step that a heading names.
  *
  * @returns the round only where the heading writes one; for other headings the words nearest to it, and for a bare 决议 the five that name a body
- * @example readHeading('党员大会审议（第二次）') //=> { step: { kind: 'review', body: 'party-members' }, round: 2 }
+ * @example readHeading('党员大会审议（第二次）') //=> { step: { kind: 'review', body: 'party-members' }, name: '党员大会审议', round: 2 }
  */
 export const readHeading = (text: string): Heading => {
   const step = find(stepWords, text)
-  if (step) return { step }
+  if (step) return { step, name: text }
   const bracket = bracketed.exec(text)
   const again = bracket ? round.exec(arabic(halfWidth(bracket[1] ?? '')).toLowerCase()) : null
   const name = again ? text.slice(0, bracket?.index).trim() : text
   const repeated = again ? find(stepWords, name) : undefined
   const times = whole(again?.[1] ?? '')
-  if (repeated && times !== undefined && times > 0) return { step: repeated, round: times }
+  if (repeated && times !== undefined && times > 0) return { step: repeated, name, round: times }
   return { meant: bare.has(name.toLowerCase()) ? resolutions : nearest(name, stepWords.keys()) }
 }
 

@@ -1,5 +1,6 @@
 import { type Citation, type Day, type Rule, type RuleSet, type Share, statute, theDay, type Wording } from '@cunyi/core'
 import type { RootContent } from 'mdast'
+import { quote } from './complaint.ts'
 import type { Entry } from './entry.ts'
 import { faultOf } from './facts.ts'
 import { localRuleWords } from './lexicon.ts'
@@ -57,7 +58,7 @@ const readRule = (page: Page, { name, value, at, valueAt }: Entry): Demanded | u
   const word = meaning(page, localRuleWords, 'name', name, at)
   if (word === undefined) return undefined
   const parts = sourced.exec(value)
-  if (!parts) return lost(page, value === '' ? name : '依据', valueAt)
+  if (!parts) return lost(page, value === '' ? quote(name) : '依据', valueAt)
   const asked = rules[word](halfWidth(parts[1] ?? ''))
   const from: Value<Day> = parts[3] === undefined ? { value: always } : readDay(parts[3])
   for (const read of [asked, from]) if ('misread' in read) tell(page, faultOf(read.misread, name, value), valueAt)

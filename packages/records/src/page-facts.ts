@@ -71,8 +71,8 @@ const pageFacts = (page: Page, nodes: readonly RootContent[], known: readonly Pa
   for (const entry of entriesOf(page, nodes)) {
     const word = meaning(page, words, 'name', entry.name, entry.at)
     if (word === undefined) continue
-    if (facts.has(word)) tell(page, { what: 'repeated-field', field: word }, entry.at)
-    else if (entry.value === '') tell(page, { what: 'blank', field: word }, entry.valueAt)
+    if (facts.has(word)) tell(page, { what: 'repeated-field', field: quote(entry.name) }, entry.at)
+    else if (entry.value === '') tell(page, { what: 'blank', field: quote(entry.name) }, entry.valueAt)
     else facts.set(word, entry)
   }
   return facts

@@ -13,8 +13,8 @@ import {
 import { blocksOf } from './blocks.ts'
 import { complaint, quote } from './complaint.ts'
 import type { Facts } from './facts.ts'
-import { readHeading } from './heading.ts'
-import { fieldWords, matterWords, type StepWord } from './lexicon.ts'
+import { type Heading, readHeading } from './heading.ts'
+import { fieldWords, matterWords } from './lexicon.ts'
 import { opened } from './open.ts'
 import type { Page } from './page.ts'
 import { type Parse, parse } from './parse.ts'
@@ -28,6 +28,7 @@ export type Options = {
 
 /** A record while it is read. */
 type Draft = Page & { readonly steps: Grown[]; readonly blocks: Block[]; readonly rounds: Map<string, number> }
+type Named = Extract<Heading, { readonly name: string }>
 /** A step whose prose may still grow: a heading that is no step stays with the step before it. */
 type Grown = { readonly step: Step; readonly placed: Placed; readonly blocks: Block[] }
 
@@ -49,7 +50,11 @@ export const read = (path: string, input: string | Uint8Array, options: Options 
   const draft: Draft = { text: page.text, findings: page.findings, steps: [], blocks: [], rounds: new Map() }
   const title = sections.find(({ nodes, span }) => nodes && span && rankOf(draft, span.start) === 1)
   if (!title) complain(draft, { what: 'untitled' }, start)
-  const head = readSection(draft, [...before.nodes, ...(title?.nodes ?? [])], { table: matterFields, words: matterWords })
+  const head = readSection(draft, [...before.nodes, ...(title?.nodes ?? [])], {
+    table: matterFields,
+    words: matterWords,
+    heading: title?.title ?? '',
+  })
   draft.blocks.push(...head.blocks, ...head.parts.flatMap(partAsBlocks))
   for (const section of sections) if (section !== title) readStep(draft, section)
   const { facts } = head
@@ -81,18 +86,18 @@ const readStep = (draft: Draft, section: Section): void => {
   const heading = readHeading(section.title)
   if (rankOf(draft, section.span?.start ?? 0) === 1) keepSection(draft, section, { what: 'second-title', text: quote(section.title) })
   else if ('meant' in heading) keepSection(draft, section, { what: 'heading', text: quote(section.title), meant: heading.meant })
-  else takeStep(draft, section, heading.step, heading.round)
+  else takeStep(draft, section, heading)
 }
 
-const takeStep = (draft: Draft, section: Section, named: StepWord, written: number | undefined): void => {
-  const { kind, body } = named
+const takeStep = (draft: Draft, section: Section, heading: Named): void => {
+  const { kind, body } = heading.step
   const step = draft.steps.length
-  const round = roundOf(draft, named, written, section)
+  const round = roundOf(draft, heading, section)
   const words = fieldWords.get(kind) ?? matterWords
   const { facts, events, blocks, parts } = readSection(
     draft,
     section.nodes,
-    { table: stepFields[kind], words, step },
+    { table: stepFields[kind], words, step, heading: section.title },
     kind === 'implementation',
   )
   const own = kind === 'implementation' ? { events } : {}
@@ -102,14 +107,14 @@ const takeStep = (draft: Draft, section: Section, named: StepWord, written: numb
 }
 
 /** Which time a step is taken; a second time without a number is told. */
-const roundOf = (draft: Draft, { kind, body }: StepWord, written: number | undefined, { span, title }: Section): number => {
-  const key = `${kind} ${body ?? ''}`
+const roundOf = (draft: Draft, { step, name, round: written }: Named, { span }: Section): number => {
+  const key = `${step.kind} ${step.body ?? ''}`
   const before = draft.rounds.get(key) ?? 0
   const round = written !== undefined && written > before ? written : before + 1
   draft.rounds.set(key, round)
-  const repeated: { step: StepKind; text: string; round: number } = { step: kind, text: quote(title), round }
-  if (written === undefined ? round > 1 : written !== round)
-    complain(draft, { what: 'repeated-step', ...repeated }, span ?? start, draft.steps.length)
+  const isTold = written === undefined ? round === 1 : written === round
+  const fault = { what: 'repeated-step', step: step.kind, text: quote(name), round } as const
+  if (!isTold) complain(draft, fault, span ?? start, draft.steps.length)
   return round
 }
 

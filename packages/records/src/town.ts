@@ -49,17 +49,13 @@ export const whereOf = (page: Described): Pick<Town, 'code' | 'jurisdiction' | '
 const codeOf = (page: Described, entry: Entry | undefined): string | undefined => {
   const code = entry && halfWidth(entry.value)
   if (entry === undefined || (code !== undefined && /^\d{12}$/.test(code))) return code
-  tell(page, faultOf(notA('code').misread, 'code', entry.value), entry.valueAt)
+  tell(page, faultOf(notA('code').misread, entry.name, entry.value), entry.valueAt)
   return undefined
 }
 
 const jurisdictionOf = (page: Described, entry: Entry | undefined): string | undefined => {
   const code = entry && find(jurisdictionWords, entry.value)
   if (entry === undefined || code !== undefined) return code
-  tell(
-    page,
-    faultOf(notA('jurisdiction', nearest(entry.value, jurisdictionWords.keys())).misread, 'jurisdiction', entry.value),
-    entry.valueAt,
-  )
+  tell(page, faultOf(notA('jurisdiction', nearest(entry.value, jurisdictionWords.keys())).misread, entry.name, entry.value), entry.valueAt)
   return undefined
 }
