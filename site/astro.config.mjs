@@ -1,0 +1,12 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig, passthroughImageService } from 'astro/config'
+
+/** The board is files and nothing else: why each setting is as it is stands in docs/decisions/static-board.md. */
+export default defineConfig({
+  integrations: [mdx()],
+  image: { service: passthroughImageService() },
+  build: { format: 'preserve', concurrency: 16, inlineStylesheets: 'never' },
+  vite: { resolve: { tsconfigPaths: false }, build: { assetsInlineLimit: 0, rolldownOptions: { tsconfig: './tsconfig.json' } } },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+})

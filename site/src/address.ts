@@ -1,0 +1,58 @@
+/** Where a page stands: a file of the built board, from its root. */
+export type Address = `${string}.html`
+
+/** The pages that are always there. */
+export const pages = {
+  town: 'index.html',
+  rules: 'rules/index.html',
+  laws: 'law/index.html',
+  howToRead: 'guide/how-to-read.html',
+  forSecretaries: 'guide/for-secretaries.html',
+} as const satisfies Record<string, Address>
+
+/** @example villagePage('cangxi') //=> 'cangxi/index.html' */
+export const villagePage = (folder: string): Address => `${folder}/index.html`
+
+/**
+ * A decision stands where its record lies. What lies elsewhere, or is no `.md`, keeps its ending, so that no two pages meet.
+ *
+ * @example decisionPage('cangxi/2026/003-culture-hall-roof.md') //=> 'cangxi/2026/003-culture-hall-roof.html'
+ * @example decisionPage('cangxi/index.md') //=> 'cangxi/index.md.html'
+ */
+export const decisionPage = (path: string): Address => `${path.split('/').length === 3 ? path.replace(/\.md$/i, '') : path}.html`
+
+/** @example rulePage('assembly-quorum') //=> 'rules/assembly-quorum.html' */
+export const rulePage = (rule: string): Address => `rules/${ruleFile(rule)}.html`
+
+/** @example lawPage('cn/vco/2026-01-01') //=> 'law/cn-vco-2026-01-01.html' */
+export const lawPage = (statute: string): Address => `law/${lawFile(statute)}.html`
+
+/** A page's address as a route without its ending. */
+export const route = (page: Address): string => page.slice(0, -'.html'.length)
+
+/** A rule's name as a file name: whatever a file system would take amiss becomes a dash. */
+export const ruleFile = (rule: string): string => rule.replaceAll(/[^\p{L}\p{N}-]/gu, '-')
+
+/** A statute's name as a file name. */
+export const lawFile = (statute: string): string => ruleFile(statute)
+
+/** @example articleAnchor(30) //=> 'article-30' */
+export const articleAnchor = (article: number): string => `article-${article}`
+
+/**
+ * The way from one page to another, relative and down to the file, so that a board works at any address and from a USB stick.
+ *
+ * ```text
+ *   /cangxi/2026/003-roof.html  →  law/index.html    ../../law/index.html
+ *   │      │    └ the page                            └──┴ one for each folder it stands in
+ *   └──────┴ two folders
+ * ```
+ *
+ * @param from - the page's own path, as `Astro.url.pathname` gives it
+ * @param to - a file of the board, from its root
+ * @example way('/cangxi/', 'index.html') //=> '../index.html'
+ */
+export const way = (from: string, to: string): string => {
+  const folders = from.split('/').length - 2
+  return '../'.repeat(folders) + to.split('/').map(encodeURIComponent).join('/')
+}

@@ -1,0 +1,84 @@
+import { type Citation, type Finding, type Rule, type RuleSet, ruleSets, type Statute, statutes } from '@cunyi/core'
+import { type ReadingRule, readingRules } from '@cunyi/records'
+import { board, type Decision } from './records.ts'
+import { says, zh } from './words.ts'
+
+/** One row of law, and the text it stands in. */
+export type Row = { readonly set: RuleSet; readonly rule: Rule }
+
+/** A rule by its permanent name: its rows in every text that has it, or what the record format asks. */
+export type NamedRule = {
+  readonly id: string
+  readonly rows: readonly Row[]
+  readonly reading?: ReadingRule
+  /** what the decisions on the board have against it */
+  readonly found: readonly Found[]
+}
+
+/** A finding, and the decision it was found in. */
+export type Found = { readonly decision: Decision; readonly finding: Finding }
+
+/** The law on file, with the local rules of the town and of its villages. */
+const everySet = (): readonly RuleSet[] => {
+  const { town, villages } = board()
+  const local = [...town.local, ...villages.flatMap(({ village }) => village.local)]
+  return [...ruleSets, ...new Map(local.map((set) => [set.statute.id, set])).values()]
+}
+
+/** Every text that a page can cite. */
+export const everyStatute = (): readonly Statute[] => [
+  ...new Map([...statutes, ...everySet().map(({ statute }) => statute)].map((text) => [text.id, text])).values(),
+]
+
+/** Every finding on the board. */
+const everyFinding = (): readonly Found[] =>
+  board().decisions.flatMap((decision) => decision.verdict.findings.map((finding) => ({ decision, finding })))
+
+/** Every rule that is on file, or that a finding names. */
+export const everyRule = (): readonly NamedRule[] => {
+  const rows = everySet().flatMap((set) => set.rules.map((rule): Row => ({ set, rule })))
+  const reading = new Map<string, ReadingRule>(Object.entries(readingRules))
+  const findings = everyFinding()
+  const ids = new Set([...rows.map(({ rule }) => rule.id), ...reading.keys(), ...findings.map(({ finding }) => finding.rule)])
+  return [...ids].map((id) => {
+    const asked = reading.get(id)
+    return {
+      id,
+      rows: rows.filter(({ rule }) => rule.id === id),
+      found: findings.filter(({ finding }) => finding.rule === id),
+      ...(asked && { reading: asked }),
+    }
+  })
+}
+
+/** The rows that rest on an article, each rule once. */
+export const restingOn = (statute: string, article: number): readonly Row[] => [
+  ...new Map(
+    everySet()
+      .flatMap((set) => set.rules.map((rule): Row => ({ set, rule })))
+      .filter(({ rule }) => rule.cites.some(points(statute, article)))
+      .map((row) => [row.rule.id, row]),
+  ).values(),
+]
+
+/** The findings that cite an article. */
+export const citing = (statute: string, article: number): readonly Found[] =>
+  everyFinding().filter(({ finding }) => finding.cites.some(points(statute, article)))
+
+/** The decisions of which a step was judged by a text. */
+export const judgedBy = (statute: string): readonly Decision[] =>
+  board().decisions.filter(({ verdict }) => verdict.steps.some(({ statutes: texts }) => texts.some(({ id }) => id === statute)))
+
+const points =
+  (statute: string, article: number) =>
+  (cite: Citation): boolean =>
+    cite.statute === statute && cite.article === article
+
+/** What a rule asks, in one sentence: of several texts that of the newest. */
+export const demandOf = ({ id, rows, reading }: NamedRule): string => {
+  const newest = rows.toSorted((a, b) => b.set.statute.from.localeCompare(a.set.statute.from))[0]
+  return newest ? zh.demand(newest.rule.demand) : (reading?.demand.zh ?? says.rules.frame[id] ?? id)
+}
+
+/** On what a rule of the record format rests. */
+export const citesOf = ({ reading, found }: NamedRule): readonly Citation[] => reading?.cites ?? found[0]?.finding.cites ?? []

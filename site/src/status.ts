@@ -1,0 +1,50 @@
+import { approve, type Day, type Verdict } from '@cunyi/core'
+import { onBoard } from './posting.ts'
+import { openWord, type says } from './words.ts'
+
+/** The one word under which a decision is listed. */
+export type Status = keyof typeof says.status
+
+/**
+ * The word for a verdict. Only what `approve` lets through is called by an approved word; the rest are open, refused or in question.
+ *
+ * @param asOf - today: a notice that still hangs is called by that
+ */
+export const statusOf = (verdict: Verdict, asOf: Day): Status => {
+  if (isUnread(verdict)) return 'unread'
+  const approved = approve(verdict)
+  if (approved === undefined) return verdict.answer === 'lawful' ? openWord[verdict.stage] : verdict.answer
+  switch (approved.stage) {
+    case 'disclosed':
+      return onBoard(approved, asOf) ? 'posted' : 'disclosed'
+    case 'resolved':
+    case 'implementing':
+    case 'completed':
+      return approved.stage
+    default:
+      return 'open'
+  }
+}
+
+/** Whether a record could not be read at all: nothing of it is drawn but why. */
+export const isUnread = ({ reading }: Verdict): boolean =>
+  reading.findings.some(({ fault }) => fault.kind === 'read' && unreadable.has(fault.what))
+
+const unreadable: ReadonlySet<string> = new Set(['empty', 'mdx', 'not-text', 'lost-parse', 'too-large', 'too-long', 'too-deep'])
+
+/** The order in which a village lists its decisions. */
+export const statuses: readonly Status[] = [
+  'breached',
+  'posted',
+  'open',
+  'returned',
+  'resolved',
+  'disclosed',
+  'implementing',
+  'completed',
+  'unknown',
+  'unread',
+  'rejected',
+  'withdrawn',
+  'terminated',
+]

@@ -1,0 +1,29 @@
+import type { Counted } from '@cunyi/core'
+
+/** One count on a step, with every rule that asked for just this much. */
+export type Tallied = Counted & { readonly rules: readonly string[] }
+
+/**
+ * What was counted on a step, each count once: where nation, province and town ask for the same number, one bar says so.
+ */
+export const tallied = (counted: readonly Counted[]): readonly Tallied[] => {
+  const found = new Map<string, Tallied>()
+  for (const one of counted) {
+    const key = JSON.stringify([one.kind, one.got, one.needed, 'whole' in one && [one.whole, one.of]])
+    const before = found.get(key)
+    found.set(key, { ...(before ?? one), rules: [...(before?.rules ?? []), one.rule] })
+  }
+  return [...found.values()]
+}
+
+/** A count of people or households: what a bar can be drawn from. */
+export type Vote = Extract<Tallied, { readonly kind: 'quorum' | 'carried' }>
+
+export const isVote = (one: Tallied): one is Vote => one.kind === 'quorum' || one.kind === 'carried'
+
+/** The count that binds: of several that ask for different numbers the one that asks for most. */
+export const strictest = (counted: readonly Counted[], kind: Vote['kind']): Vote | undefined =>
+  tallied(counted)
+    .filter(isVote)
+    .filter((one) => one.kind === kind)
+    .toSorted((a, b) => b.needed - a.needed)[0]
