@@ -1,5 +1,5 @@
 import type { Block, Place } from '@cunyi/core'
-import type { Blockquote, List, ListItem, Nodes, RootContent } from 'mdast'
+import type { Blockquote, Code, List, ListItem, Nodes, RootContent } from 'mdast'
 import { isWord } from './bones.ts'
 import { tableAt } from './table.ts'
 
@@ -68,7 +68,7 @@ const blockOf = (text: string, node: RootContent, quotes: number): readonly Bloc
     case 'thematicBreak':
       return [{ kind: 'rule' }]
     case 'code':
-      return code(text, spanOf(node, text), quotes)
+      return code(text, node)
     default:
       return paragraph(linesOf(text, spanOf(node, text), quotes))
   }
@@ -95,19 +95,19 @@ const paragraph = (lines: readonly string[]): readonly Block[] => {
   return words === '' ? [] : [{ kind: 'paragraph', text: words }]
 }
 
-const fence = /^(?:`{3,}|~{3,}|｀{3,}|～{3,})/
+const fence = /^(?:`{3}|~{3}|｀{3}|～{3})/
 
-/** Code as it stands, without its fence; indented or fenced, it is shown and never read. */
-const code = (text: string, span: Span, quotes: number): readonly Block[] => {
-  const indent = new RegExp(`^[ \\t]{0,${Math.max(span.column - 1, 0)}}`)
-  const lines = text
-    .slice(span.start, span.end)
-    .split(ends)
-    .map((line, index) => (index === 0 ? line : unquoted(line, quotes).replace(indent, '')))
-  const mark = fence.exec(lines[0] ?? '')?.[0]
-  const closed = mark !== undefined && lines.length > 1 && (lines.at(-1) ?? '').trim().startsWith(mark)
-  const words = (mark ? lines.slice(1, closed ? -1 : undefined) : lines.map((line) => line.replace(/^ {4}|^\t/, ''))).join('\n')
-  return words.trim() === '' ? [] : [{ kind: 'code', text: words }]
+/** Code, shown and never read. The parser says how much of each line is its own; the words are the end of that line. */
+const code = (text: string, node: Code): readonly Block[] => {
+  const { start, end } = spanOf(node, text)
+  const lines = text.slice(start, end).split(/\n|\r(?!\n)/)
+  const first = fence.test(lines[0] ?? '') ? 1 : 0
+  const own = node.value.split('\n').map((bare, index) => {
+    const line = lines[first + index] ?? ''
+    return line.slice(Math.max(line.length - bare.length, 0)).trimEnd()
+  })
+  const words = own.join('\n').trimEnd()
+  return words === '' ? [] : [{ kind: 'code', text: words }]
 }
 
 /**

@@ -7,7 +7,6 @@ import {
   type ReadFault,
   type Reading,
   type Step,
-  type StepKind,
   stepFields,
 } from '@cunyi/core'
 import { blocksOf } from './blocks.ts'

@@ -45,11 +45,9 @@ export const readSection = (page: Page, nodes: readonly RootContent[], ask: Ask,
   const facts = noFacts(page, ask)
   const events: WorkEvent[] = []
   const first = own.nodes.findIndex((node) => node.type === 'list' && node.children.some((item) => holdsFact(page.text, item, works)))
-  let last = first
-  while (first >= 0 && own.nodes[last + 1]?.type === 'list') last++
-  const lists = first < 0 ? [] : own.nodes.slice(first, last + 1)
-  const rest = lists.flatMap((list) => (list.type === 'list' ? readList(facts, events, list, works) : [list]))
-  const prose = [...own.nodes.slice(0, Math.max(first, 0)), ...rest, ...own.nodes.slice(last + 1)]
+  const prose = own.nodes.flatMap((node, index) =>
+    node.type === 'list' && index === first ? readList(facts, events, node, works) : [node],
+  )
   tellStrays(facts, prose)
   tellStrangers(facts)
   return {

@@ -80,5 +80,6 @@ export const en: Vocabulary = {
   },
   colon: ': ',
   again: (round) => ` (${round})`,
+  units: { person: '', household: ' households', yuan: ' yuan' },
   until: ' to ',
 }

@@ -38,5 +38,7 @@ export type Vocabulary = {
   /** a name and its content, and the number of a step taken again */
   readonly colon: string
   readonly again: (round: number) => string
+  /** what stands behind a number */
+  readonly units: { readonly person: string; readonly household: string; readonly yuan: string }
   readonly until: string
 }

@@ -143,5 +143,6 @@ export const zh: Vocabulary = {
   },
   colon: '：',
   again: (round) => `（第${chineseNumeral(round)}次）`,
+  units: { person: '人', household: '户', yuan: '元' },
   until: ' 至 ',
 }

@@ -1,0 +1,89 @@
+import { type Field, type FieldType, type Matter, matterFields, type Step, stepFields, type Values, type WorkEvent } from '@cunyi/core'
+import { type Language, vocabularies } from './lexicon.ts'
+import type { Decider, Vocabulary } from './vocabulary/vocabulary.ts'
+import { linesOfBlocks } from './write-blocks.ts'
+
+/**
+ * Writes a matter as the record it is read from, in the one canonical form.
+ *
+ * @param language - whose words name steps and facts; the record's own words stay as they are
+ * @returns Markdown that ends with a line's end; `read(path, write(matter)).matter` is the matter again
+ * @example write({ title: '修路', amount: 18600000, others: [], blocks: [], steps: [] }) //=> '# 修路\n\n- 金额：186000元\n'
+ */
+export const write = (matter: Matter, language: Language = 'zh'): string => {
+  const words = vocabularies[language]
+  const { title, blocks, steps } = matter
+  const own = facts(matter, matterFields, words)
+  const paragraphs = [`# ${title}`, list(own), ...linesOfBlocks(blocks, own.length > 0), ...steps.flatMap((step) => written(step, words))]
+  return `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`
+}
+
+type Table = { readonly [Name in Field]?: FieldType }
+type Bearer = { readonly others: Matter['others'] } & { readonly [Name in Field]?: unknown }
+
+/** A step's heading, its facts, its prose and its parts; a heading that was no step stays last, as it stood. */
+const written = (step: Step, words: Vocabulary): readonly string[] => {
+  const foreign = step.blocks.findIndex((block) => block.kind === 'heading' && block.depth < 3)
+  const cut = foreign < 0 ? step.blocks.length : foreign
+  const events = step.kind === 'implementation' ? step.events.map((event) => eventLine(event, words)) : []
+  const own = [...facts(step, stepFields[step.kind], words, words.fieldsIn[step.kind]), ...events]
+  return [
+    `## ${headingOf(step, words)}`,
+    list(own),
+    ...linesOfBlocks(step.blocks.slice(0, cut), own.length > 0),
+    ...step.parts.flatMap((part) => [`### ${part.title}`, ...linesOfBlocks(part.blocks)]),
+    ...linesOfBlocks(step.blocks.slice(cut)),
+  ]
+}
+
+const headingOf = (step: Step, { names, resolutions, again }: Vocabulary): string => {
+  // A resolution's body is one of those whose heading names it.
+  const name = step.kind === 'resolution' ? resolutions[step.body as Decider][0] : names.steps[step.kind]
+  return step.round > 1 ? `${name}${again(step.round)}` : name
+}
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
+
+const facts = (
+  bearer: Bearer,
+  table: Table,
+  words: Vocabulary,
+  preferred: Vocabulary['fieldsIn'][Step['kind']] = {},
+): readonly string[] => [
+  // Object.keys loses the literal names; the tables are closed.
+  ...(Object.keys(table) as readonly Field[]).flatMap((field) => {
+    const value = bearer[field]
+    if (value === undefined) return []
+    const text = writers[table[field] ?? 'text'](value as never, words, field)
+    return [`${preferred[field] ?? words.names.fields[field]}${words.colon}${text}`]
+  }),
+  ...bearer.others.map(({ name, value }) => `${name}${words.colon}${value}`.trim()),
+]
+
+const eventLine = ({ day, what, amount, note }: WorkEvent, words: Vocabulary): string => {
+  const said = [...(amount === undefined ? [] : [writers.money(amount, words)]), ...(note === undefined ? [] : [note])].join('；')
+  return `${day} ${what}${said === '' ? '' : `${words.colon}${said}`}`
+}
+
+type Writers = { readonly [Type in FieldType]: (value: Values[Type], words: Vocabulary, field?: Field) => string }
+
+/** How many came is written with its unit, how they voted without. */
+const attendance: ReadonlySet<Field | undefined> = new Set(['womenAttended', 'proxies', 'online'])
+
+const writers: Writers = {
+  text: (value) => value,
+  day: (value) => value,
+  period: ({ from, to }, { until }) => (to === undefined ? from : `${from}${until}${to}`),
+  count: ({ number, unit }, { units }) => `${number}${units[unit]}`,
+  number: (value, { units }, field) => `${value}${attendance.has(field) ? units.person : ''}`,
+  money: (fen, { units }) => `${yuan(fen)}${units.yuan}`,
+  organ: (value, { names }) => names.organs[value],
+  result: (value, { names }) => names.results[value],
+  category: (value, { names }) => names.categories[value],
+}
+
+const yuan = (fen: number): string => {
+  const digits = String(fen).padStart(3, '0')
+  const cents = digits.slice(-2)
+  return `${digits.slice(0, -2)}${cents === '00' ? '' : `.${cents}`}`
+}
