@@ -1,0 +1,40 @@
+import { type Day, type Field, sizeOn, strength, type Village, type Words } from '@cunyi/core'
+
+/** What a new record starts from. */
+type Begun = {
+  readonly title: string
+  readonly number: string
+  readonly village: Village
+  /** the day whose composition says how many should attend */
+  readonly on: Day
+  readonly words: Words
+}
+
+const underTitle: readonly Field[] = ['category', 'origin', 'amount', 'responsible', 'deadline']
+const beforeRoll: readonly Field[] = ['day', 'venue', 'chair', 'recorder']
+const afterRoll: readonly Field[] = ['attended', 'method', 'for', 'against', 'abstained']
+
+/**
+ * A new record: its title and number, and the first step with everything else left blank for the secretary.
+ *
+ * How many should attend is filled in where the village says it.
+ */
+export const blank = ({ title, number, village, on, words: { names } }: Begun): string => {
+  const [colon, person] = names.fields.number === 'Number' ? [': ', ''] : ['：', '人']
+  const line = (field: Field, value = '') => `- ${names.fields[field]}${colon}${value}`.trimEnd()
+  const committee = strength(sizeOn(village, on), 'party-committee', 'person')
+  const roll = committee && 'most' in committee ? `${committee.most}${person}` : ''
+  return [
+    `# ${title}`,
+    '',
+    line('number', number),
+    ...underTitle.map((field) => line(field)),
+    '',
+    `## ${names.steps.proposal}`,
+    '',
+    ...beforeRoll.map((field) => line(field)),
+    line('shouldAttend', roll),
+    ...afterRoll.map((field) => line(field)),
+    '',
+  ].join('\n')
+}

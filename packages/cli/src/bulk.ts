@@ -1,0 +1,13 @@
+import type { Parse } from '@cunyi/records'
+import { markdownToMdast } from 'satteri'
+
+/** Plain CommonMark, as remark-parse has it: none of what Sätteri would add by itself. */
+const features = { gfm: false, frontmatter: false } as const
+
+/**
+ * Sätteri as a parser of records: the same tree as remark-parse, about twenty times as fast.
+ *
+ * @example read(path, bytes, { parse: bulk })
+ */
+// Sätteri's tree is mdast with kinds of its own besides; with its extensions off it gives none of them.
+export const bulk: Parse = (text) => markdownToMdast(text, { features }) as ReturnType<Parse>

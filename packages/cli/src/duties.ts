@@ -1,0 +1,22 @@
+import { addDays, type Day, daysBetween, isPosting, type LawOn, type Posting, type Verdict } from '@cunyi/core'
+import type { Duty } from './words/words.ts'
+
+/**
+ * Postings that are up and may not come down yet: each until the last day that the law of its first day asks for.
+ *
+ * @param asOf - today; a posting whose last day is today still runs
+ */
+export const duties = ({ reading, village, steps }: Verdict, lawOn: LawOn, asOf: Day): readonly Duty[] =>
+  reading.matter.steps.flatMap((step, index) => {
+    if (!isPosting(step) || step.posted === undefined || steps[index]?.superseded) return []
+    const { from } = step.posted
+    const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, from)
+    const days = Math.max(0, ...[...(sets ?? []), ...village.local].flatMap((set) => set.rules.flatMap((rule) => daysOf(rule, step))))
+    const until = addDays(from, days)
+    return days > 0 && from <= asOf && asOf <= until ? [{ step: step.kind, from, until, left: daysBetween(asOf, until) }] : []
+  })
+
+type Rule = Verdict['village']['local'][number]['rules'][number]
+
+const daysOf = ({ on, demand }: Rule, { kind }: Posting): readonly number[] =>
+  demand.kind === 'posted' && (on as readonly Posting['kind'][]).includes(kind) ? [demand.days] : []

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { theDay } from '@cunyi/core'
+import { run } from './run.ts'
+import type { World } from './world.ts'
+
+/** What a call to the file system gives, or nothing where it fails: whoever asked says so in the reader's words. */
+const attempt = <Result>(call: () => Result): Result | undefined => {
+  try {
+    return call()
+  } catch {
+    return undefined
+  }
+}
+
+const look: World['look'] = (path) => {
+  const there = attempt(() => statSync(path))
+  if (there?.isDirectory()) return 'folder'
+  return there?.isFile() ? 'file' : undefined
+}
+
+const listFiles: World['listFiles'] = (folder) =>
+  attempt(() =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  )
+
+const writeNew: World['writeNew'] = (path, text) => {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { flag: 'wx', flush: true })
+    return 'written'
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'failed'
+  }
+}
+
+/** A reading shorter than this shows no progress. */
+const patience = 1000
+const every = 100
+
+const progress: World['progress'] = (done, total) => {
+  if (process.stderr.isTTY && done % every === 0 && performance.now() > patience) process.stderr.write(`\r${done}/${total}\r`)
+}
+
+// `| head` closes the pipe before all is said; that is nobody's mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  // Swedish writes a day as we do; China has one time zone.
+  today: theDay(new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })),
+  columns: process.stdout.columns ?? 80,
+  look,
+  listFiles,
+  readFile: (path) => attempt(() => readFileSync(path)),
+  writeNew,
+  print: (text) => process.stdout.write(`${text}\n`),
+  warn: (text) => process.stderr.write(`${text}\n`),
+  progress,
+})

@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path'
+import { type Day, day, veil } from '@cunyi/core'
+import { blank } from './blank.ts'
+import { nextNumber } from './number.ts'
+import { shown } from './shelf.ts'
+import { type Home, homesIn } from './villages.ts'
+import type { Words } from './words/words.ts'
+import type { World } from './world.ts'
+import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+
+/** What a new record is made of, as typed. */
+export type NewOptions = { readonly content: string; readonly year?: string | undefined; readonly slug: string; readonly words: Words }
+
+/** How often the next number is tried when others take it in the same moment. */
+const tries = 100
+
+/**
+ * Starts a record: the next number of its village and year, the title, and the first step with blank fields. Never overwrites.
+ *
+ * @param wanted - the village's folder or its name
+ */
+export const start = (world: World, wanted: string, title: string, options: NewOptions): Exit | Wrong => {
+  const asked = { title: title.replace(/\s+/gu, ' ').trim(), year: options.year ?? world.today.slice(0, 4) }
+  const wrong = wrongIn(asked.title, asked.year, options.slug)
+  if (wrong !== undefined) return wrong
+  const root = resolve(world.cwd, options.content)
+  if (world.look(root) !== 'folder') return { wrong: 'no-path', path: options.content }
+  const homes = homesIn(world, root)
+  const home = homes.find(({ folder, name }) => folder === wanted || name === wanted)
+  if (home === undefined) return { wrong: 'village', text: wanted, known: homes }
+  const path = written(world, root, home, { ...asked, slug: options.slug, words: options.words })
+  if (isWrong(path)) return path
+  world.print(options.words.started(path.path))
+  return exit.lawful
+}
+
+type Asked = { readonly title: string; readonly year: string; readonly slug: string; readonly words: Words }
+
+const written = (world: World, root: string, home: Home, { title, year, slug, words }: Asked): { readonly path: string } | Wrong => {
+  const first = nextNumber(world, root, home.folder, year)
+  for (let number = first; number < first + tries; number += 1) {
+    const three = String(number).padStart(3, '0')
+    const path = join(root, home.folder, year, `${three}-${slug}.md`)
+    const text = blank({ title, number: `${year}-${three}`, village: home.village, on: dayIn(year, world.today), words: words.report })
+    const result = world.writeNew(path, text)
+    if (result === 'written') return { path: shown(world, path) }
+    if (result === 'failed') return { wrong: 'unwritable', path: shown(world, path) }
+  }
+  return { wrong: 'unwritable', path: shown(world, join(root, home.folder, year)) }
+}
+
+/** The composition asked for is that of today, or of the year's end where another year is named. */
+const dayIn = (year: string, today: Day): Day => (today.startsWith(year) ? today : (day(`${year}-12-31`) ?? today))
+
+const wrongIn = (title: string, year: string, slug: string): Wrong | undefined => {
+  if (title === '') return { wrong: 'title', why: 'blank' }
+  if (veil(title) !== title) return { wrong: 'title', why: 'personal' }
+  if (!/^(?:19|20)\d\d$/.test(year)) return { wrong: 'value', option: '--year', text: year, asked: 'year' }
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : { wrong: 'value', option: '--slug', text: slug, asked: 'slug' }
+}

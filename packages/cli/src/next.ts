@@ -1,0 +1,65 @@
+import { type Day, daysBetween, type Following, lawOn, mayFollow, report, type Verdict } from '@cunyi/core'
+import { duties } from './duties.ts'
+import { opened } from './opened.ts'
+import { shelvesOf } from './shelf.ts'
+import type { Words } from './words/words.ts'
+import type { World } from './world.ts'
+import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+
+/** Says what comes next in one matter: first what is to be mended, then the step that may follow, then what is still running. */
+export const next = (world: World, path: string, asOf: Day, words: Words): Exit | Wrong => {
+  const shelves = shelvesOf(world, [path])
+  if (isWrong(shelves)) return shelves
+  const all = shelves.map((shelf) => opened(world, shelf, asOf))
+  const [unreadable] = all.flatMap((one) => one.unreadable)
+  if (unreadable !== undefined) return { wrong: 'unreadable', path: unreadable }
+  const verdicts = all.flatMap((one) => one.verdicts)
+  const [verdict] = verdicts
+  if (verdict === undefined || verdicts.length > 1) return { wrong: 'not-one-record', path, found: verdicts.length }
+  world.print(
+    [
+      report.text({ ...verdict, findings: [] }, words.report),
+      ...mending(verdict, words),
+      ...following(verdict, asOf, words),
+      ...running(verdict, asOf, words),
+    ].join('\n'),
+  )
+  return exit.lawful
+}
+
+const mending = (verdict: Verdict, words: Words): readonly string[] => {
+  const findings = verdict.findings.filter(({ level }) => level !== 'note')
+  if (findings.length === 0) return []
+  return [
+    words.next.mend,
+    ...report
+      .text({ ...verdict, findings }, words.report)
+      .split('\n')
+      .slice(1),
+  ]
+}
+
+const ended: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withdrawn', 'terminated'])
+
+const following = (verdict: Verdict, asOf: Day, words: Words): readonly string[] => {
+  if (ended.has(verdict.stage)) return [words.next.ended(verdict.stage)]
+  const steps = mayFollow(verdict, lawOn, asOf)
+  return steps.length === 0
+    ? [words.next.nowhere]
+    : steps.flatMap((step, index) => [words.next.following(step, index === 0), ...basis(step, words)])
+}
+
+/** Where the numbers come from; practice says of itself that it is no law. */
+const basis = (step: Following, words: Words): readonly string[] => {
+  const cites =
+    'body' in step ? [...step.attend, ...step.agree, ...(step.notice ? [step.notice] : [])].flatMap((one) => one.cites) : step.cites
+  const named = [...new Set((cites ?? []).map(words.report.cite))]
+  return named.length === 0 ? [] : [`  ${words.report.labels.basis}${named.join(words.report.labels.between)}`]
+}
+
+const running = (verdict: Verdict, asOf: Day, words: Words): readonly string[] => {
+  const { deadline } = verdict.reading.matter
+  const lines = duties(verdict, lawOn, asOf).map((duty) => `  ${words.next.duty(duty)}`)
+  if (deadline !== undefined && !ended.has(verdict.stage)) lines.push(`  ${words.next.deadline(deadline, daysBetween(asOf, deadline))}`)
+  return lines.length === 0 ? [] : [words.next.duties, ...lines]
+}

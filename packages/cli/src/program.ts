@@ -1,0 +1,82 @@
+import { Command } from 'commander'
+import { version } from './version.ts'
+import type { HelpWords, Words } from './words/words.ts'
+import { languages } from './words/words.ts'
+import type { World } from './world.ts'
+
+/** Options as they were typed; nothing where they were not. */
+export type Typed = {
+  readonly format?: string
+  readonly brief?: boolean
+  readonly asOf?: string
+  readonly slug?: string
+  readonly year?: string
+  readonly content?: string
+  readonly examples?: string
+}
+
+/** What each command does with what was typed. */
+export type Actions = {
+  readonly check: (paths: readonly string[], typed: Typed) => void
+  readonly next: (path: string, typed: Typed) => void
+  readonly explain: (rule: string | undefined, typed: Typed) => void
+  readonly new: (village: string, title: string, typed: Typed) => void
+  /** a language that we do not speak */
+  readonly language: (text: string) => void
+}
+
+/** The commands, their options and their help, in one language. */
+export const program = ({ help }: Words, world: World, act: Actions): Command => {
+  const root = dressed(new Command('cunyi'), help, world)
+    .description(help.about)
+    .version(version, '-V, --version', help.options.version)
+    .option('--lang <zh|en>', help.options.lang)
+    .addHelpText('after', `\n${help.examples}`)
+  const command = (name: keyof HelpWords['commands']): Command =>
+    dressed(root.command(name), help, world)
+      .description(help.commands[name].about)
+      .addHelpText('after', `\n${help.commands[name].examples}`)
+  const spoken =
+    <Given extends readonly unknown[]>(action: (...given: Given) => void) =>
+    (...given: Given): void => {
+      const { lang } = root.opts<{ lang?: string }>()
+      if (lang !== undefined && !languages.some((one) => one === lang)) act.language(lang)
+      else action(...given)
+    }
+  command('check')
+    .argument('[paths...]', help.arguments.paths)
+    .option('--format <text|json>', help.options.format)
+    .option('--brief', help.options.brief)
+    .option('--as-of <day>', help.options['as-of'])
+    .action(spoken(act.check))
+  command('next').argument('<path>', help.arguments.path).option('--as-of <day>', help.options['as-of']).action(spoken(act.next))
+  command('explain')
+    .argument('[rule]', help.arguments.rule)
+    .option('--examples <folder>', help.options.examples)
+    .action(spoken(act.explain))
+  command('new')
+    .argument('<village>', help.arguments.village)
+    .argument('<title>', help.arguments.title)
+    .option('--slug <slug>', help.options.slug)
+    .option('--year <year>', help.options.year)
+    .option('--content <folder>', help.options.content)
+    .action(spoken(act.new))
+  return root
+}
+
+/** Words, width and ways out that are ours: commander neither prints in English nor ends the program. */
+const dressed = (command: Command, help: HelpWords, world: World): Command =>
+  command
+    .exitOverride()
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: (text) => world.print(text.trimEnd()),
+      outputError: () => undefined,
+      getOutHelpWidth: () => world.columns,
+    })
+    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title, displayWidth })
+
+/** Chinese characters and full-width signs take two columns. */
+const displayWidth = (text: string): number =>
+  [...text].reduce((width, one) => width + (/[\u1100-\u115f\u2e80-\uffef]/u.test(one) ? 2 : 1), 0)

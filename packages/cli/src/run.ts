@@ -1,0 +1,78 @@
+import { day, type Format, report } from '@cunyi/core'
+import { CommanderError } from 'commander'
+import { check } from './check.ts'
+import { explain } from './explain.ts'
+import { start } from './new.ts'
+import { next } from './next.ts'
+import { type Actions, program, type Typed } from './program.ts'
+import { usual } from './shelf.ts'
+import { languages, type Words, words } from './words/words.ts'
+import type { World } from './world.ts'
+import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+
+/**
+ * Runs one command: what is typed in, text and an exit code out.
+ *
+ * @param typed - the arguments after the program's own name
+ * @returns 0 all lawful or done, 1 some breached, 2 some unknown, 3 could not run
+ * @example run(['check', 'content'], world) //=> 1
+ */
+export const run = (typed: readonly string[], world: World): Exit => {
+  const lang = languages.find((one) => typed.includes(`--lang=${one}`) || typed[typed.indexOf('--lang') + 1] === one) ?? 'zh'
+  const spoken = words[lang]
+  let result: Exit | Wrong = { wrong: 'no-command' }
+  const set = (given: Exit | Wrong) => {
+    result = given
+  }
+  try {
+    program(spoken, world, actions(world, spoken, set)).parse([...typed], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    result = mistyped(error)
+  }
+  if (typeof result === 'number') return result
+  world.warn(spoken.wrong(result))
+  return exit.failed
+}
+
+const formats = Object.keys(report) as readonly Format[]
+
+const actions = (world: World, spoken: Words, set: (result: Exit | Wrong) => void): Actions => ({
+  check: (paths, typed) => {
+    const asOf = dayOf(typed, world)
+    const format = formats.find((one) => one === (typed.format ?? 'text'))
+    if (isWrong(asOf)) set(asOf)
+    else if (format === undefined) set({ wrong: 'value', option: '--format', text: typed.format ?? '', asked: formats })
+    else
+      set(check(world, paths.length === 0 ? [usual(world)] : paths, { format, brief: typed.brief ?? false, asOf: asOf.day, words: spoken }))
+  },
+  next: (path, typed) => {
+    const asOf = dayOf(typed, world)
+    set(isWrong(asOf) ? asOf : next(world, path, asOf.day, spoken))
+  },
+  explain: (rule, { examples = 'content/examples' }) => set(explain(world, rule, examples, spoken)),
+  new: (village, title, { content = 'content', slug = 'matter', year }) =>
+    set(start(world, village, title, { content, slug, year, words: spoken })),
+  language: (text) => set({ wrong: 'value', option: '--lang', text, asked: languages }),
+})
+
+const dayOf = ({ asOf }: Typed, world: World): { readonly day: World['today'] } | Wrong => {
+  const found = asOf === undefined ? world.today : day(asOf)
+  return found === undefined ? { wrong: 'value', option: '--as-of', text: asOf ?? '', asked: 'day' } : { day: found }
+}
+
+/** What commander saw, as one of our own sentences; help and version are no mistake. */
+const mistyped = ({ code, message }: CommanderError): Exit | Wrong => {
+  const text = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const meant = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1]?.split(', ') ?? []
+  return seen[code]?.(text, meant) ?? exit.lawful
+}
+
+const seen: Readonly<Record<string, (text: string, meant: readonly string[]) => Wrong>> = {
+  'commander.help': () => ({ wrong: 'no-command' }),
+  'commander.unknownCommand': (text, meant) => ({ wrong: 'command', text, meant }),
+  'commander.unknownOption': (text, meant) => ({ wrong: 'option', text, meant }),
+  'commander.missingArgument': () => ({ wrong: 'no-argument' }),
+  'commander.optionMissingArgument': () => ({ wrong: 'no-value' }),
+  'commander.excessArguments': () => ({ wrong: 'too-many' }),
+}

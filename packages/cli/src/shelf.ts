@@ -1,0 +1,72 @@
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { World } from './world.ts'
+import { isWrong, type Wrong } from './wrong.ts'
+
+/** A minute book on disk, and which of its files are asked about. */
+export type Shelf = {
+  /** the folder that holds `town.md` and the villages, absolute */
+  readonly root: string
+  /** paths from the root, parts divided by `/` */
+  readonly wanted: readonly string[]
+}
+
+/**
+ * The minute books that some paths are about: a folder, a village or single files, of one book or of several.
+ *
+ * The book's own folder is found by walking up to `town.md`, or to the folder above `village.md`.
+ *
+ * @param paths - as typed; from `world.cwd` where they are not absolute
+ * @returns the books in the order in which they were named, or why a path leads to none
+ */
+export const shelvesOf = (world: World, paths: readonly string[]): readonly Shelf[] | Wrong => {
+  const wanted = new Map<string, Set<string>>()
+  for (const path of paths) {
+    const files = recordsAt(world, path)
+    if (isWrong(files)) return files
+    for (const file of files) {
+      const root = rootOf(world, dirname(file)) ?? startOf(world, path)
+      wanted.set(root, (wanted.get(root) ?? new Set()).add(slashed(relative(root, file))))
+    }
+  }
+  return [...wanted].map(([root, files]) => ({ root, wanted: [...files].sort() }))
+}
+
+/** The paths to look at where none is named: the book one stands in, else `content`. */
+export const usual = (world: World): string =>
+  ['town.md', 'village.md'].some((page) => world.look(join(world.cwd, page)) === 'file') ? '.' : 'content'
+
+/** A path as it is shown: from where the reader stands, if it is below. */
+export const shown = (world: World, path: string): string => {
+  const from = slashed(relative(world.cwd, path))
+  return from.startsWith('..') ? slashed(path) : from
+}
+
+/** Only these are records, whether they can be read or not; an `.mdx` file is refused with a finding. */
+const isRecord = (path: string): boolean => /\.mdx?$/iu.test(path)
+/** `examples/` is wrong on purpose, and is looked at only where it is named. */
+const isOutside = (path: string): boolean => /(?:^|\/)(?:README(?:\.\w+)?$|\.)|^(?:content\/)?examples\//iu.test(path)
+
+const recordsAt = (world: World, path: string): readonly string[] | Wrong => {
+  const start = resolve(world.cwd, path)
+  const there = world.look(start)
+  if (there === undefined) return { wrong: 'no-path', path }
+  if (there === 'file') return isRecord(start) ? [start] : { wrong: 'not-a-record', path }
+  const files = world.listFiles(start)
+  if (files === undefined) return { wrong: 'unreadable', path }
+  const records = files.filter((file) => isRecord(file) && !isOutside(file))
+  return records.length === 0 ? { wrong: 'no-records', path } : records.map((file) => join(start, file))
+}
+
+const rootOf = (world: World, folder: string): string | undefined => {
+  if (world.look(join(folder, 'town.md')) === 'file') return folder
+  if (world.look(join(folder, 'village.md')) === 'file') return dirname(folder)
+  const above = dirname(folder)
+  return above === folder ? undefined : rootOf(world, above)
+}
+
+const startOf = (world: World, path: string): string => {
+  const start = resolve(world.cwd, path)
+  return world.look(start) === 'folder' ? start : dirname(start)
+}
+
+const slashed = (path: string): string => path.split(sep).join('/')

@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import type { Village } from '@cunyi/core'
+import { readVillage } from '@cunyi/records'
+import { bulk } from './bulk.ts'
+import type { World } from './world.ts'
+import type { Known } from './wrong.ts'
+
+/** A village and where it keeps its records. */
+export type Home = Known & { readonly village: Village }
+
+/** The villages of a minute book, by folder. */
+export const homesIn = (world: World, root: string): readonly Home[] =>
+  (world.listFiles(root) ?? [])
+    .filter((path) => /^[^/]+\/village\.md$/.test(path) && !path.startsWith('examples/'))
+    .sort()
+    .flatMap((path) => homeOf(world, root, path))
+
+const homeOf = (world: World, root: string, path: string): readonly Home[] => {
+  const bytes = world.readFile(join(root, path))
+  if (bytes === undefined) return []
+  const village = readVillage(path, bytes, { parse: bulk })
+  return [{ folder: path.slice(0, path.indexOf('/')), name: village.name, village }]
+}

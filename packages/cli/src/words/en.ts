@@ -1,0 +1,211 @@
+import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
+import type { Known, Wrong } from '../wrong.ts'
+import type { Words } from './words.ts'
+
+const report = reports.en
+const { names, day, share } = report
+
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+const unit = { person: ['person', 'people'], household: ['household', 'households'] } as const
+const oneOf = (some: readonly string[]): string => (some.length === 0 ? '' : ` Did you mean ${some.join(' or ')}?`)
+const villages = (known: readonly Known[]): string =>
+  known.length === 0
+    ? 'There is no village here yet; write “<village>/village.md” first.'
+    : `There are: ${known.map(({ folder, name }) => `${folder} (${name})`).join(', ')}.`
+
+const titleOf = (following: Following): string =>
+  'body' in following && following.step === 'resolution' ? `Resolution of the ${names.bodies[following.body]}` : names.steps[following.step]
+
+const attendance = ({ attend }: FollowingMeeting): string =>
+  attend.length === 0
+    ? 'how many should attend cannot be told until village.md says who they are'
+    : attend.map((one) => `at least ${one.needed} of ${many(one.whole, unit[one.unit][0], unit[one.unit][1])} must come`).join(', or ')
+
+const agreement = ({ attend, agree }: FollowingMeeting): string =>
+  agree
+    .map((one) =>
+      attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
+        ? `with ${one.whole} present at least ${one.needed} must agree (${share(one.share)} of those present: more who come, more who must agree)`
+        : `at least ${one.needed} must agree (${share(one.share)} of all ${one.whole}, whether they come or not)`,
+    )
+    .join(', or ')
+
+const meeting = (following: FollowingMeeting): string => {
+  const { convener, notice, earliest } = following
+  const when =
+    notice === undefined
+      ? `no law sets a notice, so it may meet from ${day(earliest)}`
+      : `notice is ${many(notice.days, 'day')}; given today, it may meet from ${day(earliest)}`
+  const called = convener === undefined ? '' : `Called by the ${names.organs[convener]}; `
+  const said = `${called}${[attendance(following), agreement(following), when].filter((part) => part !== '').join('; ')}.`
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+const posting = ({ step, earliest, days, until }: FollowingPosting): string => {
+  const first = step === 'outcome' ? 'Once the work is done. ' : ''
+  if (days === undefined || until === undefined) return `${first}From ${day(earliest)}; no law sets a number of days.`
+  return `${first}From ${day(earliest)}, for at least ${many(days, 'day')} without the first; put up on ${day(earliest)}, it stays until ${day(until)}.`
+}
+
+const ends: { readonly [S in Stage]?: string } = {
+  completed: 'It is completed; nothing comes next.',
+  withdrawn: 'It was withdrawn and ends here; to take it up again, start a new matter.',
+  terminated: 'It was terminated and ends here; to take it up again, start a new matter.',
+}
+
+const wrong = (one: Wrong): string => {
+  switch (one.wrong) {
+    case 'no-path':
+      return `There is no such file or folder: ${one.path}`
+    case 'unreadable':
+      return `Cannot open ${one.path}; please check its permissions.`
+    case 'no-records':
+      return `There is no record in ${one.path}; records are “<village>/<year>/<number>-<name>.md”.`
+    case 'not-a-record':
+      return `${one.path} is no record; a record’s name ends in .md.`
+    case 'unwritable':
+      return `Cannot write ${one.path}; please check permissions and free space.`
+    case 'not-one-record':
+      return `There are ${many(one.found, 'record')} in ${one.path}; please name the one file to look at.`
+    case 'no-command':
+      return 'No command was given; see cunyi --lang en --help.'
+    case 'no-argument':
+      return 'Something is missing after the command; add --help to see what.'
+    case 'too-many':
+      return 'There is a word too many; put quotation marks round a title that has spaces.'
+    case 'no-value':
+      return 'An option lacks its value; add --help to see what.'
+    case 'command':
+      return `There is no command “${one.text}”.${oneOf(one.meant)}`
+    case 'option':
+      return `There is no option “${one.text}”.${oneOf(one.meant)}`
+    case 'value':
+      return `${one.option} is “${one.text}”; it should be ${asked(one.asked)}.`
+    case 'rule':
+      return `There is no rule “${one.text}”.${oneOf(one.meant)} cunyi explain lists them all.`
+    case 'village':
+      return `There is no village “${one.text}”. ${villages(one.known)}`
+    case 'title':
+      return one.why === 'blank'
+        ? 'The title is empty; please say what the matter is.'
+        : 'The title seems to hold an identity, card or phone number; please leave it out.'
+  }
+}
+
+const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
+  if (typeof what === 'object') return what.join(' or ')
+  return {
+    day: 'a day such as 2026-03-18',
+    year: 'a year of four digits such as 2026',
+    slug: 'small letters, digits and hyphens, such as culture-hall-roof',
+  }[what]
+}
+
+/** English. */
+export const en: Words = {
+  language: 'en',
+  report,
+  wrong,
+  check: {
+    summary: ({ lawful, breached, unknown, pages }) => {
+      const total = `${many(lawful + breached + unknown, 'record')}: ${lawful} lawful, ${breached} breached, ${unknown} unknown.`
+      return pages === 0 ? total : `${total} Besides, ${many(pages, 'page')} of village or town to mend.`
+    },
+    page: 'village page to mend',
+  },
+  next: {
+    mend: 'To be mended first:',
+    following: (following, first) =>
+      `${first ? 'Next' : 'Or'}: ${titleOf(following)}. ${'body' in following ? meeting(following) : posting(following)}`,
+    ended: (stage) => ends[stage] ?? 'Nothing comes next.',
+    nowhere: 'What comes next cannot be told until the above is mended, or the law of this place and day is on file.',
+    duties: 'Still running:',
+    duty: ({ step, from, until, left }) =>
+      `${names.steps[step]}, up since ${day(from)}, must stay at least until ${day(until)}: ${left === 0 ? 'today' : `${many(left, 'day')} left`}.`,
+    deadline: (deadline, left) =>
+      `Deadline ${day(deadline)}: ${left < 0 ? `${many(-left, 'day')} ago` : left === 0 ? 'today' : `${many(left, 'day')} left`}.`,
+  },
+  explain: {
+    on: (steps) => `Asked of: ${steps.map((step) => names.steps[step]).join(', ')}`,
+    level: (level) =>
+      ({
+        breach: 'Where it is not kept: the law is breached, and the matter is not lawful.',
+        defect: 'Where it is not kept: the record is thin, the answer is unknown, and unknown is not lawful.',
+        note: 'Where it is not kept: a note; the answer stays.',
+      })[level],
+    basis: 'Stands in:',
+    span: (from, to) => (to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`),
+    unless: (cites) => `Exception: where the record says “${names.fields.urgent}” with the reason, it is a note and no breach (${cites}).`,
+    broken: (path) => `Broken: ${path}`,
+    kept: (path) => `Kept: ${path}`,
+    unshown: 'Nobody has written an example of it yet.',
+    structure: 'Before anything is judged',
+    reading: 'How a record is written',
+    hint: 'Where a rule stands, and an example: cunyi explain <rule>',
+  },
+  started: (path) =>
+    `Made: ${path}\nNow: when the village Party organisation has met, fill in the blanks the same day, then run cunyi check ${path}\nWrite no step before it has happened; for what comes next and how many must come, run cunyi next ${path}`,
+  help: {
+    titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    about: 'Checks a village’s minute book against the law, article by article.',
+    examples: `Examples:
+  cunyi check                                  every record under content
+  cunyi check content/cangxi                   one village
+  cunyi check content --brief                  one line a record
+  cunyi next content/cangxi/2026/008-street-lamps.md
+                                               what comes next, how many must come, from which day
+  cunyi explain representatives-quorum         what a rule asks, and where it stands
+  cunyi new cangxi "Parking ground"            start a record
+
+Ends with: 0 all lawful, 1 some breached, 2 none breached but some unknown, 3 could not run.`,
+    commands: {
+      check: {
+        about: 'say whether records are lawful',
+        examples: `Examples:
+  cunyi check content/cangxi/2026/003-culture-hall-roof.md
+  cunyi check content --format json            one line of JSON a record, for other programs
+  cunyi check content --as-of 2026-04-01       as if today were 1 April 2026
+
+Without a path it looks at content, or at the folder you are in if it holds town.md or village.md.
+content/examples is wrong on purpose and looked at only where it is named; README.md is no record.`,
+      },
+      next: {
+        about: 'say what comes next, who calls it, how many must come, and from which day',
+        examples: `Examples:
+  cunyi next content/cangxi/2026/008-street-lamps.md
+  cunyi next content/cangxi/2026/008-street-lamps.md --as-of 2026-11-30`,
+      },
+      explain: {
+        about: 'say what a rule asks, where it stands, and how it is kept; without a rule, list them all',
+        examples: `Examples:
+  cunyi explain
+  cunyi explain representatives-quorum`,
+      },
+      new: {
+        about: 'start a record with the next free number; never overwrites',
+        examples: `Examples:
+  cunyi new cangxi "Parking ground" --slug parking-ground
+  cunyi new 仓溪村 "Parking ground"`,
+      },
+    },
+    arguments: {
+      paths: 'folders, villages or single records',
+      path: 'one record',
+      rule: 'the name of a rule, such as representatives-quorum',
+      village: 'a village’s folder or name',
+      title: 'what the matter is; in quotation marks if it has spaces',
+    },
+    options: {
+      format: 'text for people, json for programs',
+      lang: 'zh Chinese, en English; Chinese if nothing is said',
+      'as-of': 'look at it as on this day, such as 2026-03-18; today if nothing is said',
+      brief: 'one line a record',
+      slug: 'the English part of the file name; “matter” if nothing is said',
+      year: 'the year it belongs to; this year if nothing is said',
+      content: 'where the records are; “content” if nothing is said',
+      examples: 'where the examples are; “content/examples” if nothing is said',
+      help: 'show this',
+      version: 'show the version',
+    },
+  },
+}

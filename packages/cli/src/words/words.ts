@@ -1,0 +1,62 @@
+import type { Answer, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
+import type { Wrong } from '../wrong.ts'
+import { en } from './en.ts'
+import { zh } from './zh.ts'
+
+/** How many of each answer a run gave. */
+export type Tally = { readonly [A in Answer]: number } & { readonly pages: number }
+
+/** A posting that is up, and how long it must stay there. */
+export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
+
+/** What the commands and their options are for. */
+export type HelpWords = {
+  readonly titles: Readonly<Record<string, string>>
+  readonly about: string
+  readonly examples: string
+  readonly commands: Readonly<Record<'check' | 'next' | 'explain' | 'new', { readonly about: string; readonly examples: string }>>
+  readonly arguments: Readonly<Record<'paths' | 'path' | 'rule' | 'village' | 'title', string>>
+  readonly options: Readonly<
+    Record<'format' | 'lang' | 'as-of' | 'brief' | 'slug' | 'year' | 'content' | 'examples' | 'help' | 'version', string>
+  >
+}
+
+/** Everything the command line says in one language, besides what reports say. */
+export type Words = {
+  readonly language: Language
+  readonly report: ReportWords
+  readonly help: HelpWords
+  readonly wrong: (wrong: Wrong) => string
+  readonly check: {
+    readonly summary: (tally: Tally) => string
+    /** heads the findings about `village.md` or `town.md` */
+    readonly page: string
+  }
+  readonly next: {
+    readonly mend: string
+    readonly following: (following: Following, first: boolean) => string
+    readonly ended: (stage: Stage) => string
+    readonly nowhere: string
+    readonly duties: string
+    readonly duty: (duty: Duty) => string
+    readonly deadline: (deadline: Day, left: number) => string
+  }
+  readonly explain: {
+    readonly on: (steps: readonly StepKind[]) => string
+    readonly level: (level: Finding['level']) => string
+    readonly basis: string
+    readonly span: (from: Day, to: Day | undefined) => string
+    readonly unless: (cites: string) => string
+    readonly broken: (path: string) => string
+    readonly kept: (path: string) => string
+    readonly unshown: string
+    readonly structure: string
+    readonly reading: string
+    readonly hint: string
+  }
+  readonly started: (path: string) => string
+}
+
+/** Every language the command line speaks. */
+export const words: Readonly<Record<Language, Words>> = { zh, en }
+export const languages = Object.keys(words) as readonly Language[]

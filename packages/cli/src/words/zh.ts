@@ -1,0 +1,201 @@
+import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
+import type { Known, Wrong } from '../wrong.ts'
+import type { Words } from './words.ts'
+
+const report = reports.zh
+const { names, day, share } = report
+
+const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
+const unit = { person: '人', household: '户' } as const
+const oneOf = (some: readonly string[]): string => (some.length === 0 ? '' : `是不是${some.join('，或者')}？`)
+const villages = (known: readonly Known[]): string =>
+  known.length === 0
+    ? '这里还没有一个村；先写“<村>/village.md”。'
+    : `这里有：${known.map(({ folder, name }) => `${folder}（${name}）`).join('、')}。`
+
+const titleOf = (following: Following): string =>
+  'body' in following && following.step === 'resolution' ? `${names.bodies[following.body]}决议` : names.steps[following.step]
+
+const attendance = ({ attend }: FollowingMeeting): string =>
+  attend.length === 0
+    ? '应到人数算不出来，先在village.md写明组成'
+    : attend.map((one) => `${one.whole}${unit[one.unit]}中至少${one.needed}${unit[one.unit]}到会`).join('，或者')
+
+const agreement = ({ attend, agree }: FollowingMeeting): string =>
+  agree
+    .map((one) =>
+      attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
+        ? `到会${one.whole}${unit[one.unit]}时至少${one.needed}票赞成（到会的${share(one.share)}，来得多，票也要多）`
+        : `至少${one.needed}票赞成（全体${one.whole}${unit[one.unit]}的${share(one.share)}，没来的也算在内）`,
+    )
+    .join('，或者')
+
+const meeting = (following: FollowingMeeting): string => {
+  const { convener, notice, earliest } = following
+  const when =
+    notice === undefined ? `法律没有规定通知期，最早${day(earliest)}开会` : `提前${notice.days}天通知，今天通知最早${day(earliest)}开会`
+  const called = convener === undefined ? '' : `由${names.organs[convener]}召集。`
+  return `${called}${[attendance(following), agreement(following), when].filter((part) => part !== '').join('；')}。`
+}
+
+const posting = ({ step, earliest, days, until }: FollowingPosting): string => {
+  const first = step === 'outcome' ? '事情办完以后再公开；' : ''
+  if (days === undefined || until === undefined) return `${first}最早${day(earliest)}公开；法律没有规定天数。`
+  return `${first}最早${day(earliest)}公开，公布不少于${days}天，首日不计；${day(earliest)}贴出的，要留到${day(until)}。`
+}
+
+const ends: { readonly [S in Stage]?: string } = {
+  completed: '已经办结，没有下一步。',
+  withdrawn: '事项已经撤回，程序到此为止；要再办，请另立新事项。',
+  terminated: '事项已经终止，程序到此为止；要再办，请另立新事项。',
+}
+
+const wrong = (one: Wrong): string => {
+  switch (one.wrong) {
+    case 'no-path':
+      return `没有这个文件或文件夹：${one.path}`
+    case 'unreadable':
+      return `打不开：${one.path}；请检查权限。`
+    case 'no-records':
+      return `${one.path} 里没有记录；记录放在“<村>/<年>/<编号>-<英文短名>.md”。`
+    case 'not-a-record':
+      return `${one.path} 不是记录；记录的文件名以.md结尾。`
+    case 'unwritable':
+      return `写不了：${one.path}；请检查权限和磁盘空间。`
+    case 'not-one-record':
+      return `${one.path} 里有${one.found}个记录；这里一次只看一个，请写明文件。`
+    case 'no-command':
+      return '没有写要做什么；运行 cunyi --help 看用法。'
+    case 'no-argument':
+      return '话没有说完，缺一项；在命令后面加 --help 看用法。'
+    case 'too-many':
+      return '多写了一项；名称里有空格的，请用引号括起来。'
+    case 'no-value':
+      return '选项后面缺内容；在命令后面加 --help 看用法。'
+    case 'command':
+      return `没有“${one.text}”这个命令。${oneOf(one.meant)}`
+    case 'option':
+      return `没有“${one.text}”这个选项。${oneOf(one.meant)}`
+    case 'value':
+      return `${one.option} 写的是“${one.text}”；应当写${asked(one.asked)}。`
+    case 'rule':
+      return `没有“${one.text}”这条规则。${oneOf(one.meant)}运行 cunyi explain 看全部规则。`
+    case 'village':
+      return `没有“${one.text}”这个村。${villages(one.known)}`
+    case 'title':
+      return one.why === 'blank' ? '事项名称是空的；请写明要办什么事。' : '事项名称里像是有证件号、卡号或电话；请去掉再写。'
+  }
+}
+
+const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
+  if (typeof what === 'object') return what.join('或')
+  return { day: '日期，如2026-03-18', year: '四位数的年份，如2026', slug: '英文小写字母、数字和连字符，如culture-hall-roof' }[what]
+}
+
+/** 中文。 */
+export const zh: Words = {
+  language: 'zh',
+  report,
+  wrong,
+  check: {
+    summary: ({ lawful, breached, unknown, pages }) => {
+      const total = `共${lawful + breached + unknown}件：合法${lawful}，有违规定${breached}，无法判断${unknown}。`
+      return pages === 0 ? total : `${total}另有${pages}份村情或镇情要改正。`
+    },
+    page: '村情要改正',
+  },
+  next: {
+    mend: '先要改正的：',
+    following: (following, first) =>
+      `${first ? '下一步' : '或者'}：${titleOf(following)}。${'body' in following ? meeting(following) : posting(following)}`,
+    ended: (stage) => ends[stage] ?? '没有下一步。',
+    nowhere: '下一步说不上来：先把上面的问题改正，或者补上本地当日的法规。',
+    duties: '还在走的期限：',
+    duty: ({ step, from, until, left }) =>
+      `${names.steps[step]}从${day(from)}起，至少要公布到${day(until)}，${left === 0 ? '就是今天' : `还有${left}天`}；到期前不得撤下。`,
+    deadline: (deadline, left) => `完成期限${day(deadline)}，${left < 0 ? `已过${-left}天` : left === 0 ? '就是今天' : `还有${left}天`}。`,
+  },
+  explain: {
+    on: (steps) => `管哪一步：${steps.map((step) => quoted(names.steps[step])).join('、')}`,
+    level: (level) =>
+      ({
+        breach: '不合的后果：违反规定，不能算合法。',
+        defect: '不合的后果：记录有缺漏，无法判断，也不能算合法。',
+        note: '不合的后果：只作提示，不影响结论。',
+      })[level],
+    basis: '依据：',
+    span: (from, to) => (to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`),
+    unless: (cites) => `例外：记录写明${quoted(names.fields.urgent)}和原因的，不算违反，只作提示（${cites}）。`,
+    broken: (path) => `不合的例子：${path}`,
+    kept: (path) => `改成这样就合了：${path}`,
+    unshown: '这条规则还没有例子。',
+    structure: '判断之前',
+    reading: '记录怎么写',
+    hint: '看一条规则的依据和例子：cunyi explain <规则>',
+  },
+  started: (path) =>
+    `已建立：${path}\n接下来：开完村党组织提议的会，当天把空白处填上，再运行 cunyi check ${path}\n还没有开始的步骤不要先写；下一步是什么、要到多少人，运行 cunyi next ${path}`,
+  help: {
+    titles: { 'Usage:': '用法：', 'Arguments:': '内容：', 'Options:': '选项：', 'Commands:': '命令：' },
+    about: '村议：对照法律看村级议事记录，一条一条说清楚。\nCheck a village’s minute book against the law. English: cunyi --lang en --help',
+    examples: `例子：
+  cunyi check                                  看content里的全部记录
+  cunyi check content/cangxi                   只看一个村
+  cunyi check content --brief                  每件只说一行
+  cunyi next content/cangxi/2026/008-street-lamps.md
+                                               下一步做什么、到多少人、最早哪天
+  cunyi explain representatives-quorum         一条规则的依据和例子
+  cunyi new cangxi "村口停车场建设"            立一个新事项
+
+看结果：0 全部合法，1 有违反规定的，2 没有违反但有无法判断的，3 没能运行。`,
+    commands: {
+      check: {
+        about: '看记录合不合法（check records）',
+        examples: `例子：
+  cunyi check content/cangxi/2026/003-culture-hall-roof.md
+  cunyi check content --format json            每件一行JSON，供其他程序读
+  cunyi check content --as-of 2026-04-01       当作2026年4月1日来看
+
+不写路径就看content；当前文件夹里有town.md或village.md的，看当前文件夹。
+content/examples是故意写错的例子，写明路径才看；README.md不是记录。`,
+      },
+      next: {
+        about: '说下一步做什么、谁召集、到多少人、最早哪天（what comes next）',
+        examples: `例子：
+  cunyi next content/cangxi/2026/008-street-lamps.md
+  cunyi next content/cangxi/2026/008-street-lamps.md --as-of 2026-11-30`,
+      },
+      explain: {
+        about: '说清一条规则的要求、依据和例子；不写规则就列出全部（explain a rule）',
+        examples: `例子：
+  cunyi explain
+  cunyi explain representatives-quorum`,
+      },
+      new: {
+        about: '立一个新事项，编号自动往下排，从不覆盖旧文件（start a record）',
+        examples: `例子：
+  cunyi new cangxi "村口停车场建设" --slug parking-ground
+  cunyi new 仓溪村 "村口停车场建设"`,
+      },
+    },
+    arguments: {
+      paths: '文件夹、村，或者一个记录文件',
+      path: '一个记录文件',
+      rule: '规则的名称，如representatives-quorum',
+      village: '村的文件夹名或村名',
+      title: '事项名称；有空格的用引号括起来',
+    },
+    options: {
+      format: '写法：text给人看，json给程序读',
+      lang: '语言：zh中文，en英文；不写就是中文',
+      'as-of': '当作这一天来看，如2026-03-18；不写就是今天',
+      brief: '每件只说一行',
+      slug: '文件名里的英文短名；不写就是matter',
+      year: '记在哪一年；不写就是今年',
+      content: '记录放在哪个文件夹；不写就是content',
+      examples: '例子放在哪个文件夹；不写就是content/examples',
+      help: '看用法',
+      version: '看版本',
+    },
+  },
+}

@@ -1,0 +1,25 @@
+import type { Day } from '@cunyi/core'
+
+/** Everything outside that a command may touch. `main.ts` makes the real one; a test makes its own. Nothing here throws. */
+export type World = {
+  /** absolute */
+  readonly cwd: string
+  /** the civil day in China */
+  readonly today: Day
+  /** width of the terminal, in columns */
+  readonly columns: number
+  /** what stands at an absolute path */
+  readonly look: (path: string) => 'file' | 'folder' | undefined
+  /** every file below a folder, relative to it, parts divided by `/`, links not followed; nothing where it cannot be read */
+  readonly listFiles: (folder: string) => readonly string[] | undefined
+  /** nothing where the file cannot be read */
+  readonly readFile: (path: string) => Uint8Array | undefined
+  /** writes a file that must not exist yet, and the folders above it */
+  readonly writeNew: (path: string, text: string) => 'written' | 'taken' | 'failed'
+  /** one or more lines for the reader, or for the next program */
+  readonly print: (text: string) => void
+  /** one line beside the result */
+  readonly warn: (text: string) => void
+  /** how far a long reading has come */
+  readonly progress: (done: number, total: number) => void
+}

@@ -1,0 +1,19 @@
+/** Why a command could not run: the caller's mistake, said in one line on standard error, exit code 3. */
+export type Wrong =
+  | { readonly wrong: 'no-path' | 'unreadable' | 'no-records' | 'not-a-record' | 'unwritable'; readonly path: string }
+  | { readonly wrong: 'not-one-record'; readonly path: string; readonly found: number }
+  | { readonly wrong: 'no-command' | 'no-argument' | 'too-many' | 'no-value' }
+  | { readonly wrong: 'command' | 'option'; readonly text: string; readonly meant: readonly string[] }
+  | { readonly wrong: 'value'; readonly option: string; readonly text: string; readonly asked: 'day' | 'year' | 'slug' | readonly string[] }
+  | { readonly wrong: 'rule'; readonly text: string; readonly meant: readonly string[] }
+  | { readonly wrong: 'village'; readonly text: string; readonly known: readonly Known[] }
+  | { readonly wrong: 'title'; readonly why: 'blank' | 'personal' }
+
+/** A village by its folder and its name. */
+export type Known = { readonly folder: string; readonly name: string }
+
+/** Exit codes: other programs rely on them. */
+export const exit = { lawful: 0, breached: 1, unknown: 2, failed: 3 } as const
+export type Exit = (typeof exit)[keyof typeof exit]
+
+export const isWrong = (result: object): result is Wrong => 'wrong' in result
