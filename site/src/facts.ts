@@ -26,8 +26,11 @@ const written: { readonly [Kind in keyof Values]: (value: Values[Kind]) => strin
   category: (category) => zh.names.categories[category],
 }
 
+/** What is drawn as figures: who should have come, who came, how they voted. */
+const figures = ['shouldAttend', 'attended', 'for', 'against', 'abstained', 'invalid'] as const satisfies readonly Field[]
+
 /** What stands elsewhere on the page: the day beside the heading, the votes as figures. */
-const drawnApart: ReadonlySet<Field> = new Set<Field>(['day', 'held', 'posted', 'for', 'against', 'abstained', 'invalid'])
+const drawnApart: ReadonlySet<Field> = new Set<Field>(['day', 'held', 'posted', ...figures])
 
 /** The facts of a step that are not drawn as figures, in the order of the form. */
 export const factsOf = (step: Step): readonly Fact[] => [
@@ -50,6 +53,6 @@ const drawn = (facts: object, fields: Readonly<Record<string, keyof Values>>): r
 const others = ({ others: kept }: Step | Matter): readonly Fact[] =>
   kept.map(({ name, value }) => ({ name: veil(name), value: veil(value) }))
 
-/** For, against, abstained and invalid, as far as they were written down. */
+/** Who should have come, who came and how they voted, as far as it was written down. */
 export const votesOf = (step: Step): readonly Fact[] =>
-  drawn(step, stepFields[step.kind]).filter(({ field }) => ['for', 'against', 'abstained', 'invalid'].includes(field))
+  drawn(step, stepFields[step.kind]).filter(({ field }) => (figures as readonly Field[]).includes(field))
