@@ -68,7 +68,7 @@ const storeys: readonly RegExp[] = [
   /^(?:fields|matter|format)$/,
   /^(?:village|finding|fault|rule|fold)$/,
   /^check\//,
-  /^(?:ease|merge|frame|lawbook)$/,
+  /^(?:ease|excuse|tell|merge|frame|lawbook)$/,
   /^judge$/,
   /^(?:following|gate)$/,
   /^law\//,

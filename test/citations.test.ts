@@ -179,8 +179,8 @@ describe('every catalogue', () => {
     for (const day of ['2019-06-01', '2020-07-31', '2025-12-31', '2026-01-01', '2026-11-23'])
       for (const jurisdiction of ['cn', 'cn-zj']) {
         const rows = (lawOn(jurisdiction, theDay(day)) ?? []).flatMap(({ catalogue = [] }) => catalogue)
-        const answers = new Map(rows.map(({ category, decides, delegable }) => [category, `${decides} ${delegable}`]))
-        for (const { category, decides, delegable } of rows) expect(answers.get(category)).toBe(`${decides} ${delegable}`)
+        const answers = new Map(rows.map(({ category, decides, delegableTo }) => [category, `${decides} ${delegableTo}`]))
+        for (const { category, decides, delegableTo } of rows) expect(answers.get(category)).toBe(`${decides} ${delegableTo}`)
       }
   })
 })

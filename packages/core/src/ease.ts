@@ -11,14 +11,11 @@ import type { Rule } from './rule.ts'
  * and which therefore voted on nothing is no fault either, but worth knowing. Both become breaches as soon as the
  * village goes on as if they had succeeded.
  */
-export const ease = (finding: Finding, rule: Rule, { step, index, matter }: Case): readonly Finding[] => {
+export const ease = (finding: Finding, rule: Rule, excused: Eased | undefined, { step, index, matter }: Case): readonly Finding[] => {
   if (finding.level === 'note') return [rule.level === 'note' ? finding : softened(finding, { by: 'lenient-reading' })]
   if (isSuperseded(matter, index)) return [softened(finding, { by: 'later-round' })]
+  if (excused !== undefined) return [softened(finding, excused)]
   if (!isMeeting(step)) return [finding]
-  const { unless } = rule
-  const reason =
-    unless && (unless.from === undefined || (step.day !== undefined && unless.from <= step.day)) ? step[unless.claim] : undefined
-  if (unless && reason !== undefined) return [softened(finding, { by: 'exception', reason, cites: unless.cites })]
   const leftAtThat = step.result !== 'carried' && !isReliedOn(matter, index)
   if (leftAtThat && finding.fault.kind === 'carried') return []
   if (leftAtThat && finding.fault.kind === 'quorum' && !voted(step)) return [softened(finding, { by: 'not-formed' })]

@@ -18,6 +18,8 @@ export type Fault =
       readonly of: Denominator
       readonly needed: number
       readonly short: number
+      /** enough came if those out of reach are left out of the whole; whether they may be is a matter of the province */
+      readonly enoughWithoutUnreachable?: true
     }
   | {
       readonly kind: 'carried'

@@ -99,6 +99,8 @@ export const meetingFields = {
   invalid: 'number',
   result: 'result',
   urgent: 'text',
+  merged: 'text',
+  unreachable: 'number',
   delegation: 'text',
   attachments: 'text',
 } as const

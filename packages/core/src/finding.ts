@@ -22,6 +22,8 @@ export type Finding = {
   readonly cites: Cites
   readonly remedy?: Remedy
   readonly eased?: Eased
+  /** a law that asks for less than the one not kept */
+  readonly conflicts?: Cites
   /** which step of the matter, counted from 0; none where it is about the record as a whole */
   readonly step?: number
 }

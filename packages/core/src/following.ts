@@ -15,7 +15,7 @@ import type { Verdict } from './judge.ts'
 import { lawbook } from './lawbook.ts'
 import type { Matter } from './matter.ts'
 import { addDays, type Day, laterOf, needed, type Share } from './measure.ts'
-import type { CatalogueRow, LawOn, Rule } from './rule.ts'
+import { type CatalogueRow, type LawOn, type Rule, rowFor } from './rule.ts'
 import { delegationsOf, isInForce, sizeOn, strength, type Village } from './village.ts'
 
 /** How many of a body must come, or must agree. */
@@ -80,10 +80,10 @@ export const mayFollow = ({ stage, state, village, reading }: Verdict, lawOn: La
 /** The body the catalogue names, and the representatives where the matter is theirs by delegation. */
 const mayDecide = (body: Body, matter: Matter, catalogue: readonly CatalogueRow[], village: Village, on: Day): boolean => {
   const { category } = matter
-  const row = catalogue.find((listed) => listed.category === category)
+  const row = category && rowFor(category, catalogue)
   if (category === undefined || row === undefined) return body === 'assembly'
   if (body === row.decides) return true
-  return row.delegable && body === 'representatives' && delegationsOf(village, category, body, on).some((one) => isInForce(one, on))
+  return row.delegableTo === body && delegationsOf(village, category, body, on).some((one) => isInForce(one, on))
 }
 
 /** What a stage leads to: a meeting that failed is held again, the rest follow the six. */

@@ -1,9 +1,8 @@
-import type { Case, Lack, Outcome, Tally } from './check/check.ts'
+import type { Case, Outcome, Tally } from './check/check.ts'
 import { outcomeOf } from './check/index.ts'
 import type { Cites, Statute } from './citation.ts'
-import { ease } from './ease.ts'
-import type { Fault } from './fault.ts'
-import type { StepKind } from './fields.ts'
+import { excuse } from './excuse.ts'
+import type { Category, StepKind } from './fields.ts'
 import type { Finding, Placed, Reading } from './finding.ts'
 import { type Answer, beginning, evolve, isSuperseded, type Stage, type Standing, type State } from './fold.ts'
 import { framing, lawless, undated } from './frame.ts'
@@ -12,6 +11,7 @@ import { dayOf, isMeeting, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 import { merged } from './merge.ts'
 import type { LawOn, Rule } from './rule.ts'
+import { findingsOf } from './tell.ts'
 import { sizeOn, type Village } from './village.ts'
 
 /** What was counted for one demand on one step, and whether it was enough. */
@@ -93,14 +93,25 @@ const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]; reado
 }
 
 const judgedBy = (
-  { catalogue, statutes, rulesOn }: Lawbook,
+  book: Lawbook,
   { reading, village, asOf, state, step, index }: Bench,
   placed: Placed,
   on: Day,
   superseded: boolean,
 ): { readonly findings: readonly Finding[]; readonly verdict: StepVerdict } => {
-  const about: Case = { step, index, matter: reading.matter, state, village, size: sizeOn(village, on), day: on, catalogue, asOf }
-  const outcomes = formed(rulesOn(step.kind).map((rule) => [rule, outcomeOf(rule.demand, about)] as const))
+  const about: Case = {
+    step,
+    index,
+    matter: reading.matter,
+    state,
+    village,
+    size: sizeOn(village, on),
+    day: on,
+    catalogue: book.catalogue,
+    asOf,
+  }
+  const asked = book.rulesOn(step.kind).filter((rule) => concerns(rule, reading.matter.category))
+  const outcomes = formed(asked.map((rule) => [rule, excuse(rule, outcomeOf(rule.demand, about), about, book)] as const))
   return {
     findings: outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed)),
     verdict: {
@@ -108,7 +119,7 @@ const judgedBy = (
       day: on,
       standing: standingOf(step, outcomes),
       superseded,
-      statutes,
+      statutes: book.statutes,
       counted: outcomes.flatMap(([rule, outcome]) => countedBy(rule, outcome)),
     },
   }
@@ -117,51 +128,16 @@ const judgedBy = (
 /** A rule, and what it came to. */
 type Asked = readonly [Rule, Outcome]
 
+const concerns = (rule: Rule, category: Category | undefined): boolean =>
+  rule.for === undefined || (category !== undefined && rule.for.includes(category))
+
+const isBroken = (outcome: Outcome): boolean => outcome.is === 'broken' && outcome.excused === undefined
+
 /** A meeting short of its quorum could not vote: how the votes fell is not asked. */
 const formed = (outcomes: readonly Asked[]): readonly Asked[] =>
-  outcomes.some(([{ demand, level }, { is }]) => demand.kind === 'quorum' && level !== 'note' && is === 'broken')
+  outcomes.some(([{ demand, level }, outcome]) => demand.kind === 'quorum' && level !== 'note' && isBroken(outcome))
     ? outcomes.filter(([{ demand }]) => demand.kind !== 'carried')
     : outcomes
-
-const findingsOf = (rule: Rule, outcome: Outcome, about: Case, placed: Placed): readonly Finding[] => {
-  if (outcome.is === 'unjudged') return outcome.lacks.map((lack) => lackingFact(rule, lack, about, placed))
-  if (outcome.is !== 'broken') return []
-  const place = (outcome.at === 'heading' ? undefined : placed.facts[outcome.at]) ?? placed.heading
-  return ease(
-    {
-      rule: rule.id,
-      level: outcome.level ?? rule.level,
-      fault: outcome.fault,
-      place,
-      cites: rule.cites,
-      step: about.index,
-      ...(outcome.remedy && { remedy: outcome.remedy }),
-    },
-    rule,
-    about,
-  )
-}
-
-/** A fact that a demand needs and nobody wrote down. */
-const lackingFact = (rule: Rule, lack: Lack, about: Case, { heading }: Placed): Finding => {
-  const fault = faultOf(lack, about)
-  return {
-    rule: rule.id,
-    level: rule.level === 'note' ? 'note' : 'defect',
-    fault,
-    place: heading,
-    cites: rule.cites,
-    step: about.index,
-    remedy: { kind: 'write', field: fault.field },
-  }
-}
-
-/** Where the village has no row at all for that day, that is the one thing missing, not each of its columns. */
-const faultOf = (lack: Lack, { step, size, day }: Case): Extract<Fault, { kind: 'present' }> => {
-  if (lack.of === 'step') return { kind: 'present', of: 'step', step: step.kind, field: lack.field }
-  if (lack.of === 'matter') return { kind: 'present', of: 'matter', field: lack.field }
-  return { kind: 'present', of: 'village', field: size === undefined ? 'composition' : lack.field, ...(day && { day }) }
-}
 
 const countedBy = (rule: Rule, outcome: Outcome): readonly Counted[] =>
   (outcome.is === 'kept' || outcome.is === 'broken') && outcome.tally !== undefined
@@ -174,9 +150,9 @@ const standingOf = (step: Step, outcomes: readonly Asked[]): Standing => {
   const binding = (kind: 'quorum' | 'carried') =>
     outcomes.filter(([rule]) => rule.demand.kind === kind && rule.level !== 'note').map(([, outcome]) => outcome)
   const quorums = binding('quorum')
-  if (quorums.some(({ is }) => is === 'broken')) return 'not-formed'
+  if (quorums.some(isBroken)) return 'not-formed'
   const votes = binding('carried')
-  if (step.result === 'lost' || votes.some((vote) => vote.is === 'broken' && vote.level === undefined)) return 'lost'
+  if (step.result === 'lost' || votes.some((vote) => vote.is === 'broken' && isBroken(vote) && vote.level === undefined)) return 'lost'
   const judged = [...quorums, ...votes]
   return judged.some(({ is }) => is === 'unjudged') || !votes.some(({ is }) => is !== 'not-asked') ? 'unknown' : 'taken'
 }

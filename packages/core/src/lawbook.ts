@@ -1,6 +1,6 @@
 import type { Statute } from './citation.ts'
 import type { StepKind } from './fields.ts'
-import type { CatalogueRow, Rule, RuleSet } from './rule.ts'
+import type { CatalogueRow, Rule, RuleSet, Unless } from './rule.ts'
 
 /** The law of one day and place, opened at the pages a judge turns to. */
 export type Lawbook = {
@@ -8,6 +8,8 @@ export type Lawbook = {
   readonly catalogue: readonly CatalogueRow[]
   /** the rules on a kind of step, the nation's before the province's before the town's */
   readonly rulesOn: (kind: StepKind) => readonly Rule[]
+  /** when a rule's breach is none: by its own exception, or by one that a province or a town makes */
+  readonly exceptionsTo: (rule: Rule) => readonly Unless[]
 }
 
 const opened = new WeakMap<readonly RuleSet[], WeakMap<readonly RuleSet[], Lawbook>>()
@@ -30,6 +32,7 @@ const open = (sets: readonly RuleSet[]): Lawbook => {
   const find = (kind: StepKind): readonly Rule[] =>
     // A set's rules are on narrower kinds each; the look-up asks all of them the same question.
     sets.flatMap((set) => set.rules.filter((rule) => (rule.on as readonly StepKind[]).includes(kind)))
+  const exceptions = sets.flatMap((set) => set.exceptions ?? [])
   return {
     statutes: sets.map((set) => set.statute),
     catalogue: sets.flatMap((set) => set.catalogue ?? []),
@@ -38,5 +41,6 @@ const open = (sets: readonly RuleSet[]): Lawbook => {
       pages.set(kind, page)
       return page
     },
+    exceptionsTo: ({ id, unless }) => [...(unless ? [unless] : []), ...exceptions.filter(({ rule }) => rule === id)],
   }
 }

@@ -41,8 +41,14 @@ export type StepDemand =
 
 export type Demand = MeetingDemand | PostingDemand | StepDemand
 
+/** What a record may claim so that the law's own exception applies. */
+export type Claim = 'urgent' | 'merged' | 'unreachable'
+
 /** The law's own exception: the breach becomes a note that quotes the reason. */
-export type Unless = { readonly claim: 'urgent'; readonly cites: Cites; readonly from?: Day }
+export type Unless = { readonly claim: Claim; readonly cites: Cites; readonly from?: Day }
+
+/** An exception that one law makes to a rule of another: a town's, or a province's. */
+export type Exception = Unless & { readonly rule: string }
 
 type RuleOn<On extends StepKind, Asks extends Demand> = {
   /** permanent, and without an article number: all of those moved in 2026 */
@@ -52,17 +58,34 @@ type RuleOn<On extends StepKind, Asks extends Demand> = {
   readonly cites: Cites
   readonly demand: Asks
   readonly unless?: Unless
+  /** the matters it is asked of; all where none are named */
+  readonly for?: readonly Category[]
+  /** a law that asks for less; judged by the stricter, and said aloud */
+  readonly conflicts?: Cites
 }
 
 /** One demand of the law, as a row. A quorum demanded of a posting does not compile. */
 export type Rule = RuleOn<MeetingKind, MeetingDemand> | RuleOn<PostingKind, PostingDemand> | RuleOn<StepKind, StepDemand>
 
-/** Which body decides a matter, and whether it may hand the decision to the representatives. */
+/** Which body decides a matter, and to whom it may hand the decision. */
 export type CatalogueRow = {
   readonly category: Category
   readonly decides: Body
-  readonly delegable: boolean
+  /** the body it may delegate to; none where it must decide itself */
+  readonly delegableTo?: Body
+  /** a body whose decisions another text, not on file, counts in its own way: not judged */
+  readonly unsettled?: Body
+  /** gives way where another law names the body: "法律另有规定的，依照其规定" */
+  readonly yields?: true
   readonly cites: Cites
+  /** a law that would let another body decide, or fewer; judged by the stricter, and said aloud */
+  readonly conflicts?: Cites
+}
+
+/** The row that decides a category: one that yields gives way to any that does not. */
+export const rowFor = (category: Category, catalogue: readonly CatalogueRow[]): CatalogueRow | undefined => {
+  const rows = catalogue.filter((row) => row.category === category)
+  return rows.find((row) => row.yields === undefined) ?? rows[0]
 }
 
 /** The rules of one statute in one of its texts. */
@@ -72,6 +95,7 @@ export type RuleSet = {
   readonly statute: Statute
   readonly rules: readonly Rule[]
   readonly catalogue?: readonly CatalogueRow[]
+  readonly exceptions?: readonly Exception[]
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Cites } from '../citation.ts'
 import type { Denominator, Fault, Remedy } from '../fault.ts'
 import type { Count, Field } from '../fields.ts'
+import type { Eased } from '../finding.ts'
 import type { State } from '../fold.ts'
 import type { Matter, Step } from '../matter.ts'
 import type { Day, Share } from '../measure.ts'
@@ -56,6 +58,10 @@ export type Outcome =
       readonly tally?: Tally
       /** `note` where the lenient reading of the law is kept; `defect` where the record contradicts itself; else the rule's own */
       readonly level?: 'note' | 'defect'
+      /** the exception that covers it */
+      readonly excused?: Eased
+      /** a law that would have been kept */
+      readonly conflicts?: Cites
     }
   | { readonly is: 'unjudged'; readonly lacks: readonly [Lack, ...Lack[]] }
 

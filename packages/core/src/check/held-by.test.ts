@@ -7,8 +7,8 @@ import { heldBy } from './held-by.ts'
 
 const art = [{ statute: 'x', article: 1 }] as const
 const catalogue: readonly CatalogueRow[] = [
-  { category: 'public-welfare', decides: 'assembly', delegable: true, cites: art },
-  { category: 'charter', decides: 'assembly', delegable: false, cites: art },
+  { category: 'public-welfare', decides: 'assembly', delegableTo: 'representatives', cites: art },
+  { category: 'charter', decides: 'assembly', cites: art },
 ]
 const convener = { kind: 'held-by', body: 'representatives', convener: 'villagers-committee' } as const
 const onFile = { kind: 'held-by', decider: 'catalogue', delegation: 'on-file' } as const

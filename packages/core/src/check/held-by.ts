@@ -1,7 +1,7 @@
 import type { Meeting } from '../matter.ts'
 import { isMeeting } from '../matter.ts'
 import type { Day } from '../measure.ts'
-import type { CatalogueRow } from '../rule.ts'
+import { type CatalogueRow, rowFor } from '../rule.ts'
 import { delegationsOf, isInForce, type Village } from '../village.ts'
 import { type Broken, type Case, type Check, lacking, notAsked, type Outcome } from './check.ts'
 
@@ -29,13 +29,19 @@ const convened = (demand: Extract<Demanded, { convener: unknown }>, meeting: Mee
 const decided = (demand: Extract<Demanded, { decider: unknown }>, meeting: Meeting, about: Case): Outcome => {
   const { category } = about.matter
   if (category === undefined) return { is: 'unjudged', lacks: [{ of: 'matter', field: 'category' }] }
-  const row = about.catalogue.find((listed) => listed.category === category)
+  const row = rowFor(category, about.catalogue)
   if (about.day === undefined) return lacking('day')
   // Whether a matter is a group's own affair, its category does not tell.
-  if (row === undefined || meeting.body === 'group') return broken({ kind: 'held-by', what: 'catalogue', category, day: about.day })
+  if (row === undefined || meeting.body === 'group' || meeting.body === row.unsettled)
+    return broken({ kind: 'held-by', what: 'catalogue', category, day: about.day })
   if (meeting.body === row.decides) return { is: 'kept' }
-  if (!row.delegable || meeting.body !== 'representatives')
-    return broken({ kind: 'held-by', what: 'body', asked: row.decides, found: meeting.body, category }, { kind: 'hold', body: row.decides })
+  if (row.delegableTo !== meeting.body) {
+    const wrongBody = broken(
+      { kind: 'held-by', what: 'body', asked: row.decides, found: meeting.body, category },
+      { kind: 'hold', body: row.decides },
+    )
+    return row.conflicts === undefined ? wrongBody : { ...wrongBody, conflicts: row.conflicts }
+  }
   return meeting.delegation === undefined ? delegated(demand, meeting, row, about.village, about.day) : { is: 'kept' }
 }
 

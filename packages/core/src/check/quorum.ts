@@ -24,9 +24,21 @@ export const quorum: Check<'quorum'> = (demand, { step, size }) => {
   const enough = needed(share, whole)
   const tally: Tally = { kind: 'quorum', got, needed: enough, whole, share, of: demand.of, unit }
   if (got >= enough) return { is: 'kept', tally }
+  const within = step.unreachable !== undefined && got >= needed(share, whole - step.unreachable)
   return {
     is: 'broken',
-    fault: { kind: 'quorum', body: step.body, unit, attended: got, whole, share, of: demand.of, needed: enough, short: enough - got },
+    fault: {
+      kind: 'quorum',
+      body: step.body,
+      unit,
+      attended: got,
+      whole,
+      share,
+      of: demand.of,
+      needed: enough,
+      short: enough - got,
+      ...(within && { enoughWithoutUnreachable: true as const }),
+    },
     at: 'attended',
     remedy: { kind: 'meet-again', body: step.body, attend: enough, unit },
     tally,

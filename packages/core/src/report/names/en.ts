@@ -44,6 +44,8 @@ export const enNames: Names = {
     invalid: 'Invalid ballots',
     result: 'Result',
     urgent: 'Special circumstances',
+    merged: 'Held together',
+    unreachable: 'Out of reach',
     delegation: 'Delegated under',
     attachments: 'Attachments',
     posted: 'Posted',

@@ -44,6 +44,8 @@ export const zhNames: Names = {
     invalid: '无效票',
     result: '结论',
     urgent: '特殊情况',
+    merged: '合并进行',
+    unreachable: '无法联系',
     delegation: '授权依据',
     attachments: '附件',
     posted: '公开日期',

@@ -268,6 +268,7 @@ export const en: Words = {
   // The table has a sentence for each kind; the compiler cannot follow the pairing through the look-up.
   fault: ({ fault }) => (faults[fault.kind] as (fault: Fault) => string)(fault),
   eased,
+  conflict: (cites) => ` ${cites.map(cite).join(' and ')} would ask for less; the laws disagree, and the stricter is judged.`,
   remedy: (remedy) => (remedies[remedy.kind] as (remedy: Remedy) => string)(remedy),
   demand: (demand) => (demands[demand.kind] as (demand: Demand) => string)(demand),
   cite,

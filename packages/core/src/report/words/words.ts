@@ -1,4 +1,4 @@
-import type { Citation } from '../../citation.ts'
+import type { Citation, Cites } from '../../citation.ts'
 import type { Remedy } from '../../fault.ts'
 import type { Eased, Finding } from '../../finding.ts'
 import type { Day, Share } from '../../measure.ts'
@@ -16,6 +16,8 @@ export type Words = {
   readonly fault: (finding: Finding) => string
   /** Why a fault is only a note. */
   readonly eased: (eased: Eased) => string
+  /** That another law asks for less. */
+  readonly conflict: (cites: Cites) => string
   /** What can still be done. */
   readonly remedy: (remedy: Remedy) => string
   /** What a rule demands, for people who ask why. */
@@ -36,4 +38,6 @@ export type Words = {
 
 /** A finding as one message: the fault, and why it weighs less where it does. */
 export const message = (finding: Finding, words: Words): string =>
-  finding.eased === undefined ? words.fault(finding) : `${words.fault(finding)}${words.eased(finding.eased)}`
+  [words.fault(finding), finding.eased && words.eased(finding.eased), finding.conflicts && words.conflict(finding.conflicts)]
+    .filter(Boolean)
+    .join('')

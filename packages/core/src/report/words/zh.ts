@@ -264,6 +264,7 @@ export const zh: Words = {
   // The table has a sentence for each kind; the compiler cannot follow the pairing through the look-up.
   fault: ({ fault }) => (faults[fault.kind] as (fault: Fault) => string)(fault),
   eased,
+  conflict: (cites) => `${cites.map(cite).join('、')}的要求较宽，两法不一致，从严判断。`,
   remedy: (remedy) => (remedies[remedy.kind] as (remedy: Remedy) => string)(remedy),
   demand: (demand) => (demands[demand.kind] as (demand: Demand) => string)(demand),
   cite,

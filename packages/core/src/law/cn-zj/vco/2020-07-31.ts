@@ -160,5 +160,5 @@ export const zhejiangVco2020: RuleSet = {
     },
   ],
   // The rest of the list repeats the national one of 2018; what the nation has since given to the collective stays there.
-  catalogue: [{ category: 'village-planning', decides: 'assembly', delegable: true, cites: [art(15, 1, 1), art(15, 2)] }],
+  catalogue: [{ category: 'village-planning', decides: 'assembly', delegableTo: 'representatives', cites: [art(15, 1, 1), art(15, 2)] }],
 }

@@ -154,12 +154,12 @@ export const vco2026: RuleSet = {
   ],
   // Land, house sites, compensation and collective property left this list in 2026: the collective's own law decides them.
   catalogue: [
-    { category: 'village-planning', decides: 'assembly', delegable: true, cites: [art(28, 1, 1), art(28, 2)] },
-    { category: 'lost-time-allowance', decides: 'assembly', delegable: true, cites: [art(28, 1, 2), art(28, 2)] },
-    { category: 'collective-income-use', decides: 'assembly', delegable: true, cites: [art(28, 1, 3), art(28, 2)] },
-    { category: 'public-welfare', decides: 'assembly', delegable: true, cites: [art(28, 1, 4), art(28, 2)] },
-    { category: 'assistance', decides: 'assembly', delegable: true, cites: [art(28, 1, 5), art(28, 2)] },
-    { category: 'other', decides: 'assembly', delegable: true, cites: [art(28, 1, 6), art(28, 2)] },
-    { category: 'charter', decides: 'assembly', delegable: false, cites: [art(31, 1)] },
+    { category: 'village-planning', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 1), art(28, 2)] },
+    { category: 'lost-time-allowance', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 2), art(28, 2)] },
+    { category: 'collective-income-use', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 3), art(28, 2)] },
+    { category: 'public-welfare', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 4), art(28, 2)] },
+    { category: 'assistance', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 5), art(28, 2)] },
+    { category: 'other', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 6), art(28, 2)] },
+    { category: 'charter', decides: 'assembly', cites: [art(31, 1)] },
   ],
 }
