@@ -150,11 +150,12 @@ export const vco2018: RuleSet = {
     },
   ],
   // Items 4 to 8 (land, collective projects, house sites, compensation, collective property) yield to other laws, by paragraph 3,
-  // and so does the raising of funds and labour: without those laws on file nothing can be said of them here.
+  // and without those laws on file nothing can be said of them here.
   catalogue: [
     { category: 'lost-time-allowance', decides: 'assembly', delegableTo: 'representatives', cites: [art(24, 1, 1), art(24, 2)] },
     { category: 'collective-income-use', decides: 'assembly', delegableTo: 'representatives', cites: [art(24, 1, 2), art(24, 2)] },
     { category: 'public-welfare', decides: 'assembly', delegableTo: 'representatives', cites: [art(24, 1, 3), art(24, 2)] },
+    { category: 'fund-and-labour-raising', decides: 'assembly', unsettled: 'representatives', cites: [art(24, 1, 3), art(24, 2)] },
     { category: 'other', decides: 'assembly', delegableTo: 'representatives', cites: [art(24, 1, 9), art(24, 2)] },
     { category: 'charter', decides: 'assembly', cites: [art(27, 1)] },
   ],

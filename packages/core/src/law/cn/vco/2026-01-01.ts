@@ -158,6 +158,7 @@ export const vco2026: RuleSet = {
     { category: 'lost-time-allowance', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 2), art(28, 2)] },
     { category: 'collective-income-use', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 3), art(28, 2)] },
     { category: 'public-welfare', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 4), art(28, 2)] },
+    { category: 'fund-and-labour-raising', decides: 'assembly', unsettled: 'representatives', cites: [art(28, 1, 4), art(28, 2)] },
     { category: 'assistance', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 5), art(28, 2)] },
     { category: 'other', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 6), art(28, 2)] },
     { category: 'charter', decides: 'assembly', cites: [art(31, 1)] },
