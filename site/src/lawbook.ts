@@ -74,10 +74,26 @@ const points =
   (cite: Citation): boolean =>
     cite.statute === statute && cite.article === article
 
-/** What a rule asks, in one sentence: of several texts that of the newest. */
-export const demandOf = ({ id, rows, reading }: NamedRule): string => {
+/** A demand in one sentence, and the rows that make it. */
+export type Asked = { readonly sentence: string; readonly rows: readonly Row[] }
+
+/** What a rule asks: a sentence once, however many texts say it. */
+export const askedBy = ({ rows }: NamedRule): readonly Asked[] =>
+  [...Map.groupBy(rows, ({ rule }) => sentenceOf(rule))].map(([sentence, all]) => ({ sentence, rows: all }))
+
+/** What a rule asks, with the step where the demand alone does not name its body. */
+export const sentenceOf = ({ on, demand }: Rule): string => {
+  const asked = zh.demand(demand)
+  return demand.kind === 'after' || demand.kind === 'present' || demand.kind === 'posted'
+    ? `${on.map((step) => zh.names.steps[step]).join('、')}：${asked}`
+    : asked
+}
+
+/** A rule's name on a page: what it asks, by the newest text. */
+export const titleOf = ({ id, rows, reading }: NamedRule): string => {
   const newest = rows.toSorted((a, b) => b.set.statute.from.localeCompare(a.set.statute.from))[0]
-  return newest ? zh.demand(newest.rule.demand) : (reading?.demand.zh ?? says.rules.frame[id] ?? id)
+  const sentence = newest ? sentenceOf(newest.rule) : (reading?.demand.zh ?? says.rules.frame[id] ?? id)
+  return sentence.replace(/。$/u, '')
 }
 
 /** On what a rule of the record format rests. */
