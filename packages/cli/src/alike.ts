@@ -10,7 +10,7 @@ export const alike = (word: string, known: readonly string[]): readonly string[]
   known
     .map((one) => ({ one, likeness: likeness(word.toLowerCase(), one) }))
     .filter(({ likeness }) => likeness >= enough)
-    .sort((a, b) => b.likeness - a.likeness)
+    .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ one }) => one)
 

@@ -9,5 +9,4 @@ const features = { gfm: false, frontmatter: false } as const
  *
  * @example read(path, bytes, { parse: bulk })
  */
-// Sätteri's tree is mdast with kinds of its own besides; with its extensions off it gives none of them.
-export const bulk: Parse = (text) => markdownToMdast(text, { features }) as ReturnType<Parse>
+export const bulk: Parse = (text) => markdownToMdast(text, { features })

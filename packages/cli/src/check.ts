@@ -18,7 +18,7 @@ export const check = (world: World, paths: readonly string[], options: CheckOpti
   if (isWrong(shelves)) return shelves
   const all = shelves.map((shelf) => opened(world, shelf, options.asOf))
   const [verdicts, pages, unreadable] = [merged(all, 'verdicts'), merged(all, 'pages'), all.flatMap((one) => one.unreadable)]
-  const found = [...verdicts, ...pages].sort((a, b) => (a.reading.path < b.reading.path ? -1 : 1))
+  const found = [...verdicts, ...pages].toSorted((a, b) => (a.reading.path < b.reading.path ? -1 : 1))
   for (const path of unreadable) world.warn(options.words.wrong({ wrong: 'unreadable', path }))
   if (options.format === 'json') for (const verdict of found) world.print(report.json(verdict, options.words.report))
   else tell(world, found, pages, options)

@@ -80,7 +80,7 @@ const listed = (words: Words): readonly string[] => {
   return [...steps, ...format].flat().concat(words.explain.hint)
 }
 
-const widest = 26
+const widest = 27
 
 const group = (title: string, rules: readonly (readonly [id: string, demand: string])[]): readonly string[] =>
   rules.length === 0 ? [] : [title, ...rules.map(([id, demand]) => `  ${id.padEnd(widest)} ${demand}`), '']

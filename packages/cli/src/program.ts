@@ -72,6 +72,7 @@ const dressed = (command: Command, help: HelpWords, world: World): Command =>
     .helpCommand(false)
     .configureOutput({
       writeOut: (text) => world.print(text.trimEnd()),
+      writeErr: (text) => world.warn(text.trimEnd()),
       outputError: () => undefined,
       getOutHelpWidth: () => world.columns,
     })

@@ -62,5 +62,4 @@ export const reading: ReadonlyMap<string, FormatRule> = new Map(Object.entries<F
 export const ruleIds: readonly string[] = [...lawRules.keys(), ...structure.keys(), ...reading.keys()]
 
 /** What a cited article says, in our own words. */
-export const toldBy = ({ statute, article }: Citation): Wording | undefined =>
-  (statutes.find(({ id }) => id === statute)?.articles as Readonly<Record<number, Wording>> | undefined)?.[article]
+export const toldBy = ({ statute, article }: Citation): Wording | undefined => statutes.find(({ id }) => id === statute)?.articles[article]

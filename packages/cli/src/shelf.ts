@@ -28,7 +28,7 @@ export const shelvesOf = (world: World, paths: readonly string[]): readonly Shel
       wanted.set(root, (wanted.get(root) ?? new Set()).add(slashed(relative(root, file))))
     }
   }
-  return [...wanted].map(([root, files]) => ({ root, wanted: [...files].sort() }))
+  return [...wanted].map(([root, files]) => ({ root, wanted: [...files].toSorted() }))
 }
 
 /** The paths to look at where none is named: the book one stands in, else `content`. */

@@ -12,7 +12,7 @@ export type Home = Known & { readonly village: Village }
 export const homesIn = (world: World, root: string): readonly Home[] =>
   (world.listFiles(root) ?? [])
     .filter((path) => /^[^/]+\/village\.md$/.test(path) && !path.startsWith('examples/'))
-    .sort()
+    .toSorted()
     .flatMap((path) => homeOf(world, root, path))
 
 const homeOf = (world: World, root: string, path: string): readonly Home[] => {

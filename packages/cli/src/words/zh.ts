@@ -150,7 +150,7 @@ export const zh: Words = {
 看结果：0 全部合法，1 有违反规定的，2 没有违反但有无法判断的，3 没能运行。`,
     commands: {
       check: {
-        about: '看记录合不合法（check records）',
+        about: '看记录合不合法 · check records',
         examples: `例子：
   cunyi check content/cangxi/2026/003-culture-hall-roof.md
   cunyi check content --format json            每件一行JSON，供其他程序读
@@ -160,19 +160,19 @@ export const zh: Words = {
 content/examples是故意写错的例子，写明路径才看；README.md不是记录。`,
       },
       next: {
-        about: '说下一步做什么、谁召集、到多少人、最早哪天（what comes next）',
+        about: '说下一步做什么、要到多少人 · next step',
         examples: `例子：
   cunyi next content/cangxi/2026/008-street-lamps.md
   cunyi next content/cangxi/2026/008-street-lamps.md --as-of 2026-11-30`,
       },
       explain: {
-        about: '说清一条规则的要求、依据和例子；不写规则就列出全部（explain a rule）',
+        about: '说清一条规则；不写规则就全部列出 · rules',
         examples: `例子：
   cunyi explain
   cunyi explain representatives-quorum`,
       },
       new: {
-        about: '立一个新事项，编号自动往下排，从不覆盖旧文件（start a record）',
+        about: '立一个新事项，不覆盖旧文件 · new record',
         examples: `例子：
   cunyi new cangxi "村口停车场建设" --slug parking-ground
   cunyi new 仓溪村 "村口停车场建设"`,

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { bulk, digest, remembering } from '@cunyi/cli'
+import { judge, lawOn, theDay, type Verdict } from '@cunyi/core'
+import { parse, read, readVillage } from '@cunyi/records'
+import remarkParse from 'remark-parse'
+import { markdownToMdast } from 'satteri'
+import { unified } from 'unified'
+
+// One run, all variants in turn: on a busy machine the ratios hold where the seconds do not.
+
+const asOf = theDay('2026-11-23')
+const rounds = 9
+const records = 500
+
+const content = new URL('../content/', import.meta.url)
+const sample = readFileSync(new URL('cangxi/2026/003-culture-hall-roof.md', content), 'utf8')
+const page = readFileSync(new URL('cangxi/village.md', content), 'utf8')
+const village = readVillage('village.md', page)
+
+/** The sample record, its votes and its prose varied so that no two texts are the same. */
+const files = Array.from({ length: records }, (_, index) => {
+  const text = sample
+    .replace('编号：2026-003', `编号：2026-${String(index + 1).padStart(3, '0')}`)
+    .replace('赞成：38\n- 反对：2', `赞成：${30 + (index % 9)}\n- 反对：${10 - (index % 9)}`)
+    .replace('屋面渗漏三年', `屋面渗漏${(index % 90) + 2}个月，第${index + 1}次报修`)
+  return { path: `cangxi/2026/${index + 1}.md`, text, bytes: new TextEncoder().encode(text) }
+})
+
+const judged = (path: string, bytes: Uint8Array, parser: typeof parse): Verdict =>
+  judge(read(path, bytes, { parse: parser }), village, lawOn, asOf)
+
+const remark = unified().use(remarkParse).freeze()
+const remembered = remembering(({ path, bytes }) => judged(path, bytes, bulk))
+const here = digest(page)
+
+type Variant = { readonly name: string; readonly beside: string; readonly run: () => void }
+
+const a = 'a  remark-parse alone'
+const c = 'c  Sätteri alone'
+const variants: readonly Variant[] = [
+  { name: a, beside: a, run: () => files.forEach(({ text }) => remark.parse(text)) },
+  { name: 'b  read and judged, remark-parse', beside: a, run: () => files.forEach(({ path, bytes }) => judged(path, bytes, parse)) },
+  { name: c, beside: a, run: () => files.forEach(({ text }) => markdownToMdast(text)) },
+  { name: 'd  read and judged, Sätteri', beside: a, run: () => files.forEach(({ path, bytes }) => judged(path, bytes, bulk)) },
+  {
+    name: 'e  unchanged, by digest',
+    beside: a,
+    run: () => files.forEach(({ path, bytes }) => remembered({ path, bytes, village: here, asOf })),
+  },
+]
+
+/** Milliseconds for all files. */
+const timed = ({ run }: Variant): number => {
+  const from = performance.now()
+  run()
+  return performance.now() - from
+}
+
+const median = (times: readonly number[]): number => times.toSorted((x, y) => x - y)[Math.floor(times.length / 2)] ?? Number.NaN
+
+for (const variant of variants) timed(variant)
+const times = new Map(variants.map(({ name }) => [name, [] as number[]]))
+for (let round = 0; round < rounds; round += 1) for (const variant of variants) times.get(variant.name)?.push(timed(variant))
+
+const cost = (name: string): number => median(times.get(name) ?? [])
+const lawful = files.filter(({ path, bytes }) => judged(path, bytes, bulk).answer === 'lawful').length
+console.log(
+  `${records} records of ${Math.round(sample.length / 100) / 10} thousand characters, ${lawful} of them lawful; median of ${rounds} rounds in turn\n`,
+)
+console.log('                                    records/s   cost, a = 1')
+for (const { name, beside } of variants) {
+  const perSecond = Math.round((records / cost(name)) * 1000)
+  console.log(`${name.padEnd(34)} ${String(perSecond).padStart(10)} ${(cost(name) / cost(beside)).toFixed(3).padStart(13)}`)
+}
