@@ -1,0 +1,208 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Answer, type Finding, judge, type Level, lawOn, ruleSets, type Verdict } from '@cunyi/core'
+import { type Parse, parse, read, readingRules, readTown, readVillage } from '@cunyi/records'
+import { describe, expect, it } from 'vitest'
+
+/** What `broken.md` comes to: the line on which the fault stands, and how grave it is. */
+type Shown = {
+  /** the source line under the finding, as it stands in `broken.md` */
+  readonly line: string
+  readonly level: Level
+  /** what the record comes to by this fault */
+  readonly broken: Answer
+  /** the rule that speaks, where another one sees the same fault first and cites this rule's article with its own */
+  readonly through?: string
+  /** what no law on file answers in both records, whatever is right or wrong in them */
+  readonly open?: string
+}
+
+const breach = (line: string, more: Partial<Shown> = {}): Shown => ({ line, level: 'breach', broken: 'breached', ...more })
+const defect = (line: string): Shown => ({ line, level: 'defect', broken: 'unknown' })
+const note = (line: string): Shown => ({ line, level: 'note', broken: 'lawful' })
+
+const shown: Readonly<Record<string, Shown>> = {
+  'party-first': breach('## 村“两委”会议商议', { through: 'deliberation-after-proposal' }),
+  'matter-decider': breach('## 村民代表会议决议'),
+  'assembly-convener': breach('- 召集：村务监督委员会'),
+  'assembly-notice': breach('- 通知日期：2026-05-08'),
+  'assembly-quorum': breach('- 实到：400人'),
+  'assembly-carried': breach('- 赞成：83'),
+  'representatives-convener': breach('- 召集：村党组织'),
+  'representatives-composed': breach('## 村民代表会议决议'),
+  'representatives-quorum': breach('- 实到：29人'),
+  'representatives-carried': breach('- 赞成：20'),
+  'group-quorum': breach('- 实到：23户', { open: 'matter-decider' }),
+  'group-carried': breach('- 赞成：13', { open: 'matter-decider' }),
+  'resolution-minutes': defect('## 村民代表会议决议'),
+  'meeting-roll': defect('- 应到：40人'),
+  'meeting-adds-up': defect('- 赞成：36'),
+  'board-written': defect('## 决议公开'),
+  'disclosure-posted': breach('- 公开日期：2026-04-20 至 2026-05-03'),
+  'outcome-posted': breach('- 公开日期：2026-09-01 至 2026-09-08'),
+  'deliberation-after-proposal': breach('- 时间：2026-04-07'),
+  'review-after-deliberation': breach('## 党员大会审议'),
+  'resolution-after-review': breach('## 村民代表会议决议'),
+  'disclosure-after-resolution': breach('## 决议公开'),
+  'outcome-after-disclosure': breach('## 实施结果公开'),
+  'proposal-quorum': breach('- 实到：3人'),
+  'review-quorum': breach('- 实到：22人'),
+  'review-carried': breach('- 赞成：23'),
+  'proposal-carried': breach('- 赞成：3'),
+  'deliberation-carried': breach('- 赞成：5'),
+  'deliberation-quorum': note('- 实到：5人'),
+  'delegation-term': breach('## 村民代表会议决议'),
+  'representatives-minimum': breach('## 村民代表会议决议'),
+  'representatives-notice': breach('- 通知日期：2026-10-08'),
+  'adviser-consulted': note('## 村民代表会议决议'),
+  'step-dated': defect('## 村“两委”会议商议'),
+  'steps-written': defect('# 老樟树支架'),
+  'law-on-file': defect('## 村党组织提议'),
+  'record-title': defect('# 春季巡夜'),
+  'record-heading': defect('## 现场踏看会'),
+  'record-round': defect('## 党员大会审议'),
+  'record-name': defect('- 实倒：37人'),
+  'record-extra': note('- 天气：大雨'),
+  'record-row': defect('反对：2'),
+  'record-once': defect('- 赞成：37'),
+  'record-blank': defect('- 弃权：'),
+  'record-value': defect('- 赞成：多数同意'),
+  'record-ambiguous': defect('- 通知日期：05/04/2026'),
+  'record-day': defect('- 公开日期：2026-04-06 至 2026-04-31'),
+  'record-period': defect('- 公开日期：公示15天'),
+  'record-encoding': note('# 寺前小路砌石'),
+}
+
+/** Rules that no pair of small text files in one village can show, and why. */
+const gaps: Readonly<Record<string, string>> = {
+  'village-described': 'the fault is in village.md, which both records of a folder share',
+  'record-village': 'the fault is that there is no village.md, which both records of a folder share',
+  'record-size': 'the record would be larger than anybody reads',
+  'record-text': 'the record would be no text',
+  'record-mdx': 'the record would be no .md file',
+}
+
+const root = join(import.meta.dirname, '../content/examples')
+
+/** The rules of the law, of the frame and of reading: whatever a finding can be named for. */
+const ids: readonly string[] = [
+  ...new Set([
+    ...ruleSets.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    ...['steps-written', 'step-dated', 'village-described', 'law-on-file'],
+    ...Object.keys(readingRules),
+  ]),
+]
+
+/** The nearest `village.md`, from a folder upward. */
+const villageAbove = (folder: string): string => {
+  const path = join(folder, 'village.md')
+  return existsSync(path) ? path : villageAbove(dirname(folder))
+}
+
+const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path))
+
+const judged = new Map<string, Verdict>()
+
+/** Read and judged once. */
+const verdictOf = (rule: string, shows: 'kept' | 'broken'): Verdict => {
+  const key = `${rule}/${shows}`
+  const verdict = judged.get(key) ?? judgedBy(parse, rule, shows)
+  judged.set(key, verdict)
+  return verdict
+}
+
+const judgedBy = (by: Parse, rule: string, shows: 'kept' | 'broken'): Verdict => {
+  const path = villageAbove(join(root, rule))
+  const village = readVillage(path, bytesOf(path), { parse: by })
+  return judge(read(`examples/${rule}/${shows}.md`, bytesOf(join(root, rule, `${shows}.md`)), { parse: by }), village, lawOn)
+}
+
+const linesOf = ({ reading }: Verdict): readonly string[] => reading.text.split(/\r\n|\n|\r/)
+const lineOf = (verdict: Verdict, { place }: Finding): string => linesOf(verdict)[place.line - 1] ?? ''
+
+/** The first paragraph of prose under the title. */
+const argumentOf = ({ reading }: Verdict): string => {
+  const [first] = reading.matter.blocks
+  return first?.kind === 'paragraph' ? first.text : ''
+}
+
+describe('the examples', () => {
+  it('show every rule, or say why they cannot', () => {
+    expect(Object.keys(shown).sort()).toEqual(ids.filter((id) => !(id in gaps)).sort())
+    expect(Object.keys(gaps).filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('show nothing but rules, each in a folder with one record of each kind', () => {
+    const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(shown).sort())
+    for (const { name } of folders)
+      expect(readdirSync(join(root, name)).filter((file) => file !== 'village.md')).toEqual(['broken.md', 'kept.md'])
+  })
+
+  it('stand in a town without rules of its own, so that the law’s own numbers show', () => {
+    const town = readTown('town.md', bytesOf(join(root, 'town.md')))
+    expect(town.local).toEqual([])
+    expect(town.jurisdiction).toBe('cn-zj')
+  })
+
+  it.each(Object.keys(shown))('%s stands in a village that is described in full', (rule) => {
+    expect(verdictOf(rule, 'kept').village).toMatchObject({ jurisdiction: 'cn-zj', findings: [] })
+  })
+
+  it('tell different stories', () => {
+    const titles = Object.keys(shown).map((rule) => verdictOf(rule, 'kept').reading.matter.title)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+})
+
+describe.each(Object.entries(shown))('%s', (rule, { line, level, broken, through = rule, open }) => {
+  const known = (verdict: Verdict) => verdict.findings.filter((finding) => finding.rule !== open)
+
+  it('kept: nothing at all is found', () => {
+    const verdict = verdictOf(rule, 'kept')
+    expect(known(verdict)).toEqual([])
+    expect(verdict.answer).toBe(open === undefined ? 'lawful' : 'unknown')
+    expect(verdict.findings.length).toBe(open === undefined ? 0 : 1)
+  })
+
+  it('broken: exactly one thing is found, on the line that breaks the rule', () => {
+    const verdict = verdictOf(rule, 'broken')
+    expect(known(verdict).map((finding) => [finding.rule, finding.level, lineOf(verdict, finding)])).toEqual([[through, level, line]])
+    expect(verdict.answer).toBe(broken)
+  })
+
+  it('broken: the finding cites the articles of the rule', () => {
+    const cited = known(verdictOf(rule, 'broken')).flatMap(({ cites }) => cites.map((one) => JSON.stringify(one)))
+    const inForce = ruleSets.flatMap(({ statute, rules }) => rules.filter(({ id }) => id === rule).map(({ cites }) => ({ statute, cites })))
+    const first = verdictOf(rule, 'broken').steps.flatMap(({ statutes }) => statutes.map(({ id }) => id))
+    for (const { statute, cites } of inForce)
+      if (first.includes(statute.id)) for (const one of cites) expect(cited).toContain(JSON.stringify(one))
+  })
+
+  it('differs in one place, and in what is argued from it', () => {
+    const [kept, other] = [verdictOf(rule, 'kept'), verdictOf(rule, 'broken')]
+    expect(argumentOf(kept).length).toBeGreaterThan(15)
+    expect(argumentOf(other).length).toBeGreaterThan(15)
+    expect(argumentOf(other)).not.toBe(argumentOf(kept))
+    // The argument, and at most three lines more: a day and the notice for it, a ballot that moved from one pile to another.
+    const [short, long] = [linesOf(kept), linesOf(other)].toSorted((a, b) => a.length - b.length)
+    expect(unmatched(short ?? [], long ?? [])).toBeLessThanOrEqual(4)
+  })
+
+  it('names nobody', () => {
+    for (const shows of ['kept', 'broken'] as const) {
+      const { text } = verdictOf(rule, shows).reading
+      expect(text).not.toMatch(/[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许][一-龥]?某|1[3-9]\d{9}|\d{17}[\dXx]/u)
+    }
+  })
+})
+
+/** How many lines of the first the second does not have, each counted as often as it stands. */
+const unmatched = (lines: readonly string[], among: readonly string[]): number => {
+  const left = [...among]
+  return lines.filter((line) => {
+    const found = left.indexOf(line)
+    if (found >= 0) left.splice(found, 1)
+    return found < 0
+  }).length
+}
