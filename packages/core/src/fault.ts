@@ -1,4 +1,5 @@
-import type { Body, Category, Count, Field, Organ, PostingKind, StepKind } from './fields.ts'
+import type { Category } from './category.ts'
+import type { Body, Count, Field, Organ, PostingKind, StepKind } from './fields.ts'
 import type { Day, Share } from './measure.ts'
 import type { SizeField } from './village.ts'
 

@@ -1,4 +1,5 @@
 // What a record may say: the names of its facts, and what each of them may be.
+import type { Category } from './category.ts'
 import type { Day } from './measure.ts'
 
 /** How many came or should come; households where the record says 户. */
@@ -17,6 +18,7 @@ export const bodies = [
   'group',
   'members',
   'member-representatives',
+  'board',
 ] as const
 export type Body = (typeof bodies)[number]
 
@@ -30,24 +32,6 @@ export const organs = [
   'township',
 ] as const
 export type Organ = (typeof organs)[number]
-
-/** The matters the law names; which day's law names which is in the catalogue. */
-export const categories = [
-  'village-planning',
-  'lost-time-allowance',
-  'collective-income-use',
-  'public-welfare',
-  'fund-and-labour-raising',
-  'assistance',
-  'land-contracting',
-  'collective-project',
-  'homestead',
-  'land-compensation',
-  'asset-disposal',
-  'charter',
-  'other',
-] as const
-export type Category = (typeof categories)[number]
 
 /** What a record's value may be, by the kind of its field. */
 export type Values = {
@@ -158,6 +142,8 @@ export type StepFields = {
   readonly withdrawal: EndingFields
   readonly termination: EndingFields
   readonly correction: typeof correctionFields
+  readonly preview: PostingFields
+  readonly filing: OpinionFields
 }
 
 /** The table behind `StepFields`, for readers and writers. */
@@ -177,11 +163,13 @@ export const stepFields: StepFields = {
   withdrawal: endingFields,
   termination: endingFields,
   correction: correctionFields,
+  preview: postingFields,
+  filing: opinionFields,
 }
 
 export type StepKind = keyof StepFields
 export type MeetingKind = 'proposal' | 'deliberation' | 'review' | 'resolution'
-export type PostingKind = 'disclosure' | 'outcome'
+export type PostingKind = 'disclosure' | 'outcome' | 'preview'
 
 /** Every field name that a step or a matter can carry. */
 export type Field = keyof typeof matterFields | { [K in StepKind]: keyof StepFields[K] }[StepKind] | 'events'

@@ -1,3 +1,4 @@
+export * from './category.ts'
 export type { Case, Tally } from './check/check.ts'
 export * from './citation.ts'
 export * from './fault.ts'

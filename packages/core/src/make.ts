@@ -1,5 +1,6 @@
+import type { Category } from './category.ts'
 import type { Case } from './check/check.ts'
-import type { Body, Category, Count, MeetingKind, PostingKind } from './fields.ts'
+import type { Body, Count, MeetingKind, PostingKind } from './fields.ts'
 import { beginning } from './fold.ts'
 import type { Matter, Meeting, Posting, Step } from './matter.ts'
 import { theDay } from './measure.ts'

@@ -72,7 +72,7 @@ export const isMeeting = (step: Step): step is Meeting => stepFields[step.kind] 
 export const isPosting = (step: Step): step is Posting => stepFields[step.kind] === postingFields
 
 /** Whether a step is an opinion given beside the six. */
-const isOpinion = (step: Step): step is StepOf['consultation' | 'expertise' | 'risk' | 'legality' | 'approval'] =>
+const isOpinion = (step: Step): step is StepOf['consultation' | 'expertise' | 'risk' | 'legality' | 'approval' | 'filing'] =>
   stepFields[step.kind] === opinionFields
 
 /** The field that gives a step of a kind its day. */

@@ -1,6 +1,7 @@
+import type { Category } from './category.ts'
 import type { Cites, Statute } from './citation.ts'
 import type { Denominator } from './fault.ts'
-import type { Body, Category, Field, MeetingKind, Organ, PostingKind, StepKind } from './fields.ts'
+import type { Body, Field, MeetingKind, Organ, PostingKind, StepKind } from './fields.ts'
 import type { Level } from './finding.ts'
 import type { Day, Share } from './measure.ts'
 

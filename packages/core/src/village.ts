@@ -1,4 +1,5 @@
-import type { Body, Category, Count } from './fields.ts'
+import type { Category } from './category.ts'
+import type { Body, Count } from './fields.ts'
 import type { Finding } from './finding.ts'
 import type { Meeting } from './matter.ts'
 import type { Day } from './measure.ts'
@@ -16,7 +17,9 @@ export const sizeFields = [
   'representatives',
   'womenRepresentatives',
   'members',
+  'votingMembers',
   'memberRepresentatives',
+  'directors',
 ] as const
 export type SizeField = (typeof sizeFields)[number]
 
@@ -114,8 +117,9 @@ const membership = {
   'party-members': ['partyMembers'],
   assembly: ['adults'],
   representatives: ['committee', 'representatives'],
-  members: ['members'],
+  members: ['votingMembers'],
   'member-representatives': ['memberRepresentatives'],
+  board: ['directors'],
 } as const
 
 const sum = (size: Size | undefined, columns: readonly SizeField[]): Strength => {

@@ -1,4 +1,5 @@
-import type { Body, Category, Field, Organ, StepKind, Values } from '../../fields.ts'
+import type { Category } from '../../category.ts'
+import type { Body, Field, Organ, StepKind, Values } from '../../fields.ts'
 import type { Answer, Stage } from '../../fold.ts'
 import type { SizeField } from '../../village.ts'
 
