@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { bulk } from '@cunyi/cli'
 import { type Answer, type Finding, judge, type Level, lawOn, ruleSets, type Verdict } from '@cunyi/core'
 import { type Parse, parse, read, readingRules, readTown, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
@@ -187,6 +188,14 @@ describe.each(Object.entries(shown))('%s', (rule, { line, level, broken, through
     // The argument, and at most three lines more: a day and the notice for it, a ballot that moved from one pile to another.
     const [short, long] = [linesOf(kept), linesOf(other)].toSorted((a, b) => a.length - b.length)
     expect(unmatched(short ?? [], long ?? [])).toBeLessThanOrEqual(4)
+  })
+
+  it('is the same by every parser', () => {
+    for (const shows of ['kept', 'broken'] as const) {
+      const [slow, fast] = [verdictOf(rule, shows), judgedBy(bulk, rule, shows)]
+      expect(fast.reading).toEqual(slow.reading)
+      expect(fast.findings).toEqual(slow.findings)
+    }
   })
 
   it('names nobody', () => {
