@@ -21,6 +21,7 @@ export type Fault =
       readonly short: number
       /** enough came if those out of reach are left out of the whole; whether they may be is a matter of the province */
       readonly enoughWithoutUnreachable?: true
+      readonly among?: 'women'
     }
   | {
       readonly kind: 'carried'
@@ -54,6 +55,16 @@ export type Fault =
       readonly had: number
       /** the first day on which it may come down under every reading */
       readonly until: Day
+    }
+  | {
+      readonly kind: 'within'
+      readonly step: StepKind
+      readonly after: StepKind
+      readonly from: Day
+      readonly day: Day
+      readonly needed: number
+      readonly had: number
+      readonly latest: Day
     }
   | { readonly kind: 'held-by'; readonly what: 'convener'; readonly body: Body; readonly asked: Organ; readonly found: Organ }
   | { readonly kind: 'held-by'; readonly what: 'body'; readonly asked: Body; readonly found: Body; readonly category: Category }
@@ -143,7 +154,7 @@ export type ValueAsked =
 /** The smallest lawful change, as data. */
 export type Remedy =
   | { readonly kind: 'take'; readonly step: StepKind }
-  | { readonly kind: 'meet-again'; readonly body: Body; readonly attend: number; readonly unit: Count['unit'] }
+  | { readonly kind: 'meet-again'; readonly body: Body; readonly attend: number; readonly unit: Count['unit']; readonly among?: 'women' }
   | { readonly kind: 'agree'; readonly body: Body; readonly needed: number }
   | { readonly kind: 'meet-from'; readonly day: Day }
   | { readonly kind: 'post-until'; readonly day: Day }

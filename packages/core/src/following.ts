@@ -126,7 +126,7 @@ const meeting = (step: MeetingKind, body: Body, rules: readonly Rule[], village:
 }
 
 const attendance = ({ demand, cites }: Rule, body: Body, village: Village, on: Day): readonly Requirement[] => {
-  if (demand.kind !== 'quorum' || demand.body !== body) return []
+  if (demand.kind !== 'quorum' || 'among' in demand || demand.body !== body) return []
   return (['person', 'household'] as const).flatMap((unit) => {
     const share = demand[unit]
     const whole = share && strength(sizeOn(village, on), body, unit)

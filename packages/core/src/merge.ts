@@ -39,6 +39,8 @@ const subject = ({ fault, step }: Finding, order: number): string => {
       return 'law'
     case 'read':
       return `read ${order}`
+    case 'quorum':
+      return `${step} quorum ${fault.among ?? ''}`
     default:
       return `${step} ${fault.kind}`
   }

@@ -14,17 +14,27 @@ export type MeetingDemand =
       readonly person?: Share
       readonly household?: Share
     }
+  /** of the women among the representatives */
+  | { readonly kind: 'quorum'; readonly among: 'women'; readonly body: Body; readonly person: Share }
   | {
       readonly kind: 'carried'
       readonly body: Body
       readonly of: Denominator
       readonly share: Share
-      readonly contested?: 'of-those-for-and-against'
+      /** another way of counting that the text allows: what passes only by that is a note */
+      readonly contested?: 'of-those-for-and-against' | 'of-those-present'
     }
   | { readonly kind: 'notice'; readonly body: Body; readonly days: number }
   | { readonly kind: 'held-by'; readonly body: Body; readonly convener: Organ }
   | { readonly kind: 'held-by'; readonly decider: 'catalogue'; readonly delegation: 'on-file' | 'with-term' }
-  | { readonly kind: 'composed'; readonly body: Body; readonly representatives: Share; readonly women: Share }
+  | {
+      readonly kind: 'composed'
+      readonly body: Body
+      readonly representatives: Share
+      readonly women: Share
+      /** of whom the women are a share; of the whole composition where nothing is said */
+      readonly womenOf?: 'representatives'
+    }
   | { readonly kind: 'composed'; readonly body: Body; readonly minimum: readonly Minimum[] }
   | { readonly kind: 'composed'; readonly roll: 'village' }
   | { readonly kind: 'adds-up' }
@@ -38,6 +48,7 @@ export type PostingDemand = { readonly kind: 'posted'; readonly days: number }
 /** What the law may ask of any step. */
 export type StepDemand =
   | { readonly kind: 'after'; readonly step: StepKind }
+  | { readonly kind: 'within'; readonly after: StepKind; readonly days: number }
   | { readonly kind: 'present'; readonly fields: readonly Field[] }
 
 export type Demand = MeetingDemand | PostingDemand | StepDemand

@@ -1,6 +1,6 @@
 import type { Meeting } from '../matter.ts'
 import { isMeeting } from '../matter.ts'
-import { needed } from '../measure.ts'
+import { needed, type Share } from '../measure.ts'
 import { type Size, type SizeField, shouldAttend } from '../village.ts'
 import { type Check, lacking, notAsked, type Outcome, type Tally, villageLacks } from './check.ts'
 
@@ -32,7 +32,7 @@ export const carried: Check<'carried'> = (demand, { step, size }) => {
   }
   if (got >= enough && step.result === 'lost') return declaredLost
   if (got >= enough) return { is: 'kept', tally }
-  const lenient = demand.contested !== undefined && step.against !== undefined && got > step.against
+  const lenient = demand.contested !== undefined && isEnough[demand.contested](step, got, demand.share)
   return {
     is: 'broken',
     fault: {
@@ -50,6 +50,14 @@ export const carried: Check<'carried'> = (demand, { step, size }) => {
     tally,
     ...(lenient && { level: 'note' as const }),
   }
+}
+
+/** The other ways in which a majority may be counted where the text does not say. */
+const isEnough: Readonly<
+  Record<'of-those-for-and-against' | 'of-those-present', (meeting: Meeting, got: number, share: Share) => boolean>
+> = {
+  'of-those-for-and-against': ({ against }, got) => against !== undefined && got > against,
+  'of-those-present': ({ attended }, got, share) => attended !== undefined && got >= needed(share, attended.number),
 }
 
 /** Enough agreed, yet the record says it was not carried: the two cannot both be right. */

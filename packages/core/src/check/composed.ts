@@ -39,11 +39,12 @@ const shares = (demand: Extract<Demanded, { women: unknown }>, size: Size | unde
   const whole = size.committee + size.representatives
   const found = { representatives: size.representatives, women: size.womenRepresentatives }
   for (const what of ['representatives', 'women'] as const) {
-    const enough = needed(demand[what], whole)
+    const of = what === 'women' && demand.womenOf === 'representatives' ? size.representatives : whole
+    const enough = needed(demand[what], of)
     if (found[what] < enough)
       return {
         is: 'broken',
-        fault: { kind: 'composed', what, body: demand.body, found: found[what], whole, share: demand[what], needed: enough },
+        fault: { kind: 'composed', what, body: demand.body, found: found[what], whole: of, share: demand[what], needed: enough },
         at: 'heading',
         remedy: { kind: 'elect', [what]: enough - found[what] },
       }

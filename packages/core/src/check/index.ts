@@ -9,6 +9,7 @@ import { notice } from './notice.ts'
 import { posted } from './posted.ts'
 import { present } from './present.ts'
 import { quorum } from './quorum.ts'
+import { within } from './within.ts'
 
 /** Every way in which the law asks. A new kind of demand does not compile until it stands here. */
 const checks: { readonly [Kind in Demand['kind']]: Check<Kind> } = {
@@ -21,6 +22,7 @@ const checks: { readonly [Kind in Demand['kind']]: Check<Kind> } = {
   composed,
   'adds-up': addsUp,
   present,
+  within,
 }
 
 /** What a demand comes to for a step. */

@@ -1,7 +1,9 @@
-import { isMeeting } from '../matter.ts'
-import { needed } from '../measure.ts'
-import { shouldAttend } from '../village.ts'
-import { type Check, lacking, notAsked, type Tally, villageLacks } from './check.ts'
+import { isMeeting, type Meeting } from '../matter.ts'
+import { needed, type Share } from '../measure.ts'
+import { type Size, shouldAttend } from '../village.ts'
+import { type Check, lacking, notAsked, type Outcome, type Tally, villageLacks } from './check.ts'
+
+type Demanded = Parameters<typeof quorum>[0]
 
 /**
  * Enough came. The whole is the village's own number for that day, not the one the record claims.
@@ -13,6 +15,10 @@ import { type Check, lacking, notAsked, type Tally, villageLacks } from './check
  */
 export const quorum: Check<'quorum'> = (demand, { step, size }) => {
   if (!isMeeting(step) || step.body !== demand.body) return notAsked
+  return 'among' in demand ? womenQuorum(demand.person, step, size) : wholeQuorum(demand, step, size)
+}
+
+const wholeQuorum = (demand: Exclude<Demanded, { among: 'women' }>, step: Meeting, size: Size | undefined): Outcome => {
   if (step.attended === undefined) return lacking('attended')
   const { number: got, unit } = step.attended
   const share = demand[unit]
@@ -42,5 +48,22 @@ export const quorum: Check<'quorum'> = (demand, { step, size }) => {
     at: 'attended',
     remedy: { kind: 'meet-again', body: step.body, attend: enough, unit },
     tally,
+  }
+}
+
+/** Enough of the women representatives came. */
+const womenQuorum = (share: Share, step: Meeting, size: Size | undefined): Outcome => {
+  const got = step.womenAttended
+  const whole = size?.womenRepresentatives
+  if (got === undefined) return lacking('womenAttended')
+  if (whole === undefined) return villageLacks('womenRepresentatives')
+  const enough = needed(share, whole)
+  if (got >= enough) return { is: 'kept' }
+  const counted = { attended: got, whole, share, needed: enough, short: enough - got }
+  return {
+    is: 'broken',
+    fault: { kind: 'quorum', among: 'women', body: step.body, unit: 'person', of: 'members', ...counted },
+    at: 'womenAttended',
+    remedy: { kind: 'meet-again', body: step.body, attend: enough, unit: 'person', among: 'women' },
   }
 }

@@ -48,8 +48,10 @@ const faults: Sentences<Fault> = {
       return `“${missing}” (${fault.foundOn}) is written below “${step}”; a record is in the order in which things happened.`
     return `“${missing}” was on ${fault.foundOn}, after “${step}”${fault.day === undefined ? '' : ` on ${fault.day}`}; it must come first.`
   },
-  quorum: ({ body, unit, attended, whole: total, share: part, of, needed, short }) =>
-    `${many(attended, unit)} came to the ${names.bodies[body]}, ${needed} are needed (${share(part)} of ${whole(of, total)}); ${short} short, so the meeting did not form.`,
+  quorum: ({ body, unit, attended, whole: total, share: part, of, needed, short, among }) =>
+    among === 'women'
+      ? `${attended} women representatives came, ${needed} are needed (${share(part)} of the ${total}); ${short} short, so the meeting did not form.`
+      : `${many(attended, unit)} came to the ${names.bodies[body]}, ${needed} are needed (${share(part)} of ${whole(of, total)}); ${short} short, so the meeting did not form.`,
   carried: ({ approved, whole: total, share: part, of, needed, short }) =>
     `${many(approved, 'vote')} for, ${needed} are needed (${share(part)} of ${whole(of, total)}); ${short} short, so it was not carried.`,
   notice: ({ body, given, day, needed, had, latest }) =>
@@ -58,6 +60,8 @@ const faults: Sentences<Fault> = {
       : `Notice on ${given} for ${day} is ${many(had, 'day')}; the ${names.bodies[body]} needs ${needed}, and ${latest} would have been safe.`,
   posted: ({ step, from, to, needed, had, until }) =>
     `${names.steps[step]} stood from ${from} to ${to}, ${many(had, 'day')} without the first; at least ${needed} are needed, until ${until}.`,
+  within: ({ step, after, from, day, needed, had, latest }) =>
+    `“${names.steps[after]}” was on ${from} and “${names.steps[step]}” on ${day}, ${many(had, 'day')} later; it must follow within ${needed}, by ${latest}.`,
   'held-by': (fault) => {
     switch (fault.what) {
       case 'convener':
@@ -188,8 +192,8 @@ const reading = (fault: ReadFault): string => {
 
 const remedies: Sentences<Remedy> = {
   take: ({ step }) => `Hold “${names.steps[step]}” now and take the later steps again; do not date it back.`,
-  'meet-again': ({ body, attend, unit }) =>
-    `Call the ${names.bodies[body]} again with at least ${many(attend, unit)} attending; this vote does not count.`,
+  'meet-again': ({ body, attend, unit, among }) =>
+    `Call the ${names.bodies[body]} again with at least ${many(attend, unit)}${among === 'women' ? ' of the women representatives' : ''} attending; this vote does not count.`,
   agree: ({ needed }) => `Revise the plan and vote again, with at least ${needed} for it; otherwise it stands as not carried.`,
   'meet-from': ({ day }) => `Meet again on ${day} or later.`,
   'post-until': ({ day }) => `Leave it up until ${day}; if it is down, post it again for the whole period.`,
@@ -222,8 +226,10 @@ const denominators: Readonly<Record<Denominator, string>> = {
 
 const demands: Sentences<Demand> = {
   after: ({ step }) => `Comes after “${names.steps[step]}”.`,
-  quorum: ({ body, person, household }) =>
-    `The ${names.bodies[body]} needs ${[person && `${share(person)} of its people`, household && `${share(household)} of the households`].filter(Boolean).join(', or ')} to attend.`,
+  quorum: (demand) =>
+    'among' in demand
+      ? `The ${names.bodies[demand.body]} needs ${share(demand.person)} of the women representatives to attend.`
+      : `The ${names.bodies[demand.body]} needs ${[demand.person && `${share(demand.person)} of its people`, demand.household && `${share(demand.household)} of the households`].filter(Boolean).join(', or ')} to attend.`,
   carried: ({ body, of, share: part }) => `The ${names.bodies[body]} decides with ${share(part)} of ${denominators[of]} for it.`,
   notice: ({ body, days }) => `The ${names.bodies[body]} needs ${many(days, 'day')} of notice.`,
   posted: ({ days }) => `Stays posted for at least ${many(days, 'day')}, the first not counted.`,
@@ -238,6 +244,7 @@ const demands: Sentences<Demand> = {
     return `Representatives: ${demand.minimum.map(({ below, representatives }) => `at least ${representatives} ${below === undefined ? 'in any other village' : `in a village under ${below} people`}`).join('; ')}.`
   },
   'adds-up': () => 'Votes, those present and those who should attend agree with each other.',
+  within: ({ after, days }) => `Follows “${names.steps[after]}” within ${many(days, 'day')}.`,
   present: ({ fields }) => `Says ${fields.map((field) => `“${names.fields[field]}”`).join(', ')}.`,
 }
 

@@ -56,8 +56,10 @@ const faults: Sentences<Fault> = {
       return `${quoted(missing)}（${day(fault.foundOn)}）写在${quoted(step)}之后；记录应当按发生的先后排列。`
     return `${quoted(missing)}在${day(fault.foundOn)}，${quoted(step)}却在${fault.day === undefined ? '此前' : day(fault.day)}；应当先经${quoted(missing)}，再${quoted(step)}。`
   },
-  quorum: ({ body, unit, attended, whole: total, share: part, of, needed, short }) =>
-    `实到${attended}${unitOf[unit]}，应有${needed}${unitOf[unit]}到会（${names.bodies[body]}${whole(of, total, unitOf[unit])}的${share(part)}）；还差${short}${unitOf[unit]}，会议不成立。`,
+  quorum: ({ body, unit, attended, whole: total, share: part, of, needed, short, among }) =>
+    among === 'women'
+      ? `女代表实到${attended}人，应有${needed}人到会（女村民代表${total}人的${share(part)}）；还差${short}人，会议不成立。`
+      : `实到${attended}${unitOf[unit]}，应有${needed}${unitOf[unit]}到会（${names.bodies[body]}${whole(of, total, unitOf[unit])}的${share(part)}）；还差${short}${unitOf[unit]}，会议不成立。`,
   carried: ({ approved, whole: total, share: part, of, needed, short }) =>
     `赞成${approved}票，应有${needed}票（${whole(of, total, '人')}的${share(part)}）；还差${short}票，没有通过。`,
   notice: ({ body, given, day: on, needed, had, latest }) =>
@@ -66,6 +68,8 @@ const faults: Sentences<Fault> = {
       : `${day(given)}通知，${day(on)}开会，提前${had}天；${names.bodies[body]}应当提前${needed}天通知，最晚${day(latest)}通知才稳妥。`,
   posted: ({ step, from, to, needed, had, until }) =>
     `${names.steps[step]}从${day(from)}到${day(to)}，首日不计为${had}天；公布不得少于${needed}天，应当到${day(until)}为止。`,
+  within: ({ step, after, from, day: on, needed, had, latest }) =>
+    `${quoted(names.steps[after])}在${day(from)}，${quoted(names.steps[step])}在${day(on)}，隔了${had}天；应当在${needed}天以内，最晚${day(latest)}。`,
   'held-by': (fault) => {
     switch (fault.what) {
       case 'convener':
@@ -193,7 +197,8 @@ const reading = (fault: ReadFault): string => {
 
 const remedies: Sentences<Remedy> = {
   take: ({ step }) => `先补开${quoted(names.steps[step])}，再重新进行后面的步骤；不得倒填日期。`,
-  'meet-again': ({ body, attend, unit }) => `另行通知，重新召开${names.bodies[body]}，至少${attend}${unitOf[unit]}到会；本次表决不作数。`,
+  'meet-again': ({ body, attend, unit, among }) =>
+    `另行通知，重新召开${names.bodies[body]}，至少${attend}${unitOf[unit]}${among === 'women' ? '女村民代表' : ''}到会；本次表决不作数。`,
   agree: ({ needed }) => `修改方案后重新表决，至少${needed}票赞成；不够票数的，按未通过处理。`,
   'meet-from': ({ day: on }) => `${day(on)}或以后重新召开。`,
   'post-until': ({ day: on }) => `继续公布到${day(on)}；已经撤下的，重新公布满期。`,
@@ -216,8 +221,10 @@ const remedies: Sentences<Remedy> = {
 
 const demands: Sentences<Demand> = {
   after: ({ step }) => `在${quoted(names.steps[step])}之后进行。`,
-  quorum: ({ body, person, household }) =>
-    `${names.bodies[body]}要有${[person && `${share(person)}的人`, household && `${share(household)}的户`].filter(Boolean).join('，或者')}到会。`,
+  quorum: (demand) =>
+    'among' in demand
+      ? `${names.bodies[demand.body]}要有${share(demand.person)}的女村民代表到会。`
+      : `${names.bodies[demand.body]}要有${[demand.person && `${share(demand.person)}的人`, demand.household && `${share(demand.household)}的户`].filter(Boolean).join('，或者')}到会。`,
   carried: ({ body, of, share: part }) =>
     `${names.bodies[body]}的决定，要有${{ present: '到会人员', composition: '全体组成人员', members: '全体成员', 'should-attend': '应到会有表决权党员' }[of]}的${share(part)}赞成。`,
   notice: ({ body, days }) => `${names.bodies[body]}要提前${days}天通知。`,
@@ -233,6 +240,7 @@ const demands: Sentences<Demand> = {
     return `村民代表人数：${demand.minimum.map(({ below, representatives }) => `${below === undefined ? '其余的村' : `人口不足${below}人的村`}不少于${representatives}人`).join('；')}。`
   },
   'adds-up': () => '票数、到会人数、应到人数互相对得上。',
+  within: ({ after, days }) => `在${quoted(names.steps[after])}之后${days}天以内。`,
   present: ({ fields }) => `写明${fields.map((field) => quoted(names.fields[field])).join('、')}。`,
 }
 
