@@ -27,8 +27,8 @@ export const statutes: readonly Statute[] = [...ruleSets.map((set) => set.statut
 /**
  * The law in force in a place on a day.
  *
- * @param jurisdiction - `cn` for the nation alone, `cn-zj` for a province
- * @returns the nation's rule sets, then the province's; nothing where either has no organic law on file for that day
+ * @param jurisdiction - `cn` for the nation alone, `cn-zj` for a province, `cn-zj-huzhou` for a city in it
+ * @returns the nation's rule sets, then the province's, then the city's; nothing where one of them has no law on file for that day
  * @example lawOn('cn-zj', theDay('2026-03-18'))?.length //=> 6
  * @example lawOn('cn', theDay('2010-01-01')) //=> undefined
  */
@@ -41,10 +41,17 @@ export const lawOn: LawOn = (jurisdiction, on) => {
 const known = new Map<string, readonly RuleSet[] | undefined>()
 
 const inForce = (jurisdiction: string, on: Day): readonly RuleSet[] | undefined => {
-  const places = jurisdiction === 'cn' ? ['cn'] : ['cn', jurisdiction]
+  const places = ladder(jurisdiction)
   const standing = ruleSets.filter((set) => places.includes(set.jurisdiction) && covers(set.statute, on))
-  const complete = places.every((place) => standing.some((set) => set.jurisdiction === place && set.statute.id.includes('/vco/')))
+  const complete = places.every((place) => standing.some((set) => set.jurisdiction === place && isBody(set, place)))
   return complete ? standing : undefined
 }
+
+/** From the nation down: `cn`, `cn-zj`, `cn-zj-huzhou`. */
+const ladder = (jurisdiction: string): readonly string[] =>
+  jurisdiction.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'))
+
+/** The nation and each province must have their organic law on file; a city below them any law of its own. */
+const isBody = ({ statute }: RuleSet, place: string): boolean => statute.id.includes('/vco/') || place.split('-').length > 2
 
 const covers = ({ from, to }: Statute, on: Day): boolean => from <= on && (to === undefined || on <= to)
