@@ -8,5 +8,5 @@ export default defineConfig({
   build: { format: 'preserve', concurrency: 16, inlineStylesheets: 'never' },
   vite: { resolve: { tsconfigPaths: false }, build: { assetsInlineLimit: 0, rolldownOptions: { tsconfig: './tsconfig.json' } } },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false },
 })

@@ -1,18 +1,29 @@
-import { nowhere, type Reading, type Village } from '@cunyi/core'
-import { read, readVillage } from '@cunyi/records'
+import type { Verdict } from '@cunyi/core'
+import { judge, lawOn } from '@cunyi/core'
+import { type BookFile, readBook } from '@cunyi/records'
 import { board } from './records.ts'
 
-/** A record that shows a rule kept or broken, and the village it is about. */
-export type Shown = { readonly reading: Reading; readonly village: Village }
+/** What an example shows of its rule. */
+export type Shows = 'kept' | 'broken'
 
-/** @returns nothing where nobody has written the example yet */
-export const exampleOf = (rule: string, shows: 'kept' | 'broken'): Shown | undefined => {
-  const { examples, villages } = board()
-  const file = examples.get(`${rule}/${shows}.md`)
-  if (file === undefined) return undefined
-  const own = examples.get(`${rule}/village.md`) ?? examples.get('village.md')
-  return {
-    reading: read(`examples/${file.path}`, file.bytes),
-    village: own ? readVillage(own.path, own.bytes) : (villages[0]?.village ?? nowhere),
-  }
+/**
+ * The verdict on the record that shows a rule kept or broken; the examples are a minute book of their own, of one village.
+ *
+ * @returns nothing where nobody has written the example
+ */
+export const exampleOf = (rule: string, shows: Shows): Verdict | undefined => {
+  const { examples, asOf } = board()
+  const record = examples.get(`${rule}/${shows}.md`)
+  if (record === undefined) return undefined
+  const shelf: readonly (readonly [string, BookFile | undefined])[] = [
+    ['town.md', examples.get('town.md')],
+    [`${rule}/village.md`, examples.get(`${rule}/village.md`) ?? examples.get('village.md')],
+    [record.path, record],
+  ]
+  const book = readBook(shelf.flatMap(([path, file]) => (file ? [{ path: place(path), bytes: file.bytes }] : [])))
+  const [decision] = book.decisions
+  return decision && judge(decision.reading, decision.village, lawOn, asOf)
 }
+
+/** An example's path in its own book, which has no folder of that name. */
+const place = (path: string): string => path.replace(/^examples\//, '')
