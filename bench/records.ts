@@ -33,42 +33,40 @@ const remark = unified().use(remarkParse).freeze()
 const remembered = remembering(({ path, bytes }) => judged(path, bytes, bulk))
 const here = digest(page)
 
-type Variant = { readonly name: string; readonly beside: string; readonly run: () => void }
+type File = (typeof files)[number]
+type Variant = { readonly name: string; readonly one: (file: File) => unknown }
 
-const a = 'a  remark-parse alone'
-const c = 'c  Sätteri alone'
-const variants: readonly Variant[] = [
-  { name: a, beside: a, run: () => files.forEach(({ text }) => remark.parse(text)) },
-  { name: 'b  read and judged, remark-parse', beside: a, run: () => files.forEach(({ path, bytes }) => judged(path, bytes, parse)) },
-  { name: c, beside: a, run: () => files.forEach(({ text }) => markdownToMdast(text)) },
-  { name: 'd  read and judged, Sätteri', beside: a, run: () => files.forEach(({ path, bytes }) => judged(path, bytes, bulk)) },
-  {
-    name: 'e  unchanged, by digest',
-    beside: a,
-    run: () => files.forEach(({ path, bytes }) => remembered({ path, bytes, village: here, asOf })),
-  },
+const variants: readonly [Variant, ...Variant[]] = [
+  { name: 'a  remark-parse alone', one: ({ text }) => remark.parse(text) },
+  { name: 'b  read and judged, remark-parse', one: ({ path, bytes }) => judged(path, bytes, parse) },
+  { name: 'c  Sätteri alone', one: ({ text }) => markdownToMdast(text) },
+  { name: 'd  read and judged, Sätteri', one: ({ path, bytes }) => judged(path, bytes, bulk) },
+  { name: 'e  unchanged, by digest', one: ({ path, bytes }) => remembered({ path, bytes, village: here, asOf }) },
 ]
 
 /** Milliseconds for all files. */
-const timed = ({ run }: Variant): number => {
+const timed = ({ one }: Variant): number => {
   const from = performance.now()
-  run()
+  for (const file of files) one(file)
   return performance.now() - from
 }
 
 const median = (times: readonly number[]): number => times.toSorted((x, y) => x - y)[Math.floor(times.length / 2)] ?? Number.NaN
 
 for (const variant of variants) timed(variant)
-const times = new Map(variants.map(({ name }) => [name, [] as number[]]))
-for (let round = 0; round < rounds; round += 1) for (const variant of variants) times.get(variant.name)?.push(timed(variant))
+const times = variants.map((variant) => ({ name: variant.name, variant, all: [] as number[] }))
+for (let round = 0; round < rounds; round += 1) for (const { variant, all } of times) all.push(timed(variant))
 
-const cost = (name: string): number => median(times.get(name) ?? [])
+const costs = times.map(({ name, all }) => ({ name, cost: median(all) }))
+const bare = costs[0]?.cost ?? Number.NaN
 const lawful = files.filter(({ path, bytes }) => judged(path, bytes, bulk).answer === 'lawful').length
-console.log(
-  `${records} records of ${Math.round(sample.length / 100) / 10} thousand characters, ${lawful} of them lawful; median of ${rounds} rounds in turn\n`,
-)
-console.log('                                    records/s   cost, a = 1')
-for (const { name, beside } of variants) {
-  const perSecond = Math.round((records / cost(name)) * 1000)
-  console.log(`${name.padEnd(34)} ${String(perSecond).padStart(10)} ${(cost(name) / cost(beside)).toFixed(3).padStart(13)}`)
+console.log(`${records} texts of about ${sample.length} characters, ${lawful} of them lawful; median of ${rounds} rounds in turn\n`)
+console.log(`${''.padEnd(34)} records/s  cost, a = 1  records/s where a does 500`)
+for (const { name, cost } of costs) {
+  const columns = [
+    [Math.round((records / cost) * 1000).toString(), 10],
+    [(cost / bare).toFixed(3), 12],
+    [Math.round((500 * bare) / cost).toString(), 27],
+  ] as const
+  console.log(name.padEnd(34) + columns.map(([text, width]) => text.padStart(width)).join(' '))
 }

@@ -1,4 +1,4 @@
-import { type Day, type Format, report, type Verdict } from '@cunyi/core'
+import { type Day, type Format, report, type Verdict, veil } from '@cunyi/core'
 import { type Opened, opened } from './opened.ts'
 import { shelvesOf } from './shelf.ts'
 import type { Words } from './words/words.ts'
@@ -44,5 +44,5 @@ const told = (verdict: Verdict, isPage: boolean, words: Words): string => {
   const text = report.text(verdict, words.report)
   if (!isPage) return text
   const { path, matter } = verdict.reading
-  return [`${path}  ${matter.title}  ${words.check.page}`, ...text.split('\n').slice(1)].join('\n')
+  return [`${path}  ${veil(matter.title)}  ${words.check.page}`, ...text.split('\n').slice(1)].join('\n')
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isPosting, type LawOn, type Posting, type Verdict } from '@cunyi/core'
+import { addDays, type Day, daysBetween, isPosting, type LawOn, lawbook, type Verdict } from '@cunyi/core'
 import type { Duty } from './words/words.ts'
 
 /**
@@ -11,12 +11,8 @@ export const duties = ({ reading, village, steps }: Verdict, lawOn: LawOn, asOf:
     if (!isPosting(step) || step.posted === undefined || steps[index]?.superseded) return []
     const { from } = step.posted
     const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, from)
-    const days = Math.max(0, ...[...(sets ?? []), ...village.local].flatMap((set) => set.rules.flatMap((rule) => daysOf(rule, step))))
+    const rules = sets === undefined ? [] : lawbook(sets, village.local).rulesOn(step.kind)
+    const days = Math.max(0, ...rules.map(({ demand }) => (demand.kind === 'posted' ? demand.days : 0)))
     const until = addDays(from, days)
     return days > 0 && from <= asOf && asOf <= until ? [{ step: step.kind, from, until, left: daysBetween(asOf, until) }] : []
   })
-
-type Rule = Verdict['village']['local'][number]['rules'][number]
-
-const daysOf = ({ on, demand }: Rule, { kind }: Posting): readonly number[] =>
-  demand.kind === 'posted' && (on as readonly Posting['kind'][]).includes(kind) ? [demand.days] : []

@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path'
-import { report } from '@cunyi/core'
+import { resolve } from 'node:path'
+import { report, veil } from '@cunyi/core'
 import { opened } from './opened.ts'
 import { shelvesOf, shown } from './shelf.ts'
 import type { Words } from './words/words.ts'
@@ -32,10 +32,10 @@ const foundIn = (world: World, path: string, id: string, words: Words): readonly
 
 /** Lines that only one of the two has, as `diff` marks them. */
 const difference = (broken: readonly string[], kept: readonly string[]): readonly string[] => {
-  const gone = broken.filter((line) => line.trim() !== '' && !kept.includes(line)).map((line) => `  - ${line}`)
-  const come = kept.filter((line) => line.trim() !== '' && !broken.includes(line)).map((line) => `  + ${line}`)
-  return [...gone.slice(0, most), ...come.slice(0, most)]
+  const only = (sign: string, lines: readonly string[], others: readonly string[]) =>
+    lines.filter((line) => line.trim() !== '' && !others.includes(line)).map((line) => `  ${sign} ${veil(line)}`)
+  return [...only('-', broken, kept).slice(0, most), ...only('+', kept, broken).slice(0, most)]
 }
 
 const textOf = (world: World, path: string): readonly string[] =>
-  new TextDecoder().decode(world.readFile(join(path)) ?? new Uint8Array()).split(/\r?\n/)
+  new TextDecoder().decode(world.readFile(path) ?? new Uint8Array()).split(/\r?\n/)

@@ -1,7 +1,7 @@
 import { type StepKind, stepFields } from '@cunyi/core'
 import { alike } from './alike.ts'
 import { examplesOf } from './examples.ts'
-import { type FormatRule, lawRules, type Row, reading, rowsOf, ruleIds, structure, toldBy } from './rulebook.ts'
+import { exceptionsTo, type FormatRule, lawRules, type Row, reading, rowsOf, ruleIds, structure, toldBy } from './rulebook.ts'
 import type { Words } from './words/words.ts'
 import type { World } from './world.ts'
 import { type Exit, exit, type Wrong } from './wrong.ts'
@@ -34,7 +34,7 @@ const lawful = (rows: readonly Row[], words: Words): readonly string[] => {
     ...levels,
     words.explain.basis,
     ...rows.flatMap((row) => basis(row, demands.length > 1, words)),
-    ...exceptions(rows, words),
+    ...exceptions(rows[0]?.rule.id ?? '', words),
   ]
 }
 
@@ -45,8 +45,8 @@ const basis = ({ rule, statute }: Row, several: boolean, words: Words): readonly
   ...new Set(rule.cites.flatMap((cite) => toldBy(cite)?.[words.language] ?? []).map((sentence) => `    ${sentence}`)),
 ]
 
-const exceptions = (rows: readonly Row[], words: Words): readonly string[] => {
-  const cited = rows.flatMap(({ rule }) => rule.unless?.cites ?? []).map(words.report.cite)
+const exceptions = (id: string, words: Words): readonly string[] => {
+  const cited = exceptionsTo(id).map(words.report.cite)
   return cited.length === 0 ? [] : [words.explain.unless([...new Set(cited)].join(words.report.labels.between))]
 }
 

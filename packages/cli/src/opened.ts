@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { beginning, type Day, type Finding, judge, lawOn, type Reading, type Verdict, type Village } from '@cunyi/core'
-import { type Book, type BookFile, read, readBook } from '@cunyi/records'
+import { beginning, type Day, judge, lawOn, type Reading, type Verdict, type Village } from '@cunyi/core'
+import { type BookFile, read, readBook, readTown, readVillage, type Town } from '@cunyi/records'
 import { bulk } from './bulk.ts'
 import { type Shelf, shown } from './shelf.ts'
 import type { World } from './world.ts'
@@ -23,44 +23,53 @@ export type Opened = {
 export const opened = (world: World, shelf: Shelf, asOf: Day): Opened => {
   const unreadable: string[] = []
   const files = [...filesOf(world, shelf, unreadable)]
-  const book = readBook(files, { parse: bulk })
+  const book = readBook(
+    files.filter(({ path }) => path !== 'village.md'),
+    { parse: bulk },
+  )
   const wanted = new Set(shelf.wanted)
   const pathOf = (path: string) => shown(world, join(shelf.root, path))
   const verdicts = book.decisions
     .filter(({ reading }) => wanted.has(reading.path))
     .map(({ reading, village }) => judge({ ...reading, path: pathOf(reading.path) }, village, lawOn, asOf))
-  const pages = files.filter(({ path }) => wanted.has(path)).flatMap((file) => pageOf(file, pathOf(file.path), book))
+  const pages = files.filter(({ path }) => wanted.has(path) && isPage(path)).flatMap((file) => pageOf(file, pathOf(file.path)))
   return { verdicts, pages, unreadable: unreadable.map(pathOf) }
 }
 
-/** The files asked about, and the pages they depend on. */
+const isPage = (path: string): boolean => /^(?:town|(?:[^/]+\/)?village)\.md$/.test(path)
+
+/** The files asked about, and the pages they depend on: of a village the nearest `village.md` above its records. */
 function* filesOf(world: World, { root, wanted }: Shelf, unreadable: string[]): Generator<BookFile> {
-  const pages = ['town.md', ...wanted.filter((path) => path.includes('/')).map((path) => `${path.slice(0, path.indexOf('/'))}/village.md`)]
-  const context = [...new Set(pages)].filter((path) => !wanted.includes(path) && world.look(join(root, path)) === 'file')
-  const paths = [...context, ...wanted]
-  for (const [index, path] of paths.entries()) {
-    world.progress(index, paths.length)
-    const bytes = world.readFile(join(root, path))
-    if (bytes === undefined) unreadable.push(path)
+  const isFile = (path: string) => world.look(join(root, path)) === 'file'
+  const paths = new Map(wanted.map((path) => [path, path]))
+  if (isFile('town.md')) paths.set('town.md', 'town.md')
+  for (const folder of new Set(wanted.filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))))) {
+    const page = [`${folder}/village.md`, 'village.md'].find(isFile)
+    if (page !== undefined) paths.set(`${folder}/village.md`, page)
+  }
+  let done = 0
+  for (const [path, from] of paths) {
+    world.progress(done++, paths.size)
+    const bytes = world.readFile(join(root, from))
+    if (bytes === undefined) unreadable.push(from)
     else yield { path, bytes }
   }
 }
 
 /** A page with findings, as the verdict of a matter that has not begun: one form for all that is found. */
-const pageOf = ({ path, bytes }: BookFile, as: string, { town, villages }: Book): readonly Verdict[] => {
-  const village = villages.find((one) => one.path === path)?.village
-  const own = path === 'town.md' ? town?.findings : village?.findings.filter((one) => !town?.findings.includes(one))
-  if (own === undefined || own.length === 0) return []
-  const name = village?.name ?? town?.name ?? ''
-  const { text } = read(as, bytes, { parse: bulk })
-  return [pageVerdict({ path: as, text, name }, own, village ?? { name, sizes: [], delegations: [], local: [], findings: own })]
+const pageOf = ({ path, bytes }: BookFile, as: string): readonly Verdict[] => {
+  const village = path === 'town.md' ? inTown(readTown(as, bytes, { parse: bulk })) : readVillage(as, bytes, { parse: bulk })
+  if (village.findings.length === 0) return []
+  return [pageVerdict({ path: as, text: read(as, bytes, { parse: bulk }).text, village })]
 }
 
-const pageVerdict = (
-  { path, text, name }: { readonly path: string; readonly text: string; readonly name: string },
-  findings: readonly Finding[],
-  village: Village,
-): Verdict => {
+/** A town has no bodies and no delegations of its own. */
+const inTown = ({ name, local, findings }: Town): Village => ({ name, local, findings, sizes: [], delegations: [] })
+
+type Page = { readonly path: string; readonly text: string; readonly village: Village }
+
+const pageVerdict = ({ path, text, village }: Page): Verdict => {
+  const { name, findings } = village
   const reading: Reading = {
     path,
     text,

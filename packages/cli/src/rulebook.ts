@@ -61,5 +61,12 @@ export const reading: ReadonlyMap<string, FormatRule> = new Map(Object.entries<F
 /** Every name that `explain` knows. */
 export const ruleIds: readonly string[] = [...lawRules.keys(), ...structure.keys(), ...reading.keys()]
 
+/** What lets a rule be broken lawfully: its own exception, or one that another text makes to it. */
+export const exceptionsTo = (id: string): readonly Citation[] =>
+  ruleSets.flatMap(({ rules, exceptions = [] }) => [
+    ...rules.flatMap((rule) => (rule.id === id ? (rule.unless?.cites ?? []) : [])),
+    ...exceptions.flatMap(({ rule, cites }) => (rule === id ? cites : [])),
+  ])
+
 /** What a cited article says, in our own words. */
 export const toldBy = ({ statute, article }: Citation): Wording | undefined => statutes.find(({ id }) => id === statute)?.articles[article]

@@ -17,7 +17,8 @@ import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
  * @returns 0 all lawful or done, 1 some breached, 2 some unknown, 3 could not run
  * @example run(['check', 'content'], world) //=> 1
  */
-export const run = (typed: readonly string[], world: World): Exit => {
+export const run = (typed: readonly string[], outside: World): Exit => {
+  const world = spokenPlainly(outside)
   const lang = languages.find((one) => typed.includes(`--lang=${one}`) || typed[typed.indexOf('--lang') + 1] === one) ?? 'zh'
   const spoken = words[lang]
   let result: Exit | Wrong = { wrong: 'no-command' }
@@ -34,6 +35,16 @@ export const run = (typed: readonly string[], world: World): Exit => {
   world.warn(spoken.wrong(result))
   return exit.failed
 }
+
+/** Nothing that a record holds may move the cursor, clear the screen or ring the bell of whoever reads what is found in it. */
+const spokenPlainly = (world: World): World => ({
+  ...world,
+  print: (text) => world.print(text.replace(commands, '\ufffd')),
+  warn: (text) => world.warn(text.replace(commands, '\ufffd')),
+})
+
+/** Control characters, but for the end of a line. */
+const commands = /(?!\n)\p{Cc}/gu
 
 const formats = Object.keys(report) as readonly Format[]
 

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { book, proposed, type Stage, stage } from './make.ts'
+import { run } from './run.ts'
+
+const year = 'content/cangxi/2026'
+const begun = (on: Stage, ...typed: readonly string[]) => run(['new', 'cangxi', '村口停车场建设', ...typed], on.world)
+const names = ({ files }: Stage): readonly string[] =>
+  [...files.keys()].filter((path) => /\/\d{4}\//.test(path)).map((path) => path.slice('/desk/content/cangxi/'.length))
+
+describe('new', () => {
+  it('begins a record with its number and the first step, and says what to do', () => {
+    const on = stage(book({}))
+    expect(begun(on, '--slug', 'parking-ground')).toBe(0)
+    expect(on.said.join('\n')).toContain(`已建立：${year}/001-parking-ground.md`)
+    expect(new TextDecoder().decode(on.files.get(`/desk/${year}/001-parking-ground.md`))).toBe(`# 村口停车场建设
+
+- 编号：2026-001
+- 事项类别：
+- 动议来源：
+- 金额：
+- 责任人：
+- 完成期限：
+
+## 村党组织提议
+
+- 时间：
+- 地点：
+- 主持人：
+- 记录人：
+- 应到：7人
+- 实到：
+- 表决方式：
+- 赞成：
+- 反对：
+- 弃权：
+`)
+  })
+
+  it.each(['zh', 'en'])('gives a record that wants filling in and is never lawful (%s)', (lang) => {
+    const on = stage(book({}))
+    begun(on, '--lang', lang)
+    on.said.length = 0
+    expect(run(['check', '--format', 'json'], on.world)).toBe(2)
+    const { answer, findings } = JSON.parse(on.said.join('\n'))
+    expect(answer).toBe('unknown')
+    const faults = findings.map((one: { fault: { kind: string; what?: string } }) => one.fault.what ?? one.fault.kind)
+    expect(new Set(faults)).toEqual(new Set(['blank']))
+  })
+
+  it('gives two numbers to two matters', () => {
+    const on = stage(book({}))
+    begun(on)
+    begun(on)
+    expect(names(on)).toEqual(['2026/001-matter.md', '2026/002-matter.md'])
+  })
+
+  it('never uses a number again: not a gap, not a folder of attachments, not one written inside', () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      [`${year}/004-x.md`, '', '2026/005-matter.md'],
+      [`${year}/006-gone/board.jpg`, '', '2026/007-matter.md'],
+      [`${year}/001-x.md`, proposed({ number: '2026-011' }), '2026/012-matter.md'],
+      ['content/cangxi/2025/009-x.md', proposed({ number: '2026-002' }), '2026/003-matter.md'],
+      ['content/cangxi/2025/009-x.md', proposed({ number: '2025-009' }), '2026/001-matter.md'],
+    ]
+    for (const [path, text, expected] of cases) {
+      const on = stage(book({ [path]: text }))
+      begun(on)
+      expect(names(on)).toContain(expected)
+    }
+  })
+
+  it('takes the next number where another takes it in the same moment', () => {
+    const on = stage(book({}))
+    const late = {
+      ...on,
+      world: { ...on.world, listFiles: (folder: string) => on.world.listFiles(folder)?.filter((path) => !path.includes('2026/')) },
+    }
+    begun(on)
+    const first = on.files.get(`/desk/${year}/001-matter.md`)
+    begun(late)
+    expect(names(on)).toEqual(['2026/001-matter.md', '2026/002-matter.md'])
+    expect(on.files.get(`/desk/${year}/001-matter.md`)).toBe(first)
+  })
+
+  it('knows a village by its name too', () => {
+    const on = stage(book({}))
+    expect(run(['new', '仓溪村', '修路'], on.world)).toBe(0)
+    expect(names(on)).toEqual(['2026/001-matter.md'])
+  })
+
+  it('keeps a title to one line', () => {
+    const on = stage(book({}))
+    run(['new', 'cangxi', '修路\n\n## 村民代表会议决议'], on.world)
+    expect(new TextDecoder().decode(on.files.get(`/desk/${year}/001-matter.md`))).toMatch(/^# 修路 ## 村民代表会议决议\n/)
+  })
+
+  it.each([
+    [['new', 'xikou', '修路'], '没有“xikou”这个村。这里有：cangxi（仓溪村）。'],
+    [['new', 'cangxi', ' '], '事项名称是空的；请写明要办什么事。'],
+    [['new', 'cangxi', '补助11010519491231002X'], '事项名称里像是有证件号、卡号或电话；请去掉再写。'],
+    [['new', 'cangxi', '修路', '--slug', '../x'], '--slug 写的是“../x”；应当写英文小写字母、数字和连字符，如culture-hall-roof。'],
+    [['new', 'cangxi', '修路', '--year', '26'], '--year 写的是“26”；应当写四位数的年份，如2026。'],
+    [['new', 'cangxi', '修路', '--content', 'x'], '没有这个文件或文件夹：x'],
+  ])('%j writes nothing and says why', (typed, line) => {
+    const on = stage(book({}))
+    expect(run(typed, on.world)).toBe(3)
+    expect(on.warned).toEqual([line])
+    expect(names(on)).toEqual([])
+  })
+})
