@@ -29,7 +29,7 @@ export type Book = {
  *
  * @param files - `town.md`, `<village>/village.md`, `<village>/<year>/<number>-<slug>.md`, and attachments in a folder named as their decision
  * @returns every file but those outside; a file that cannot be read is a decision with findings, and never stops the others
- * @example readBook([{ path: 'cangxi/2026/003-roof.md', bytes }]).decisions.length //=> 1
+ * @example readBook([{ path: 'cangxi/2026/003-roof.md', bytes: new Uint8Array() }]).decisions.length //=> 1
  */
 export const readBook = (files: Iterable<BookFile>, options: Options = {}): Book => {
   const sorted = [...files].filter(({ path }) => !isOutside(path)).sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -30,7 +30,8 @@ const entryIn = (text: string, paragraph: Paragraph): Entry | undefined => {
   while (at < span.end && blank.test(text.charAt(at))) at++
   const empty = at >= span.end || /[\r\n]/.test(text.charAt(at))
   const column = span.column + (empty ? colon + 1 : at) - span.start
-  const value = joined(linesOf(text, { ...span, start: colon + 1 }))
+  const value =
+    paragraph.position?.end.line === span.line ? text.slice(at, span.end).trim() : joined(linesOf(text, { ...span, start: colon + 1 }))
   return { name, value, at: { line: span.line, column: span.column }, valueAt: { line: span.line, column } }
 }
 

@@ -1,4 +1,4 @@
-import { type StepWord, stepWords } from './lexicon.ts'
+import { type StepWord, stepWords, vocabularies } from './lexicon.ts'
 import { nearest } from './near.ts'
 import { arabic, halfWidth, whole } from './values/digits.ts'
 import { find } from './words.ts'
@@ -12,7 +12,7 @@ const round = /^(?:第\s*)?(\d{1,3})(?:\s*(?:次|轮|st|nd|rd|th))?$/u
 /**
  * The step that a heading names.
  *
- * @returns the round only where the heading writes one; for other headings the words nearest to it, and for a bare 决议 the five that name a body
+ * @returns the round only where the heading writes one; for other headings the words nearest to it, and for a bare 决议 those that name a body
  * @example readHeading('党员大会审议（第二次）') //=> { step: { kind: 'review', body: 'party-members' }, name: '党员大会审议', round: 2 }
  */
 export const readHeading = (text: string): Heading => {
@@ -28,4 +28,4 @@ export const readHeading = (text: string): Heading => {
 }
 
 const bare = new Set(['决议', '会议决议', 'resolution'])
-const resolutions = ['村民会议决议', '村民代表会议决议', '成员大会决议', '成员代表大会决议', '村民小组会议决议']
+const resolutions = Object.values(vocabularies.zh.resolutions).map(([name]) => name)

@@ -1,5 +1,5 @@
-import { bodies, type Block, categories, day, type Day, type FieldType, matterFields, organs, type StepKind, stepFields } from '@cunyi/core'
 import type { Matter, Part, Step, WorkEvent } from '@cunyi/core'
+import { type Block, bodies, categories, type Day, day, type FieldType, matterFields, organs, type StepKind, stepFields } from '@cunyi/core'
 import fc from 'fast-check'
 
 const letters = '村议事表决公开实施工程款项约定路灯水渠ab12'
@@ -7,7 +7,9 @@ const letters = '村议事表决公开实施工程款项约定路灯水渠ab12'
 const word = fc
   .tuple(
     fc.constantFrom(...'村议事表决公开'),
-    fc.array(fc.constantFrom(...letters, '*', '_', '<b>', '[x](y)', '`', '&amp;', '!', '~~', '\\', '#', '-', '>', '|', '𠮷', ' '), { maxLength: 12 }),
+    fc.array(fc.constantFrom(...letters, '*', '_', '<b>', '[x](y)', '`', '&amp;', '!', '~~', '\\', '#', '-', '>', '|', '𠮷', ' '), {
+      maxLength: 12,
+    }),
     fc.constantFrom(...'等了'),
   )
   .map(([head, middle, tail]) => `${head}${middle.join('')}${tail}`)
@@ -44,9 +46,9 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   fc
     .array(fc.array(words(word), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
     .map((rows): Block => ({ kind: 'table', rows })),
-  fc.array(fc.oneof(word, fc.constantFrom('```', '    b', '# no', '- no', '> no', '| a |')), { minLength: 1, maxLength: 3 }).map(
-    (lines): Block => ({ kind: 'code', text: lines.join('\n') }),
-  ),
+  fc
+    .array(fc.oneof(word, fc.constantFrom('```', '    b', '# no', '- no', '> no', '| a |')), { minLength: 1, maxLength: 3 })
+    .map((lines): Block => ({ kind: 'code', text: lines.join('\n') })),
   fc.constant<Block>({ kind: 'rule' }),
 )
 
@@ -66,12 +68,15 @@ const nested = (deep: number): fc.Arbitrary<Block> =>
 const parts: fc.Arbitrary<readonly Part[]> = fc.array(fc.record({ title: word, blocks: blocks(1) }), { maxLength: 2 })
 
 const events: fc.Arbitrary<readonly WorkEvent[]> = fc.array(
-  fc.record({ day: days, what: word, amount: fc.nat(2_000_000_000), note: word }, { requiredKeys: ['day', 'what'] }) as fc.Arbitrary<WorkEvent>,
+  fc.record(
+    { day: days, what: word, amount: fc.nat(2_000_000_000), note: word },
+    { requiredKeys: ['day', 'what'] },
+  ) as fc.Arbitrary<WorkEvent>,
   { maxLength: 3 },
 )
 
 const kinds = Object.keys(stepFields) as readonly StepKind[]
-const deciders = bodies.filter((body) => ['assembly', 'representatives', 'group', 'members', 'member-representatives'].includes(body))
+const deciders = bodies.filter((body) => !['party-committee', 'two-committees', 'party-members'].includes(body))
 const bodyOf: Partial<Record<StepKind, fc.Arbitrary<string>>> = {
   proposal: fc.constant('party-committee'),
   deliberation: fc.constant('two-committees'),

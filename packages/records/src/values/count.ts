@@ -3,6 +3,8 @@ import { arabic, halfWidth, whole } from './digits.ts'
 import { ambiguous, notA, type Value } from './value.ts'
 
 const simple = /^\d{1,7}$/
+/** What nearly every record says: no other form is looked for. */
+const usual = /^(0|[1-9]\d{0,6})([人户]?)$/u
 const grouped = /^\d{1,3}(?:,\d{3})+$/
 const person = /\s*(?:人|名|位|票|张|persons?|people|votes?|ballots?)$/u
 const household = /\s*(?:户|households?)$/u
@@ -15,6 +17,8 @@ const none = new Set(['无', 'none', 'nil'])
  * @example readNumber('38票') //=> { value: 38 }
  */
 export const readNumber = (raw: string): Value<number> => {
+  const parts = usual.exec(raw)
+  if (parts && parts[2] !== '户') return { value: whole(parts[1] ?? '') ?? 0 }
   const text = arabic(halfWidth(raw)).toLowerCase()
   return none.has(text) ? { value: 0 } : digitsOf(text.replace(person, ''), 'number')
 }
@@ -25,6 +29,8 @@ export const readNumber = (raw: string): Value<number> => {
  * @example readCount('250户') //=> { value: { number: 250, unit: 'household' } }
  */
 export const readCount = (raw: string): Value<Count> => {
+  const parts = usual.exec(raw)
+  if (parts) return { value: { number: whole(parts[1] ?? '') ?? 0, unit: parts[2] === '户' ? 'household' : 'person' } }
   const text = arabic(halfWidth(raw)).toLowerCase()
   const unit = household.test(text) ? 'household' : 'person'
   const number = digitsOf(text.replace(unit === 'household' ? household : person, ''), 'count')

@@ -3,6 +3,8 @@ import { isoOf, readDay } from './day.ts'
 import { arabic, halfWidth } from './digits.ts'
 import { notA, type Value } from './value.ts'
 
+/** What nearly every record says: no other form is looked for. */
+const usual = /^(\d{4}-\d\d-\d\d) 至 (\d{4}-\d\d-\d\d)$/u
 const between = /\s*(?:至|到|~|—+|–| - | to )\s*/u
 const opening = /^(?:自|从|由|from )\s*/u
 const closing = /\s*(?:止|为止)$/u
@@ -19,6 +21,8 @@ const length = /\d+\s*(?:个?工作日|天|日内|日以上|日$|days?)/u
  * @example readPeriod('2026年3月19日至4月5日') //=> { value: { from: '2026-03-19', to: '2026-04-05' } }
  */
 export const readPeriod = (raw: string): Value<Period> => {
+  const parts = usual.exec(raw)
+  if (parts) return fromTo(readDay(parts[1] ?? ''), readDay(parts[2] ?? ''))
   const text = arabic(halfWidth(raw)).replace(opening, '').replace(closing, '').replace('起至', '至')
   const ends = text.split(between)
   if (ends.length > 2) return notA('period')
@@ -26,7 +30,11 @@ export const readPeriod = (raw: string): Value<Period> => {
   const from = readDay(first)
   if ('misread' in from) return length.test(text) ? { misread: { what: 'period-without-days' } } : asPeriod(from)
   if (last === '' || last === '今') return { value: { from: from.value } }
-  const to = readLast(from.value, last)
+  return fromTo(from, readLast(from.value, last))
+}
+
+const fromTo = (from: Value<Day>, to: Value<Day>): Value<Period> => {
+  if ('misread' in from) return from
   if ('misread' in to) return to
   return to.value < from.value ? { misread: { what: 'backwards' } } : { value: { from: from.value, to: to.value } }
 }

@@ -10,6 +10,7 @@ export const en: Vocabulary = {
     members: ["Resolution of the members' assembly", "Members' assembly resolution"],
     'member-representatives': ["Resolution of the members' representative assembly"],
     group: ["Resolution of the villagers' group meeting", "Resolution of the villagers' group"],
+    board: ['Resolution of the board', 'Resolution of the board of directors'],
   },
   steps: {
     proposal: ['Proposal', 'Proposal by the village Party branch', 'Proposal by the Party organisation'],

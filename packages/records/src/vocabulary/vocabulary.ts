@@ -15,7 +15,7 @@ export const localWords = [
 export type LocalWord = (typeof localWords)[number]
 
 /** Where a resolution's body is named in its heading. */
-export type Decider = Extract<Body, 'assembly' | 'representatives' | 'members' | 'member-representatives' | 'group'>
+export type Decider = Exclude<Body, 'party-committee' | 'two-committees' | 'party-members'>
 
 type Aliases<Key extends string> = { readonly [K in Key]?: readonly string[] }
 
