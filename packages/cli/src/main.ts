@@ -37,12 +37,15 @@ const writeNew: World['writeNew'] = (path, text) => {
   }
 }
 
-/** A reading shorter than this shows no progress. */
+/** Milliseconds; a reading shorter than this shows no progress. */
 const patience = 1000
 const every = 100
+const clear = '\r\u001b[K'
 
 const progress: World['progress'] = (done, total) => {
-  if (process.stderr.isTTY && done % every === 0 && performance.now() > patience) process.stderr.write(`\r${done}/${total}\r`)
+  if (!process.stderr.isTTY || performance.now() < patience) return
+  if (done === total) process.stderr.write(clear)
+  else if (done % every === 0) process.stderr.write(`${clear}${done}/${total}`)
 }
 
 // `| head` closes the pipe before all is said; that is nobody's mistake.

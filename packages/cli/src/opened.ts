@@ -54,6 +54,7 @@ function* filesOf(world: World, { root, wanted }: Shelf, unreadable: string[]): 
     if (bytes === undefined) unreadable.push(from)
     else yield { path, bytes }
   }
+  world.progress(done, done)
 }
 
 /** A page with findings, as the verdict of a matter that has not begun: one form for all that is found. */

@@ -10,7 +10,11 @@ export type Asked = {
   readonly asOf: Day
 }
 
-/** The digest of a file or a page. */
+/**
+ * The digest of a file or a page: the same for a text and its bytes as UTF-8.
+ *
+ * @example digest('村') === digest(new Uint8Array([0xe6, 0x9d, 0x91])) //=> true
+ */
 export const digest = (bytes: Uint8Array | string): string => hash('sha256', bytes)
 
 /**
@@ -19,7 +23,7 @@ export const digest = (bytes: Uint8Array | string): string => hash('sha256', byt
  * For programs that look at the same book again and again; nothing is written to disk, and the law is that of the running program.
  *
  * @param judged - reads and judges one file; called on the first sight of it
- * @example const verdictOf = remembering(({ path, bytes }) => judge(read(path, bytes), village, lawOn, asOf))
+ * @example remembering(() => verdict)({ path: '003.md', bytes: new Uint8Array(), village: '', asOf: '2026-03-18' }) === verdict //=> true
  */
 export const remembering = (judged: (asked: Asked) => Verdict): ((asked: Asked) => Verdict) => {
   const known = new Map<string, Verdict>()

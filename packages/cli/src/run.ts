@@ -15,7 +15,6 @@ import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
  *
  * @param typed - the arguments after the program's own name
  * @returns 0 all lawful or done, 1 some breached, 2 some unknown, 3 could not run
- * @example run(['check', 'content'], world) //=> 1
  */
 export const run = (typed: readonly string[], outside: World): Exit => {
   const world = spokenPlainly(outside)

@@ -20,11 +20,14 @@ export type Shelf = {
  */
 export const shelvesOf = (world: World, paths: readonly string[]): readonly Shelf[] | Wrong => {
   const wanted = new Map<string, Set<string>>()
+  const roots = new Map<string, string | undefined>()
   for (const path of paths) {
     const files = recordsAt(world, path)
     if (isWrong(files)) return files
     for (const file of files) {
-      const root = rootOf(world, dirname(file)) ?? startOf(world, path)
+      const folder = dirname(file)
+      if (!roots.has(folder)) roots.set(folder, rootOf(world, folder))
+      const root = roots.get(folder) ?? startOf(world, path)
       wanted.set(root, (wanted.get(root) ?? new Set()).add(slashed(relative(root, file))))
     }
   }

@@ -20,6 +20,6 @@ export type World = {
   readonly print: (text: string) => void
   /** one line beside the result */
   readonly warn: (text: string) => void
-  /** how far a long reading has come */
+  /** how far a long reading has come; all of it at its end */
   readonly progress: (done: number, total: number) => void
 }
