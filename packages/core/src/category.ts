@@ -17,6 +17,7 @@ export const categories = [
   'construction-land',
   'share-quantification',
   'membership',
+  'non-member-benefits',
   'collective-charter',
   'collective-rules',
   'collective-elections',

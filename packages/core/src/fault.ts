@@ -8,7 +8,15 @@ export type Denominator = 'present' | 'composition' | 'members' | 'should-attend
 
 /** How a fact falls short of one demand. `kind` is the check that saw it. */
 export type Fault =
-  | { readonly kind: 'after'; readonly step: StepKind; readonly missing: StepKind; readonly foundOn?: Day; readonly day?: Day }
+  | {
+      readonly kind: 'after'
+      readonly step: StepKind
+      readonly missing: StepKind
+      readonly foundOn?: Day
+      readonly day?: Day
+      readonly needed?: number
+      readonly had?: number
+    }
   | {
       readonly kind: 'quorum'
       readonly body: Body
@@ -102,7 +110,7 @@ export type Fault =
       readonly what: 'minimum'
       readonly body: Body
       readonly found: number
-      readonly population: number
+      readonly population?: number
       readonly needed: number
     }
   | { readonly kind: 'adds-up'; readonly what: 'votes' | 'attended' | 'women' | 'absent'; readonly sum: number; readonly most: number }

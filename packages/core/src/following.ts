@@ -69,11 +69,11 @@ export const mayFollow = ({ stage, state, village, reading }: Verdict, lawOn: La
   const from = laterOf(after, asOf) ?? asOf
   const sets = lawOn(village.jurisdiction, from)
   if (sets === undefined) return []
-  const { rulesOn, catalogue } = lawbook(sets, village.local)
+  const { rulesOn, catalogueOn } = lawbook(sets, village.local)
   const asked = rulesOn(step)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)
-    .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, catalogue, village, from))
+    .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, catalogueOn(from), village, from))
     .map((body) => meeting(step as MeetingKind, body, asked, village, asOf, from))
 }
 
@@ -82,7 +82,7 @@ const mayDecide = (body: Body, matter: Matter, catalogue: readonly CatalogueRow[
   const { category } = matter
   const row = category && rowFor(category, catalogue)
   if (category === undefined || row === undefined) return body === 'assembly'
-  if (body === row.decides) return true
+  if (body === row.decides || body === row.also) return true
   return row.delegableTo === body && delegationsOf(village, category, body, on).some((one) => isInForce(one, on))
 }
 

@@ -108,7 +108,7 @@ const judgedBy = (
     village,
     size: sizeOn(village, on),
     day: on,
-    catalogue: book.catalogue,
+    catalogue: book.catalogueOn(on),
     asOf,
   }
   const asked = book.rulesOn(step.kind).filter((rule) => concerns(rule, reading.matter.category))

@@ -1,11 +1,13 @@
 import type { Statute } from './citation.ts'
 import type { StepKind } from './fields.ts'
+import type { Day } from './measure.ts'
 import type { CatalogueRow, Rule, RuleSet, Unless } from './rule.ts'
 
 /** The law of one day and place, opened at the pages a judge turns to. */
 export type Lawbook = {
   readonly statutes: readonly Statute[]
-  readonly catalogue: readonly CatalogueRow[]
+  /** the rows of the catalogue that hold on a day */
+  readonly catalogueOn: (day: Day) => readonly CatalogueRow[]
   /** the rules on a kind of step, the nation's before the province's before the town's */
   readonly rulesOn: (kind: StepKind) => readonly Rule[]
   /** when a rule's breach is none: by its own exception, or by one that a province or a town makes */
@@ -32,10 +34,12 @@ const open = (sets: readonly RuleSet[]): Lawbook => {
   const find = (kind: StepKind): readonly Rule[] =>
     // A set's rules are on narrower kinds each; the look-up asks all of them the same question.
     sets.flatMap((set) => set.rules.filter((rule) => (rule.on as readonly StepKind[]).includes(kind)))
+  const catalogue = sets.flatMap((set) => set.catalogue ?? [])
+  const hasEnds = catalogue.some(({ until }) => until !== undefined)
   const exceptions = sets.flatMap((set) => set.exceptions ?? [])
   return {
     statutes: sets.map((set) => set.statute),
-    catalogue: sets.flatMap((set) => set.catalogue ?? []),
+    catalogueOn: (day) => (hasEnds ? catalogue.filter(({ until }) => until === undefined || day <= until) : catalogue),
     rulesOn: (kind) => {
       const page = pages.get(kind) ?? find(kind)
       pages.set(kind, page)

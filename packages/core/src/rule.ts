@@ -26,7 +26,8 @@ export type MeetingDemand =
     }
   | { readonly kind: 'notice'; readonly body: Body; readonly days: number }
   | { readonly kind: 'held-by'; readonly body: Body; readonly convener: Organ }
-  | { readonly kind: 'held-by'; readonly decider: 'catalogue'; readonly delegation: 'on-file' | 'with-term' }
+  /** `by` asks only of what that body may delegate */
+  | { readonly kind: 'held-by'; readonly decider: 'catalogue'; readonly delegation: 'on-file' | 'with-term'; readonly by?: Body }
   | {
       readonly kind: 'composed'
       readonly body: Body
@@ -47,7 +48,8 @@ export type PostingDemand = { readonly kind: 'posted'; readonly days: number }
 
 /** What the law may ask of any step. */
 export type StepDemand =
-  | { readonly kind: 'after'; readonly step: StepKind }
+  /** `days`: not before so many days have passed, the first not counted */
+  | { readonly kind: 'after'; readonly step: StepKind; readonly days?: number }
   | { readonly kind: 'within'; readonly after: StepKind; readonly days: number }
   | { readonly kind: 'present'; readonly fields: readonly Field[] }
 
@@ -87,6 +89,10 @@ export type CatalogueRow = {
   readonly delegableTo?: Body
   /** a body whose decisions another text, not on file, counts in its own way: not judged */
   readonly unsettled?: Body
+  /** another body that the law itself names beside the first */
+  readonly also?: Body
+  /** the last day on which it holds, where another law has taken the matter over since */
+  readonly until?: Day
   /** gives way where another law names the body: "法律另有规定的，依照其规定" */
   readonly yields?: true
   readonly cites: Cites

@@ -1,5 +1,6 @@
-import { dayOf } from '../matter.ts'
-import type { Check } from './check.ts'
+import { dayField, dayOf, type Step } from '../matter.ts'
+import { addDays, type Day, daysBetween } from '../measure.ts'
+import type { Check, Outcome } from './check.ts'
 
 /**
  * A step comes after another: later in the record, and not on an earlier day.
@@ -10,7 +11,8 @@ import type { Check } from './check.ts'
  */
 export const after: Check<'after'> = (demand, { step, index, matter, state, day }) => {
   const before = state.done[demand.step]
-  if (before !== undefined && (before.day === undefined || day === undefined || before.day <= day)) return { is: 'kept' }
+  if (before !== undefined && (before.day === undefined || day === undefined || before.day <= day))
+    return tooSoon(demand, step, before.day, day)
   if (before === undefined && matter.steps.slice(0, index).some(({ kind }) => kind === demand.step)) return { is: 'not-asked' }
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
   const foundOn = before?.day ?? (later && dayOf(later))
@@ -24,8 +26,22 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
       ...(foundOn !== undefined && { foundOn }),
       ...(day !== undefined && { day }),
     },
-    at: before === undefined ? 'heading' : 'day',
+    at: before === undefined ? 'heading' : dayField(step.kind),
     remedy: { kind: 'take', step: demand.step },
     ...(misplaced && { level: 'defect' as const }),
+  }
+}
+
+/** It came after, but the days that must lie between had not passed. */
+const tooSoon = (demand: Parameters<typeof after>[0], { kind }: Step, before: Day | undefined, day: Day | undefined): Outcome => {
+  if (demand.days === undefined || before === undefined || day === undefined) return { is: 'kept' }
+  const had = daysBetween(before, day)
+  if (had >= demand.days) return { is: 'kept' }
+  return {
+    is: 'broken',
+    fault: { kind: 'after', step: kind, missing: demand.step, foundOn: before, day, needed: demand.days, had },
+    at: dayField(kind),
+    remedy: { kind: 'meet-from', day: addDays(before, demand.days) },
+    ...(had === demand.days - 1 && { level: 'note' as const }),
   }
 }

@@ -54,14 +54,23 @@ const shares = (demand: Extract<Demanded, { women: unknown }>, size: Size | unde
 
 /** At least so many representatives for so many people. */
 const minimum = (demand: Extract<Demanded, { minimum: unknown }>, size: Case['size']): Outcome => {
-  if (size?.population === undefined) return villageLacks('population')
-  if (size.representatives === undefined) return villageLacks('representatives')
-  const { population, representatives: found } = size
-  const row = demand.minimum.find(({ below }) => below === undefined || population < below)
+  const column = demand.body === 'member-representatives' ? 'memberRepresentatives' : 'representatives'
+  const found = size?.[column]
+  if (found === undefined) return villageLacks(column)
+  const { population } = size ?? {}
+  if (population === undefined && demand.minimum.some(({ below }) => below !== undefined)) return villageLacks('population')
+  const row = demand.minimum.find(({ below }) => below === undefined || (population ?? 0) < below)
   if (row === undefined || found >= row.representatives) return { is: 'kept' }
   return {
     is: 'broken',
-    fault: { kind: 'composed', what: 'minimum', body: demand.body, found, population, needed: row.representatives },
+    fault: {
+      kind: 'composed',
+      what: 'minimum',
+      body: demand.body,
+      found,
+      needed: row.representatives,
+      ...(population !== undefined && { population }),
+    },
     at: 'heading',
     remedy: { kind: 'elect', representatives: row.representatives - found },
   }

@@ -34,7 +34,8 @@ const decided = (demand: Extract<Demanded, { decider: unknown }>, meeting: Meeti
   // Whether a matter is a group's own affair, its category does not tell.
   if (row === undefined || meeting.body === 'group' || meeting.body === row.unsettled)
     return broken({ kind: 'held-by', what: 'catalogue', category, day: about.day })
-  if (meeting.body === row.decides) return { is: 'kept' }
+  if (demand.by !== undefined && demand.by !== row.decides) return notAsked
+  if (meeting.body === row.decides || meeting.body === row.also) return { is: 'kept' }
   if (row.delegableTo !== meeting.body) {
     const wrongBody = broken(
       { kind: 'held-by', what: 'body', asked: row.decides, found: meeting.body, category },

@@ -113,6 +113,7 @@ export const enNames: Names = {
     'construction-land': 'Use, transfer or lease of commercial construction land',
     'share-quantification': 'Quantification of shares in collective income',
     membership: 'Confirmation of members',
+    'non-member-benefits': 'Rights of members for non-members',
     'collective-charter': 'Charter of the collective economic organisation',
     'collective-rules': 'Internal rules of the collective economic organisation',
     'collective-elections': 'Election and recall of directors and supervisors',

@@ -113,6 +113,7 @@ export const zhNames: Names = {
     'construction-land': '集体经营性建设用地使用、出让、出租方案',
     'share-quantification': '集体经营性财产收益权份额量化方案',
     membership: '农村集体经济组织成员确认',
+    'non-member-benefits': '非成员享有成员权利',
     'collective-charter': '农村集体经济组织章程',
     'collective-rules': '农村集体经济组织内部管理制度',
     'collective-elections': '农村集体经济组织理事会、监事会选举罢免',

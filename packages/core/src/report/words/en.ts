@@ -43,6 +43,8 @@ const faults: Sentences<Fault> = {
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
+    if (fault.needed !== undefined && fault.foundOn !== undefined)
+      return `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
     if (fault.foundOn === undefined) return `There is no “${missing}” on record; it must come before “${step}”.`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
       return `“${missing}” (${fault.foundOn}) is written below “${step}”; a record is in the order in which things happened.`
@@ -81,7 +83,9 @@ const faults: Sentences<Fault> = {
           ? `The record says ${fault.written} should attend; by the village's composition that day it is ${fault.most} for the ${names.bodies[fault.body]}.`
           : `The record says ${fault.written} should attend; by the village's composition that day it is between ${fault.least} and ${fault.most} for the ${names.bodies[fault.body]}.`
       case 'minimum':
-        return `${fault.found} representatives; a village of ${fault.population} people needs at least ${fault.needed}.`
+        return fault.population === undefined
+          ? `${fault.found} representatives in the ${names.bodies[fault.body]}; at least ${fault.needed} are needed.`
+          : `${fault.found} representatives; a village of ${fault.population} people needs at least ${fault.needed}.`
       default:
         return `${fault.found} ${fault.what === 'women' ? 'women representatives' : 'representatives'}; ${share(fault.share)} of the ${fault.whole} in the composition are needed, that is ${fault.needed}.`
     }
@@ -225,7 +229,7 @@ const denominators: Readonly<Record<Denominator, string>> = {
 }
 
 const demands: Sentences<Demand> = {
-  after: ({ step }) => `Comes after “${names.steps[step]}”.`,
+  after: ({ step, days }) => `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”.`,
   quorum: (demand) =>
     'among' in demand
       ? `The ${names.bodies[demand.body]} needs ${share(demand.person)} of the women representatives to attend.`

@@ -51,6 +51,8 @@ const faults: Sentences<Fault> = {
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
+    if (fault.needed !== undefined && fault.foundOn !== undefined)
+      return `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
     if (fault.foundOn === undefined) return `没有${quoted(missing)}的记录；${quoted(step)}之前应当先经${quoted(missing)}。`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
       return `${quoted(missing)}（${day(fault.foundOn)}）写在${quoted(step)}之后；记录应当按发生的先后排列。`
@@ -89,7 +91,9 @@ const faults: Sentences<Fault> = {
           ? `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到${fault.most}。`
           : `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到在${fault.least}与${fault.most}之间。`
       case 'minimum':
-        return `村民代表${fault.found}人；人口${fault.population}人的村，村民代表不得少于${fault.needed}人。`
+        return fault.population === undefined
+          ? `${names.bodies[fault.body]}的代表${fault.found}人；不得少于${fault.needed}人。`
+          : `村民代表${fault.found}人；人口${fault.population}人的村，村民代表不得少于${fault.needed}人。`
       default:
         return `${fault.what === 'women' ? '妇女村民代表' : '村民代表'}${fault.found}人；应当占组成人员${fault.whole}人的${share(fault.share)}，即${fault.needed}人。`
     }
@@ -220,7 +224,7 @@ const remedies: Sentences<Remedy> = {
 }
 
 const demands: Sentences<Demand> = {
-  after: ({ step }) => `在${quoted(names.steps[step])}之后进行。`,
+  after: ({ step, days }) => `在${quoted(names.steps[step])}${days === undefined ? '' : `开始${days}天`}之后进行。`,
   quorum: (demand) =>
     'among' in demand
       ? `${names.bodies[demand.body]}要有${share(demand.person)}的女村民代表到会。`
