@@ -38,7 +38,9 @@ export const composition: Size = {
   inBothCommittees: 1,
   representatives: 25,
   womenRepresentatives: 12,
-  members: 300,
+  members: 320,
+  votingMembers: 300,
+  directors: 7,
   memberRepresentatives: 45,
 }
 
@@ -70,8 +72,7 @@ export const meeting = (kind: MeetingKind, body: Body, size: Size, day: Day, fac
   const all = whole !== undefined && 'most' in whole ? whole.most : 9
   const count: Count = { number: all, unit: facts.attended?.unit ?? 'person' }
   const usual: Facts = { day, chair: '村党总支书记', shouldAttend: count, attended: count, for: facts.attended?.number ?? all, against: 0 }
-  // A meeting of a kind is its kind, its body and the facts of meetings; spreading loses that the kind is one of four.
-  return { ...bare, ...usual, ...facts, kind, body } as Meeting
+  return { ...bare, ...usual, ...facts, kind, body }
 }
 
 export const posting = (kind: PostingKind, posted: Period): Posting => ({ ...bare, kind, venue: '村务公开栏', posted })
