@@ -4,8 +4,8 @@
  * Words are taken from the text itself, by position.
  *
  * ```text
- *   text    - 时间：**2026**-03-02 <b>        ##　党员大会审议
- *   bones   - xxxxxxxxxxxxxxxxxxxx            ## xxxxxx
+ *   text    - 时间：**2026**-03-02 <b>        ##党员大会审议
+ *   bones   - xxxxxxxxxxxxxxxxxxxx            ## xxxxx
  * ```
  */
 export type Bones = { readonly text: string; readonly lines: number; readonly depth: number }
@@ -46,12 +46,16 @@ export const bones = (text: string): Bones => {
 }
 
 /**
- * Whether a character can only be part of a word: no ASCII, no blank, no full-width form of a mark.
+ * Whether a character can only be part of a word: a digit, or no ASCII, no blank and no full-width form of a mark.
  *
  * @param code - a UTF-16 code unit
  * @example isWord('时'.charCodeAt(0)) //=> true
  */
-export const isWord = (code: number): boolean => code > 0xa0 && code !== 0x3000 && code !== 0xfeff && !(code > 0xff00 && code < 0xff5f)
+export const isWord = (code: number): boolean => {
+  if (code < 0xa1) return isDigit(code)
+  if (code > 0xff00 && code < 0xff5f) return isDigit(code - 0xfee0)
+  return code !== 0x3000 && code !== 0xfeff
+}
 
 type Page = { readonly text: string; readonly out: Uint8Array; at: number; depth: number }
 
@@ -96,7 +100,7 @@ const line = (page: Page): void => {
     } else if (bullet > 0) {
       keep(page, bullet)
       levels++
-      start = page.at
+      start = page.at + 1
     } else break
   }
   if (levels > 0) page.depth = Math.max(page.depth, levels + Math.floor(column / columnsALevel))

@@ -32,7 +32,7 @@ export type Book = {
  * @example readBook([{ path: 'cangxi/2026/003-roof.md', bytes: new Uint8Array() }]).decisions.length //=> 1
  */
 export const readBook = (files: Iterable<BookFile>, options: Options = {}): Book => {
-  const sorted = [...files].filter(({ path }) => !isOutside(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const sorted = [...files].filter(({ path }) => !isOutside(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const townFile = sorted.find(({ path }) => path === 'town.md')
   const town = townFile && readTown(townFile.path, townFile.bytes, options)
   const villages = sorted.filter(({ path }) => villagePage.test(path)).map((file) => villageOf(file, town, options))

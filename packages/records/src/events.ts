@@ -12,17 +12,20 @@ const dated = /^([0-9０-９]{4}[年\-/.][0-9０-９年月\-/.]*[0-9０-９日�
 const named = /^([^：:]*)[：:]\s*(.*)$/su
 const moneyFirst = /^([^；;，]+)[；;，]\s*(.*)$/su
 
+/** Whether a line begins with a number: among works it is meant as something done on a day. */
+export const isNumbered = (text: string, { children: [first] }: ListItem): boolean =>
+  first?.type === 'paragraph' && numbered.test(text.charAt(spanOf(first, text).start))
+
 /**
  * Reads one line of what was done, `2026-04-12 签订合同：182000元`.
  *
- * @returns false where the line does not begin with a number: it is no event
+ * @returns false where it could not be read: it is told, and stays prose
  */
 export const readEvent = (facts: Facts, events: WorkEvent[], item: ListItem): boolean => {
   const { text } = facts.page
   const [first] = item.children
   if (first?.type !== 'paragraph') return false
   const span = spanOf(first, text)
-  if (!numbered.test(text.charAt(span.start))) return false
   const line = linesOf(text, span).join(' ')
   const place = { line: span.line, column: span.column }
   const parts = dated.exec(line)

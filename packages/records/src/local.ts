@@ -28,7 +28,7 @@ const sourced =
  */
 export const readLocal = (page: Page, nodes: readonly RootContent[], owner: string, title: string): readonly RuleSet[] => {
   const demanded = entriesOf(page, nodes).flatMap((entry) => readRule(page, entry) ?? [])
-  const days = [...new Set(demanded.map(({ from }) => from))].sort()
+  const days = [...new Set(demanded.map(({ from }) => from))].toSorted()
   return days.map((from) =>
     ruleSet(
       demanded.filter((one) => one.from === from),

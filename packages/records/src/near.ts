@@ -20,7 +20,7 @@ export const nearest = (word: string, words: Iterable<string>): readonly string[
     if (away <= reach) found.push({ word: candidate, away })
   }
   return found
-    .sort((a, b) => a.away - b.away)
+    .toSorted((a, b) => a.away - b.away)
     .slice(0, most)
     .map((one) => one.word)
 }

@@ -1,5 +1,5 @@
 import type { Place, Reading } from '@cunyi/core'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bones } from './bones.ts'
 import { read } from './read.ts'

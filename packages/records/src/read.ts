@@ -145,4 +145,4 @@ const complain = (page: Page, fault: ReadFault, { line, column }: { line: number
 }
 
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  [...findings].toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)

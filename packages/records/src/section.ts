@@ -3,7 +3,7 @@ import type { List, ListItem, RootContent } from 'mdast'
 import { blocksOf, headingText, isMarked, linesOf, type Span, spanOf } from './blocks.ts'
 import { quote } from './complaint.ts'
 import { entryOf } from './entry.ts'
-import { readEvent } from './events.ts'
+import { isNumbered, readEvent } from './events.ts'
 import { type Ask, type Facts, leaveUnread, noFacts, readItem, tellStrangers } from './facts.ts'
 import type { Page } from './page.ts'
 import { find } from './words.ts'
@@ -59,15 +59,14 @@ export const readSection = (page: Page, nodes: readonly RootContent[], ask: Ask,
 }
 
 const holdsFact = (text: string, item: ListItem, works: boolean): boolean =>
-  entryOf(text, item) !== undefined ||
-  (works && item.children[0] !== undefined && /^[0-9０-９]/.test(text.charAt(spanOf(item.children[0], text).start)))
+  entryOf(text, item) !== undefined || (works && isNumbered(text, item))
 
 /** Reads a list's facts; what of it is no fact remains, so that nothing is lost. */
 const readList = (facts: Facts, events: WorkEvent[], list: List, works: boolean): readonly RootContent[] => {
   const rest: RootContent[] = []
   const unread: ListItem[] = []
   for (const item of list.children) {
-    const read = (works && readEvent(facts, events, item)) || readItem(facts, item)
+    const read = works && isNumbered(facts.page.text, item) ? readEvent(facts, events, item) : readItem(facts, item)
     if (!read) unread.push(item)
     else rest.push(...item.children.slice(1))
   }

@@ -1,6 +1,6 @@
 import type { Matter, Part, Step, WorkEvent } from '@cunyi/core'
 import { type Block, bodies, categories, type Day, day, type FieldType, matterFields, organs, type StepKind, stepFields } from '@cunyi/core'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 const letters = '村议事表决公开实施工程款项约定路灯水渠ab12'
 /** A word that no mark begins: what inline Markdown could make of its middle must stay words. */
@@ -114,4 +114,4 @@ export const matters: fc.Arbitrary<Matter> = fc
     blocks: blocks(2),
     steps: fc.array(fc.constantFrom(...kinds).chain(step), { maxLength: 5 }).map(counted),
   })
-  .map(({ own, ...rest }) => ({ ...rest, ...own }) as Matter)
+  .map(({ own, ...rest }) => ({ ...rest, ...own }))
