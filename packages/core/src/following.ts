@@ -70,7 +70,7 @@ export const mayFollow = ({ stage, state, village, reading }: Verdict, lawOn: La
   const sets = lawOn(village.jurisdiction, from)
   if (sets === undefined) return []
   const { rulesOn, catalogueOn } = lawbook(sets, village.local)
-  const asked = rulesOn(step)
+  const asked = rulesOn(step, reading.matter.category)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)
     .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, catalogueOn(from), village, from))

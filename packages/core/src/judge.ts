@@ -1,4 +1,3 @@
-import type { Category } from './category.ts'
 import type { Case, Outcome, Tally } from './check/check.ts'
 import { outcomeOf } from './check/index.ts'
 import type { Cites, Statute } from './citation.ts'
@@ -111,7 +110,7 @@ const judgedBy = (
     catalogue: book.catalogueOn(on),
     asOf,
   }
-  const asked = book.rulesOn(step.kind).filter((rule) => concerns(rule, reading.matter.category))
+  const asked = book.rulesOn(step.kind, reading.matter.category)
   const outcomes = formed(asked.map((rule) => [rule, excuse(rule, outcomeOf(rule.demand, about), about, book)] as const))
   return {
     findings: outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed)),
@@ -128,9 +127,6 @@ const judgedBy = (
 
 /** A rule, and what it came to. */
 type Asked = readonly [Rule, Outcome]
-
-const concerns = (rule: Rule, category: Category | undefined): boolean =>
-  rule.for === undefined || (category !== undefined && rule.for.includes(category))
 
 const isBroken = (outcome: Outcome): boolean => outcome.is === 'broken' && outcome.excused === undefined
 

@@ -1,3 +1,4 @@
+import type { Category } from './category.ts'
 import type { Statute } from './citation.ts'
 import type { StepKind } from './fields.ts'
 import type { Day } from './measure.ts'
@@ -8,8 +9,8 @@ export type Lawbook = {
   readonly statutes: readonly Statute[]
   /** the rows of the catalogue that hold on a day */
   readonly catalogueOn: (day: Day) => readonly CatalogueRow[]
-  /** the rules on a kind of step, the nation's before the province's before the town's */
-  readonly rulesOn: (kind: StepKind) => readonly Rule[]
+  /** the rules on a kind of step in a category of matters, the nation's before the province's before the town's */
+  readonly rulesOn: (kind: StepKind, category: Category | undefined) => readonly Rule[]
   /** when a rule's breach is none: by its own exception, or by one that a province or a town makes */
   readonly exceptionsTo: (rule: Rule) => readonly Unless[]
 }
@@ -19,7 +20,7 @@ const opened = new WeakMap<readonly RuleSet[], WeakMap<readonly RuleSet[], Lawbo
 /**
  * The law of a day, with the town's own rules; opened once for each law and town.
  *
- * @example lawbook(ruleSets, village.local).rulesOn('disclosure').length > 0 //=> true
+ * @example lawbook(ruleSets, village.local).rulesOn('disclosure', 'other').length > 0 //=> true
  */
 export const lawbook = (sets: readonly RuleSet[], local: readonly RuleSet[]): Lawbook => {
   const beside = opened.get(sets) ?? new WeakMap<readonly RuleSet[], Lawbook>()
@@ -40,10 +41,10 @@ const open = (sets: readonly RuleSet[]): Lawbook => {
   return {
     statutes: sets.map((set) => set.statute),
     catalogueOn: (day) => (hasEnds ? catalogue.filter(({ until }) => until === undefined || day <= until) : catalogue),
-    rulesOn: (kind) => {
+    rulesOn: (kind, category) => {
       const page = pages.get(kind) ?? find(kind)
       pages.set(kind, page)
-      return page
+      return page.filter((rule) => rule.for === undefined || (category !== undefined && rule.for.includes(category)))
     },
     exceptionsTo: ({ id, unless }) => [...(unless ? [unless] : []), ...exceptions.filter(({ rule }) => rule === id)],
   }

@@ -88,7 +88,7 @@ export type CatalogueRow = {
   /** the body it may delegate to; none where it must decide itself */
   readonly delegableTo?: Body
   /** a body whose decisions another text, not on file, counts in its own way: not judged */
-  readonly unsettled?: Body
+  readonly unsettled?: Body | 'any'
   /** another body that the law itself names beside the first */
   readonly also?: Body
   /** the last day on which it holds, where another law has taken the matter over since */

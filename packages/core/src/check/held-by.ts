@@ -1,3 +1,4 @@
+import type { Body } from '../fields.ts'
 import type { Meeting } from '../matter.ts'
 import { isMeeting } from '../matter.ts'
 import type { Day } from '../measure.ts'
@@ -32,7 +33,7 @@ const decided = (demand: Extract<Demanded, { decider: unknown }>, meeting: Meeti
   const row = rowFor(category, about.catalogue)
   if (about.day === undefined) return lacking('day')
   // Whether a matter is a group's own affair, its category does not tell.
-  if (row === undefined || meeting.body === 'group' || meeting.body === row.unsettled)
+  if (row === undefined || meeting.body === 'group' || isUnsettled(row, meeting.body))
     return broken({ kind: 'held-by', what: 'catalogue', category, day: about.day })
   if (demand.by !== undefined && demand.by !== row.decides) return notAsked
   if (meeting.body === row.decides || meeting.body === row.also) return { is: 'kept' }
@@ -45,6 +46,8 @@ const decided = (demand: Extract<Demanded, { decider: unknown }>, meeting: Meeti
   }
   return meeting.delegation === undefined ? delegated(demand, meeting, row, about.village, about.day) : { is: 'kept' }
 }
+
+const isUnsettled = ({ unsettled }: CatalogueRow, body: Body): boolean => unsettled === 'any' || unsettled === body
 
 const delegated = (
   { delegation: asked }: Extract<Demanded, { decider: unknown }>,
