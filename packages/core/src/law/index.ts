@@ -2,23 +2,31 @@ import type { Statute } from '../citation.ts'
 import { recordFormat } from '../format.ts'
 import type { Day } from '../measure.ts'
 import type { LawOn, RuleSet } from '../rule.ts'
+import { landContract2019 } from './cn/land-contract/2019-01-01.ts'
+import { landManagement2020 } from './cn/land-management/2020-01-01.ts'
 import { partyBranch2018 } from './cn/party-branch/2018-10-28.ts'
 import { partyConstitution2017 } from './cn/party-constitution/2017-10-24.ts'
 import { partyRural2018 } from './cn/party-rural/2018-12-28.ts'
 import { practice } from './cn/practice/2004-01-01.ts'
+import { rceo2025 } from './cn/rceo/2025-05-01.ts'
 import { vco2018 } from './cn/vco/2018-12-29.ts'
 import { vco2026 } from './cn/vco/2026-01-01.ts'
+import { zhejiangAssets2020 } from './cn-zj/collective-assets/2020-09-24.ts'
 import { zhejiangVco2020 } from './cn-zj/vco/2020-07-31.ts'
 
 /** All the law on file: the nation's before the provinces', the older text before the newer. */
 export const ruleSets: readonly RuleSet[] = [
   vco2018,
   vco2026,
+  rceo2025,
+  landContract2019,
+  landManagement2020,
   partyRural2018,
   partyBranch2018,
   partyConstitution2017,
   practice,
   zhejiangVco2020,
+  zhejiangAssets2020,
 ]
 
 /** Every text that a finding can cite. */
@@ -29,7 +37,7 @@ export const statutes: readonly Statute[] = [...ruleSets.map((set) => set.statut
  *
  * @param jurisdiction - `cn` for the nation alone, `cn-zj` for a province, `cn-zj-huzhou` for a city in it
  * @returns the nation's rule sets, then the province's, then the city's; nothing where one of them has no law on file for that day
- * @example lawOn('cn-zj', theDay('2026-03-18'))?.length //=> 6
+ * @example lawOn('cn-zj', theDay('2026-03-18'))?.length //=> 10
  * @example lawOn('cn', theDay('2010-01-01')) //=> undefined
  */
 export const lawOn: LawOn = (jurisdiction, on) => {

@@ -87,7 +87,7 @@ export const zhejiangVco2020: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(16)],
-      demand: { kind: 'held-by', decider: 'catalogue', delegation: 'with-term' },
+      demand: { kind: 'held-by', decider: 'catalogue', delegation: 'with-term', by: 'assembly' },
     },
     {
       id: 'representatives-convener',

@@ -49,6 +49,9 @@ const { text, art } = statute({
   },
 })
 
+/** The last day before the law of the collective. */
+const lastDay = theDay('2025-04-30')
+
 const meetings = ['proposal', 'deliberation', 'review', 'resolution'] as const
 
 export const vco2018: RuleSet = {
@@ -149,13 +152,45 @@ export const vco2018: RuleSet = {
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
   ],
-  // Items 4 to 8 (land, collective projects, house sites, compensation, collective property) yield to other laws, by paragraph 3,
-  // and without those laws on file nothing can be said of them here.
+  // Items 4 to 8 yield to other laws, by paragraph 3. Land contracting always had its own; the others passed to the law of the
+  // collective on 2025-05-01, which names house sites and compensation and leaves projects and property to be read into it.
   catalogue: [
     { category: 'lost-time-allowance', decides: 'assembly', delegableTo: 'representatives', cites: [art(24, 1, 1), art(24, 2)] },
     { category: 'collective-income-use', decides: 'assembly', delegableTo: 'representatives', cites: [art(24, 1, 2), art(24, 2)] },
     { category: 'public-welfare', decides: 'assembly', delegableTo: 'representatives', cites: [art(24, 1, 3), art(24, 2)] },
     { category: 'fund-and-labour-raising', decides: 'assembly', unsettled: 'representatives', cites: [art(24, 1, 3), art(24, 2)] },
+    {
+      category: 'collective-project',
+      decides: 'assembly',
+      delegableTo: 'representatives',
+      yields: true,
+      until: lastDay,
+      cites: [art(24, 1, 5), art(24, 2)],
+    },
+    {
+      category: 'homestead',
+      decides: 'assembly',
+      delegableTo: 'representatives',
+      yields: true,
+      until: lastDay,
+      cites: [art(24, 1, 6), art(24, 2)],
+    },
+    {
+      category: 'land-compensation',
+      decides: 'assembly',
+      delegableTo: 'representatives',
+      yields: true,
+      until: lastDay,
+      cites: [art(24, 1, 7), art(24, 2)],
+    },
+    {
+      category: 'asset-disposal',
+      decides: 'assembly',
+      delegableTo: 'representatives',
+      yields: true,
+      until: lastDay,
+      cites: [art(24, 1, 8), art(24, 2)],
+    },
     { category: 'other', decides: 'assembly', delegableTo: 'representatives', cites: [art(24, 1, 9), art(24, 2)] },
     { category: 'charter', decides: 'assembly', cites: [art(27, 1)] },
   ],

@@ -1,0 +1,64 @@
+import { statute } from '../../../citation.ts'
+import { atLeast, theDay } from '../../../measure.ts'
+import type { RuleSet } from '../../../rule.ts'
+
+const { text, art } = statute({
+  id: 'cn-zj/collective-assets/2020-09-24',
+  title: { zh: '浙江省农村集体资产管理条例', en: 'Zhejiang Regulations on Rural Collective Assets' },
+  short: { zh: '浙江省农村集体资产管理条例', en: 'Zhejiang Collective Assets Regulations' },
+  from: theDay('2020-09-24'),
+  verifiedOn: theDay('2026-11-23'),
+  articles: {
+    17: {
+      zh: '预决算和收益分配、重大经营和投资、举债、出借资金、征地补偿费、宅基地分配、经营性建设用地入市等九类事项，要经成员大会或者它授权的成员代表大会应到成员三分之二以上通过，监督机构全程监督表决。',
+      en: 'Nine classes of matters, from budget and distribution to investment, land compensation, house sites and construction land, need two thirds of those who should attend the members’ assembly, or the representative assembly it has authorised; the supervisory body watches the whole vote.',
+    },
+    20: {
+      zh: '第十七条事项的实施方案，在交付表决之前要公示征求成员意见，不少于十五天。',
+      en: 'A plan on a matter of article 17 is posted for the members’ comments for at least fifteen days before it is put to the vote.',
+    },
+  },
+})
+
+const concerned = ['collective-plans', 'investment', 'land-compensation', 'homestead', 'construction-land'] as const
+
+/** Before the national law of 2025 this was the collective's own law here; since then the stricter of the two binds. */
+export const zhejiangAssets2020: RuleSet = {
+  jurisdiction: 'cn-zj',
+  statute: text,
+  rules: [
+    {
+      id: 'members-carried',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(17, 1)],
+      demand: { kind: 'carried', body: 'members', of: 'members', share: atLeast(2, 3) },
+      for: concerned,
+    },
+    {
+      id: 'member-representatives-carried',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(17, 1)],
+      demand: { kind: 'carried', body: 'member-representatives', of: 'members', share: atLeast(2, 3) },
+      for: concerned,
+    },
+    {
+      id: 'plan-posted-first',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(20)],
+      demand: { kind: 'after', step: 'preview', days: 15 },
+      for: concerned,
+    },
+    { id: 'plan-posted', on: ['preview'], level: 'breach', cites: [art(20)], demand: { kind: 'posted', days: 15 }, for: concerned },
+  ],
+  // Until the national law came, how the members met was ruled by regulations that are not on file.
+  catalogue: [
+    { category: 'collective-plans', decides: 'members', unsettled: 'any', until: theDay('2025-04-30'), cites: [art(17, 1, 1)] },
+    { category: 'investment', decides: 'members', unsettled: 'any', until: theDay('2025-04-30'), cites: [art(17, 1, 3)] },
+    { category: 'land-compensation', decides: 'members', unsettled: 'any', until: theDay('2025-04-30'), cites: [art(17, 1, 5)] },
+    { category: 'homestead', decides: 'members', unsettled: 'any', until: theDay('2025-04-30'), cites: [art(17, 1, 7)] },
+    { category: 'construction-land', decides: 'members', unsettled: 'any', until: theDay('2025-04-30'), cites: [art(17, 1, 8)] },
+  ],
+}
