@@ -124,7 +124,10 @@ export type Fault =
       readonly field: SizeField | 'composition' | 'jurisdiction' | 'village'
       readonly day?: Day
     }
-  | { readonly kind: 'law'; readonly jurisdiction: string; readonly day: Day }
+  | { readonly kind: 'law'; readonly what: 'missing'; readonly jurisdiction: string; readonly day: Day }
+  | { readonly kind: 'law'; readonly what: 'crossed'; readonly before: string; readonly since: string; readonly day: Day }
+  | { readonly kind: 'law'; readonly what: 'unverified'; readonly statute: string; readonly verifiedOn: Day }
+  | { readonly kind: 'law'; readonly what: 'looser'; readonly statute: string; readonly rule: string }
   | ({ readonly kind: 'read' } & ReadFault)
 
 /** What a text can do that we cannot read. `text` quotes it, shortened and with personal data veiled. */
@@ -133,7 +136,14 @@ export type ReadFault =
   | { readonly what: 'encoding'; readonly text: string }
   | { readonly what: 'second-title'; readonly text: string }
   | { readonly what: 'too-large' | 'too-long' | 'too-deep'; readonly found: number; readonly most: number }
-  | { readonly what: 'heading' | 'name'; readonly text: string; readonly meant: readonly string[] }
+  | {
+      readonly what: 'heading'
+      readonly text: string
+      readonly meant: readonly string[]
+      /** the steps it was perhaps meant to be: they are not missing, they are unread */
+      readonly steps?: readonly StepKind[]
+    }
+  | { readonly what: 'name'; readonly text: string; readonly meant: readonly string[] }
   | { readonly what: 'repeated-step'; readonly step: StepKind; readonly text: string; readonly round: number }
   | { readonly what: 'repeated-field'; readonly field: string }
   | { readonly what: 'value'; readonly field: string; readonly text: string; readonly asked: ValueAsked; readonly meant: readonly string[] }

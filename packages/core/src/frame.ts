@@ -45,7 +45,7 @@ export const undated = (step: Step, index: number, { heading }: Placed): Finding
 export const lawless = (jurisdiction: string, day: Day, index: number, { heading }: Placed): Finding => ({
   rule: 'law-on-file',
   level: 'defect',
-  fault: { kind: 'law', jurisdiction, day },
+  fault: { kind: 'law', what: 'missing', jurisdiction, day },
   place: heading,
   cites: [recordFormat.art(12)],
   step: index,

@@ -6,6 +6,7 @@ import type { StepKind } from './fields.ts'
 import type { Finding, Placed, Reading } from './finding.ts'
 import { type Answer, beginning, evolve, isSuperseded, type Stage, type Standing, type State } from './fold.ts'
 import { framing, lawless, undated } from './frame.ts'
+import { crossings, looser, unverified } from './law-notes.ts'
 import { type Lawbook, lawbook } from './lawbook.ts'
 import { dayOf, isMeeting, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
@@ -62,8 +63,15 @@ export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: D
     steps.push(judged.verdict)
     state = evolve(state, step, index, judged.verdict.standing)
   })
+  found.push(...lawNotes(reading, steps, asOf))
   const findings = merged(found.filter((finding) => !alreadyToldUnread(finding, reading)))
   return { reading, village, answer: answerTo(findings), stage: state.stage, findings, steps, state }
+}
+
+/** What is worth knowing of the law itself: that it changed on the way, or that our rows of it have grown old. */
+const lawNotes = ({ title, steps: placed }: Reading, steps: readonly StepVerdict[], asOf: Day | undefined): readonly Finding[] => {
+  const judged = steps.map(({ day, statutes }, index) => ({ ...(day && { day }), statutes, place: (placed[index] ?? title).heading }))
+  return [...crossings(judged), ...unverified(judged, asOf, title.heading)]
 }
 
 type Bench = {
@@ -113,7 +121,10 @@ const judgedBy = (
   const asked = book.rulesOn(step.kind, reading.matter.category)
   const outcomes = formed(asked.map((rule) => [rule, excuse(rule, outcomeOf(rule.demand, about), about, book)] as const))
   return {
-    findings: outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed)),
+    findings: [
+      ...outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed)),
+      ...looser(asked, village.local, reading.title.heading),
+    ],
     verdict: {
       kind: step.kind,
       day: on,

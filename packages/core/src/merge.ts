@@ -36,7 +36,7 @@ const subject = ({ fault, step }: Finding, order: number): string => {
     case 'composed':
       return fault.what === 'roll' ? `${step} roll` : `composed ${fault.what}`
     case 'law':
-      return 'law'
+      return `law ${fault.what} ${'rule' in fault ? fault.rule : ''}`
     case 'read':
       return `read ${order}`
     case 'quorum':

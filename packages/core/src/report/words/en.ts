@@ -119,9 +119,22 @@ const faults: Sentences<Fault> = {
       return `The village's description has no composition in force${fault.day === undefined ? '' : ` on ${fault.day}`}, so it cannot be judged.`
     return `The village's composition${fault.day === undefined ? '' : ` on ${fault.day}`} does not say “${names.sizes[fault.field]}”, so it cannot be judged.`
   },
-  law: ({ day }) => `There is no law on file for this place on ${day}, so it cannot be judged.`,
+  law: (fault) => {
+    switch (fault.what) {
+      case 'missing':
+        return `There is no law on file for this place on ${fault.day}, so it cannot be judged.`
+      case 'crossed':
+        return `The law changed while the matter was under way: earlier steps are judged by the ${titleOf(fault.before)}, those from ${fault.day} on by the ${titleOf(fault.since)}.`
+      case 'unverified':
+        return `The rules of the ${titleOf(fault.statute)} were last held against its text on ${fault.verifiedOn}, more than a year ago; compare the text in force.`
+      case 'looser':
+        return 'The local rule asks for less than the law above it and has no effect; the law above is judged.'
+    }
+  },
   read: (fault) => reading(fault),
 }
+
+const titleOf = (id: string): string => statutes.find((text) => text.id === id)?.title.en ?? id
 
 const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegation' }>): string => {
   if (fault.termless) return 'under a delegation without a term'

@@ -125,9 +125,22 @@ const faults: Sentences<Fault> = {
     if (fault.field === 'composition') return `村情里没有${fault.day === undefined ? '' : day(fault.day)}有效的组成，不能判断。`
     return `村情的组成里没有${fault.day === undefined ? '' : day(fault.day)}的${quoted(names.sizes[fault.field])}，不能判断。`
   },
-  law: ({ day: on }) => `现有法规库里没有${day(on)}在本地有效的法规，不能判断。`,
+  law: (fault) => {
+    switch (fault.what) {
+      case 'missing':
+        return `现有法规库里没有${day(fault.day)}在本地有效的法规，不能判断。`
+      case 'crossed':
+        return `法律在事项办理期间修改：此前的步骤按${titleOf(fault.before)}判断，${day(fault.day)}起按${titleOf(fault.since)}判断。`
+      case 'unverified':
+        return `${titleOf(fault.statute)}的规则最后一次与原文核对是在${day(fault.verifiedOn)}，已经超过一年；请对照现行原文。`
+      case 'looser':
+        return '本地规定比上位法宽，不起作用；仍按上位法判断。'
+    }
+  },
   read: (fault) => reading(fault),
 }
+
+const titleOf = (id: string): string => `《${statutes.find((text) => text.id === id)?.title.zh ?? id}》`
 
 const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegation' }>): string => {
   if (fault.termless) return '授权没有写明期限'
