@@ -4,13 +4,13 @@ import { linesOf, spanOf } from './blocks.ts'
 import { quote } from './complaint.ts'
 import { faultOf } from './facts.ts'
 import { bodyWords, categoryWords } from './lexicon.ts'
-import { nearest } from './near.ts'
 import type { Page } from './page.ts'
 import { tell } from './page-facts.ts'
 import { readDay } from './values/day.ts'
 import { notA } from './values/value.ts'
-import { find } from './words.ts'
+import { find, suggest } from './words.ts'
 
+const longest = 400
 const shape =
   /^(\S+?)\s+(?:the\s+)?(.{2,40}?)\s*(?:授权|delegates? to|to)\s*(?:the\s+)?([^：:]{2,40}?)\s*[：:]\s*(.+?)\s*(?:[；;]\s*(?:有效期)?(?:至|到|until)\s*(.+?)\s*)?$/isu
 
@@ -31,7 +31,7 @@ export const readDelegations = (page: Page, nodes: readonly RootContent[]): read
   )
 
 const readRow = (page: Page, line: string, place: Place): Delegation | undefined => {
-  const parts = shape.exec(line)
+  const parts = line.length > longest ? null : shape.exec(line)
   const [, date = '', giver = '', taker = '', matters = '', end] = parts ?? []
   const by = find(bodyWords, giver)
   const to = find(bodyWords, taker)
@@ -59,7 +59,7 @@ const readCategories = (page: Page, text: string, place: Place): readonly Catego
     if (category === undefined) {
       unread = true
       const piece = pieces[at] ?? ''
-      tell(page, faultOf(notA('category', nearest(piece, categoryWords.keys())).misread, '授权', piece), place)
+      tell(page, faultOf(notA('category', suggest(categoryWords, piece)).misread, '授权', piece), place)
     } else found.push(category)
     at += width ?? 1
   }

@@ -2,11 +2,10 @@ import type { Field, FieldType, OtherFact, Place, ReadFault } from '@cunyi/core'
 import type { ListItem } from 'mdast'
 import { complaint, quote } from './complaint.ts'
 import { type Entry, entryOf } from './entry.ts'
-import { nearest } from './near.ts'
 import type { Page } from './page.ts'
 import { readField } from './values/field.ts'
 import type { Misread } from './values/value.ts'
-import { find, type Words } from './words.ts'
+import { find, suggest, type Words } from './words.ts'
 
 /** What facts a heading may have: their types, and the words for them. */
 export type Ask = {
@@ -54,7 +53,7 @@ const repeat = (facts: Facts, field: Field, { name, at }: Entry): void => {
 /** Names that are not ours: the fact is kept, and told; near one of ours that is missing it may be hiding it. */
 export const tellStrangers = (facts: Facts): void => {
   for (const { name, at } of facts.strangers) {
-    const meant = nearest(name, facts.ask.words.keys())
+    const meant = suggest(facts.ask.words, name)
     const hidden = meant.map((word) => facts.ask.words.get(word)).find((field) => field !== undefined && !facts.places[field])
     if (hidden) {
       facts.unread.push(hidden)
@@ -77,6 +76,17 @@ const keep = (facts: Facts, entry: Entry): true => {
   return true
 }
 
+/** A value that cannot be read may have swallowed the next facts, as `45人　实到：41人` has: they are not missing either. */
+const swallow = (facts: Facts, text: string, place: Place): void => {
+  for (const [, words = ''] of text.slice(0, 200).matchAll(/([^\s：:]{1,30})\s*[：:]/gu)) {
+    const names = Array.from(words, (_, index) => words.slice(index))
+    const field = names.map((name) => find(facts.ask.words, name)).find((found) => found !== undefined)
+    if (field === undefined || facts.places[field]) continue
+    facts.places[field] = place
+    facts.unread.push(field)
+  }
+}
+
 const readEntry = (facts: Facts, field: Field, { name, value: text, valueAt }: Entry): void => {
   const type = facts.ask.table[field] ?? 'text'
   if (text === '') {
@@ -84,8 +94,10 @@ const readEntry = (facts: Facts, field: Field, { name, value: text, valueAt }: E
     return
   }
   const value = readField(type, text)
-  if ('misread' in value) leaveUnread(facts, field, faultOf(value.misread, name, text), valueAt)
-  else {
+  if ('misread' in value) {
+    leaveUnread(facts, field, faultOf(value.misread, name, text), valueAt)
+    swallow(facts, text, valueAt)
+  } else {
     facts.places[field] = valueAt
     facts.values[field] = value.value
   }

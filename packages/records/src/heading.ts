@@ -1,10 +1,13 @@
+import type { StepKind } from '@cunyi/core'
 import { type StepWord, stepWords, vocabularies } from './lexicon.ts'
-import { nearest } from './near.ts'
 import { arabic, halfWidth, whole } from './values/digits.ts'
-import { find } from './words.ts'
+import { find, suggest } from './words.ts'
 
 /** What a second-level heading says: a step and which time it is taken, or the words it was perhaps meant to be. */
-export type Heading = { readonly step: StepWord; readonly name: string; readonly round?: number } | { readonly meant: readonly string[] }
+export type Heading = { readonly step: StepWord; readonly name: string; readonly round?: number } | Meant
+
+/** The words a heading was perhaps meant to be, and the steps they name. */
+export type Meant = { readonly meant: readonly string[]; readonly steps: readonly StepKind[] }
 
 const bracketed = /[（(]([^（()）]{1,20})[)）]$/u
 const round = /^(?:第\s*)?(\d{1,3})(?:\s*(?:次|轮|st|nd|rd|th))?$/u
@@ -24,7 +27,8 @@ export const readHeading = (text: string): Heading => {
   const repeated = again ? find(stepWords, name) : undefined
   const times = whole(again?.[1] ?? '')
   if (repeated && times !== undefined && times > 0) return { step: repeated, name, round: times }
-  return { meant: bare.has(name.toLowerCase()) ? resolutions : nearest(name, stepWords.keys()) }
+  const meant = bare.has(name.toLowerCase()) ? resolutions : suggest(stepWords, name)
+  return { meant, steps: [...new Set(meant.flatMap((word) => find(stepWords, word)?.kind ?? []))] }
 }
 
 const bare = new Set(['决议', '会议决议', 'resolution'])

@@ -17,6 +17,7 @@ type Demanded = { readonly rule: (cite: Citation) => Rule; readonly wording: Wor
 
 /** The day from which local rules are taken to hold where they name none: the first on which villages decided under the trial law. */
 const always = theDay('1988-06-01')
+const longest = 400
 const sourced =
   /^(.*?)\s*[（(]\s*(?:依据|source)\s*[：:]\s*([^（()）]+?)\s*(?:[；;，,]\s*(?:自|from)\s*([^（()）]+?)\s*(?:起|起施行)?)?\s*[)）]$/isu
 
@@ -57,7 +58,7 @@ const ruleSet = (demanded: readonly Demanded[], owner: string, title: string, fr
 const readRule = (page: Page, { name, value, at, valueAt }: Entry): Demanded | undefined => {
   const word = meaning(page, localRuleWords, 'name', name, at)
   if (word === undefined) return undefined
-  const parts = sourced.exec(value)
+  const parts = value.length > longest ? null : sourced.exec(value)
   if (!parts) return lost(page, value === '' ? quote(name) : '依据', valueAt)
   const asked = rules[word](halfWidth(parts[1] ?? ''))
   const from: Value<Day> = parts[3] === undefined ? { value: always } : readDay(parts[3])

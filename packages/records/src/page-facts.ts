@@ -3,13 +3,12 @@ import type { RootContent } from 'mdast'
 import { complaint, quote } from './complaint.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { pageFieldWords } from './lexicon.ts'
-import { nearest } from './near.ts'
 import { opened } from './open.ts'
 import type { Page } from './page.ts'
 import { type Parse, parse } from './parse.ts'
 import { type Section, sectionsOf } from './section.ts'
 import type { PageWord } from './vocabulary/vocabulary.ts'
-import { find, type Words } from './words.ts'
+import { find, suggest, type Words } from './words.ts'
 
 /** A town's or village's own page: its title, its facts and its sections, by what they are called. */
 export type Described = Page & {
@@ -55,7 +54,7 @@ export const meaning = <Word>(
 ): Word | undefined => {
   const word = find(words, name)
   if (word !== undefined) return word
-  const meant = nearest(name, words.keys())
+  const meant = suggest(words, name)
   tell(page, { what, text: quote(name), meant }, at, meant.length === 0)
   return undefined
 }

@@ -18,6 +18,7 @@ import { opened } from './open.ts'
 import type { Page } from './page.ts'
 import { type Parse, parse } from './parse.ts'
 import { readSection, type Section, sectionsOf } from './section.ts'
+import { tellHiddenSteps } from './strays.ts'
 
 /** What a caller may hand in. */
 export type Options = {
@@ -45,6 +46,7 @@ type Grown = { readonly step: Step; readonly placed: Placed; readonly blocks: Bl
 export const read = (path: string, input: string | Uint8Array, options: Options = {}): Reading => {
   const page = opened(input, options.parse ?? parse)
   if (page.nodes === undefined) return { path, text: page.text, matter: nothing, title: unplaced, steps: [], findings: page.findings }
+  tellHiddenSteps(page, page.nodes)
   const [before, ...sections] = sectionsOf(page.text, page.nodes, 2)
   const draft: Draft = { text: page.text, findings: page.findings, steps: [], blocks: [], rounds: new Map() }
   const title = sections.find(({ nodes, span }) => nodes && span && rankOf(draft, span.start) === 1)
@@ -84,7 +86,7 @@ const rankOf = ({ text }: Page, at: number): number => /^[#＃]+/.exec(text.slic
 const readStep = (draft: Draft, section: Section): void => {
   const heading = readHeading(section.title)
   if (rankOf(draft, section.span?.start ?? 0) === 1) keepSection(draft, section, { what: 'second-title', text: quote(section.title) })
-  else if ('meant' in heading) keepSection(draft, section, { what: 'heading', text: quote(section.title), meant: heading.meant })
+  else if ('meant' in heading) keepSection(draft, section, { what: 'heading', text: quote(section.title), ...heading })
   else takeStep(draft, section, heading)
 }
 

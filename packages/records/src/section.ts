@@ -1,12 +1,11 @@
-import type { Block, Part, Place, WorkEvent } from '@cunyi/core'
+import type { Block, Part, WorkEvent } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
-import { blocksOf, headingText, isMarked, linesOf, type Span, spanOf } from './blocks.ts'
-import { quote } from './complaint.ts'
+import { blocksOf, headingText, isMarked, type Span, spanOf } from './blocks.ts'
 import { entryOf } from './entry.ts'
 import { isNumbered, readEvent } from './events.ts'
-import { type Ask, type Facts, leaveUnread, noFacts, readItem, tellStrangers } from './facts.ts'
+import { type Ask, type Facts, noFacts, readItem, tellStrangers } from './facts.ts'
 import type { Page } from './page.ts'
-import { find } from './words.ts'
+import { tellStrays } from './strays.ts'
 
 /** A heading and everything under it, up to the next one of its rank. */
 export type Section = { readonly title: string; readonly span?: Span; readonly nodes: readonly RootContent[] }
@@ -48,7 +47,7 @@ export const readSection = (page: Page, nodes: readonly RootContent[], ask: Ask,
   const prose = own.nodes.flatMap((node, index) =>
     node.type === 'list' && index === first ? readList(facts, events, node, works) : [node],
   )
-  tellStrays(facts, prose)
+  tellStrays(facts, [...prose, ...parts.flatMap((part) => part.nodes)])
   tellStrangers(facts)
   return {
     facts,
@@ -71,41 +70,4 @@ const readList = (facts: Facts, events: WorkEvent[], list: List, works: boolean)
     else rest.push(...item.children.slice(1))
   }
   return unread.length > 0 ? [{ ...list, children: unread }, ...rest] : rest
-}
-
-/** A fact outside the list of facts is not read; where it is missing inside, that is told instead of its absence. */
-const tellStrays = (facts: Facts, prose: readonly RootContent[]): void => {
-  for (const node of prose) {
-    if (node.type === 'paragraph') tellStray(facts, spanOf(node, facts.page.text))
-    if (node.type !== 'list') continue
-    for (const item of node.children) {
-      const [first] = item.children
-      if (first?.type === 'paragraph') tellStray(facts, spanOf(first, facts.page.text))
-    }
-  }
-}
-
-const named = /^([^：:\s]{1,30})\s*[：:\s]/u
-
-const tellStray = (facts: Facts, span: Span): void => {
-  const { page, ask } = facts
-  linesOf(page.text, span).forEach((line, index) => {
-    const name = named.exec(line)?.[1]
-    const field = name === undefined ? undefined : find(ask.words, name)
-    if (field === undefined || facts.places[field] || ask.table[field] === 'text') return
-    leaveUnread(facts, field, { what: 'row', text: quote(line) }, placeOf(page.text, span, index))
-  })
-}
-
-/** Where a later line of a paragraph begins. */
-const placeOf = (text: string, { start, line, column }: Span, index: number): Place => {
-  if (index === 0) return { line, column }
-  let at = start
-  for (let left = index; left > 0; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) left--
-  }
-  let indent = 0
-  while (/[\s>＞]/u.test(text.charAt(at + indent))) indent++
-  return { line: line + index, column: indent + 1 }
 }

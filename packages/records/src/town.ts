@@ -3,12 +3,11 @@ import type { Entry } from './entry.ts'
 import { faultOf } from './facts.ts'
 import { jurisdictionWords } from './lexicon.ts'
 import { readLocal } from './local.ts'
-import { nearest } from './near.ts'
 import { type Described, described, tell } from './page-facts.ts'
 import type { Options } from './read.ts'
 import { halfWidth } from './values/digits.ts'
 import { notA } from './values/value.ts'
-import { find } from './words.ts'
+import { find, suggest } from './words.ts'
 
 /** A town or subdistrict: what its villages share. */
 export type Town = {
@@ -56,6 +55,6 @@ const codeOf = (page: Described, entry: Entry | undefined): string | undefined =
 const jurisdictionOf = (page: Described, entry: Entry | undefined): string | undefined => {
   const code = entry && find(jurisdictionWords, entry.value)
   if (entry === undefined || code !== undefined) return code
-  tell(page, faultOf(notA('jurisdiction', nearest(entry.value, jurisdictionWords.keys())).misread, entry.name, entry.value), entry.valueAt)
+  tell(page, faultOf(notA('jurisdiction', suggest(jurisdictionWords, entry.value)).misread, entry.name, entry.value), entry.valueAt)
   return undefined
 }

@@ -1,5 +1,10 @@
+import { nearest } from './near.ts'
+
 /** Words of the vocabulary, and what each of them means. */
 export type Words<Meaning> = ReadonlyMap<string, Meaning>
+
+/** No word of ours is longer. */
+const longest = 120
 
 /** One meaning and the words for it. */
 type Row<Meaning> = readonly [Meaning, readonly (string | undefined)[]]
@@ -24,12 +29,25 @@ export const wordsOf = <Meaning>(rows: Iterable<Row<Meaning>>): Words<Meaning> =
  *
  * @returns nothing where the word is not ours
  */
-export const find = <Meaning>(words: Words<Meaning>, name: string): Meaning | undefined => words.get(name) ?? words.get(plain(name))
+export const find = <Meaning>(words: Words<Meaning>, name: string): Meaning | undefined =>
+  words.get(name) ?? (name.length > longest ? undefined : words.get(plain(name)))
+
+/**
+ * The words nearest to one that is not ours, one for each meaning.
+ *
+ * @example suggest(wordsOf([['attended', ['实到', '实到会']]]), '实倒') //=> ['实到']
+ */
+export const suggest = <Meaning>(words: Words<Meaning>, name: string): readonly string[] => {
+  const told = new Set<Meaning | undefined>()
+  return nearest(name, words.keys()).filter((word) => {
+    const meaning = words.get(word)
+    return !told.has(meaning) && told.add(meaning)
+  })
+}
 
 /** A word without what nobody means by it. */
 const plain = (name: string): string =>
   name
-    .slice(0, 200)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s“”‘’"'「」『』]/gu, '')

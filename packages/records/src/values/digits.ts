@@ -1,13 +1,18 @@
 const wide = /[\uff01-\uff5e\u3000\u00a0]/u
 const eachWide = /[\uff01-\uff5e\u3000\u00a0]/gu
 
+/** No value of ours is longer; what is longer is not searched for one. */
+const longest = 120
+
 /**
  * A text with full-width letters, digits and signs made half-width, and no blanks at its ends.
  *
+ * @returns nothing of a text that is too long to be a value
  * @example halfWidth('２０２６－３－２ ') //=> '2026-3-2'
  */
 export const halfWidth = (text: string): string => {
   const trimmed = text.trim()
+  if (trimmed.length > longest) return ''
   if (!wide.test(trimmed)) return trimmed
   return trimmed.replace(eachWide, (one) => {
     const code = one.charCodeAt(0)

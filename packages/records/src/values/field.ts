@@ -1,7 +1,6 @@
 import type { FieldType, Values } from '@cunyi/core'
 import { categoryWords, organWords, resultWords } from '../lexicon.ts'
-import { nearest } from '../near.ts'
-import { find, type Words } from '../words.ts'
+import { find, suggest, type Words } from '../words.ts'
 import { readCount, readNumber } from './count.ts'
 import { readDay } from './day.ts'
 import { readMoney } from './money.ts'
@@ -15,7 +14,7 @@ const wordIn =
   <Meaning>(words: Words<Meaning>, asked: 'organ' | 'result' | 'category') =>
   (text: string): Value<Meaning> => {
     const value = find(words, text)
-    return value === undefined ? notA(asked, nearest(text, words.keys())) : { value }
+    return value === undefined ? notA(asked, suggest(words, text)) : { value }
   }
 
 const readers: Readers = {
