@@ -11,7 +11,7 @@ export const duties = ({ reading, village, steps }: Verdict, lawOn: LawOn, asOf:
     if (!isPosting(step) || step.posted === undefined || steps[index]?.superseded) return []
     const { from } = step.posted
     const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, from)
-    const rules = sets === undefined ? [] : lawbook(sets, village.local).rulesOn(step.kind)
+    const rules = sets === undefined ? [] : lawbook(sets, village.local).rulesOn(step.kind, reading.matter.category)
     const days = Math.max(0, ...rules.map(({ demand }) => (demand.kind === 'posted' ? demand.days : 0)))
     const until = addDays(from, days)
     return days > 0 && from <= asOf && asOf <= until ? [{ step: step.kind, from, until, left: daysBetween(asOf, until) }] : []

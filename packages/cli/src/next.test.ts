@@ -97,6 +97,12 @@ describe('next', () => {
     expect(said).toContain('还差1人')
   })
 
+  it('sends nobody on from a step that is not filled in', () => {
+    const said = told(proposed().replace('2026-03-02', ''))
+    expect(said).toContain('“村党组织提议”还没有写日期')
+    expect(said).not.toContain('下一步：')
+  })
+
   it('says where a matter ended', () => {
     expect(told(`${proposed()}\n## 撤回\n\n- 时间：2026-03-10\n- 原因：与规划冲突\n`)).toContain('事项已经撤回，程序到此为止')
   })

@@ -43,6 +43,8 @@ const ended: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withdrawn', 
 
 const following = (verdict: Verdict, asOf: Day, words: Words): readonly string[] => {
   if (ended.has(verdict.stage)) return [words.next.ended(verdict.stage)]
+  const begun = verdict.steps.find((step) => step.day === undefined && !step.superseded)
+  if (begun !== undefined) return [words.next.unfilled(begun.kind)]
   const steps = mayFollow(verdict, lawOn, asOf)
   return steps.length === 0
     ? [words.next.nowhere]

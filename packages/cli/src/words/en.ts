@@ -119,6 +119,7 @@ export const en: Words = {
       `${first ? 'Next' : 'Or'}: ${titleOf(following)}. ${'body' in following ? meeting(following) : posting(following)}`,
     ended: (stage) => ends[stage] ?? 'Nothing comes next.',
     nowhere: 'What comes next cannot be told until the above is mended, or the law of this place and day is on file.',
+    unfilled: (step) => `“${names.steps[step]}” has no day yet: fill it in on the day it is held, then ask again.`,
     duties: 'Still running:',
     duty: ({ step, from, until, left }) =>
       `${names.steps[step]}, up since ${day(from)}, must stay at least until ${day(until)}: ${left === 0 ? 'today' : `${many(left, 'day')} left`}.`,

@@ -37,6 +37,8 @@ export type Words = {
     readonly following: (following: Following, first: boolean) => string
     readonly ended: (stage: Stage) => string
     readonly nowhere: string
+    /** a step without its day: nothing can follow it yet */
+    readonly unfilled: (step: StepKind) => string
     readonly duties: string
     readonly duty: (duty: Duty) => string
     readonly deadline: (deadline: Day, left: number) => string

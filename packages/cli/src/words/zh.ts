@@ -110,6 +110,7 @@ export const zh: Words = {
       `${first ? '下一步' : '或者'}：${titleOf(following)}。${'body' in following ? meeting(following) : posting(following)}`,
     ended: (stage) => ends[stage] ?? '没有下一步。',
     nowhere: '下一步说不上来：先把上面的问题改正，或者补上本地当日的法规。',
+    unfilled: (step) => `${quoted(names.steps[step])}还没有写日期：开过会的，当天填完再看下一步；还没有开的，先开会。`,
     duties: '还在走的期限：',
     duty: ({ step, from, until, left }) =>
       `${names.steps[step]}从${day(from)}起，至少要公布到${day(until)}，${left === 0 ? '就是今天' : `还有${left}天`}；到期前不得撤下。`,
