@@ -27,10 +27,12 @@ export const explain = (world: World, id: string | undefined, folder: string, wo
 const lawful = (rows: readonly Row[], words: Words): readonly string[] => {
   const demands = [...new Set(rows.map(({ rule }) => words.report.demand(rule.demand)))]
   const steps = [...new Set(rows.flatMap(({ rule }) => rule.on as readonly StepKind[]))]
+  const matters = [...new Set(rows.flatMap(({ rule }) => rule.for ?? []))]
   const levels = [...new Set(rows.map(({ rule }) => words.explain.level(rule.level)))]
   return [
     ...demands,
     words.explain.on(steps),
+    ...(matters.length === 0 ? [] : [words.explain.for(matters)]),
     ...levels,
     words.explain.basis,
     ...rows.flatMap((row) => basis(row, demands.length > 1, words)),

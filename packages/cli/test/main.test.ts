@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Fault } from '@cunyi/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book, type Files, proposed } from '../src/make.ts'
 
@@ -68,6 +69,29 @@ const keysOf = (value: unknown, path: string): readonly string[] => {
     .filter(([key]) => key === 'kind' || !/\.(?:fault|remedy)\.$/.test(path))
     .flatMap(([key, inner]) => [`${path}${key}`, ...keysOf(inner, `${path}${key}.`)])
 }
+
+/** Each kind of fault: a new one does not compile until it stands here, and fails until it stands in the README. */
+const faults: Readonly<Record<Fault['kind'], true>> = {
+  after: true,
+  quorum: true,
+  carried: true,
+  notice: true,
+  posted: true,
+  'held-by': true,
+  composed: true,
+  'adds-up': true,
+  within: true,
+  present: true,
+  law: true,
+  read: true,
+}
+
+it('names every kind of fault in the README', () => {
+  const readme = readFileSync(join(root, 'packages/cli/README.md'), 'utf8')
+  const [row = ''] = /^\| `findings\.fault\.kind`.*$/m.exec(readme) ?? []
+  const [, said = ''] = row.split(':')
+  expect(new Set([...said.matchAll(/`([a-z-]+)`/g)].map(([, kind]) => kind))).toEqual(new Set(Object.keys(faults)))
+})
 
 it('prints the keys that the README names, all of them and no others', () => {
   const { stdout } = cunyi(root, 'check', 'content', '--format', 'json')

@@ -128,6 +128,7 @@ export const en: Words = {
   },
   explain: {
     on: (steps) => `Asked of: ${steps.map((step) => names.steps[step]).join(', ')}`,
+    for: (categories) => `Only for: ${categories.map((one) => names.categories[one]).join('; ')}`,
     level: (level) =>
       ({
         breach: 'Where it is not kept: the law is breached, and the matter is not lawful.',

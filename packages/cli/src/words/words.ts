@@ -1,4 +1,4 @@
-import type { Answer, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
+import type { Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
 import type { Wrong } from '../wrong.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
@@ -45,6 +45,8 @@ export type Words = {
   }
   readonly explain: {
     readonly on: (steps: readonly StepKind[]) => string
+    /** the only matters of which it is asked */
+    readonly for: (categories: readonly Category[]) => string
     readonly level: (level: Finding['level']) => string
     readonly basis: string
     readonly span: (from: Day, to: Day | undefined) => string

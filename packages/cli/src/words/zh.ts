@@ -118,6 +118,7 @@ export const zh: Words = {
   },
   explain: {
     on: (steps) => `管哪一步：${steps.map((step) => quoted(names.steps[step])).join('、')}`,
+    for: (categories) => `只管这些事：${categories.map((one) => quoted(names.categories[one])).join('、')}`,
     level: (level) =>
       ({
         breach: '不合的后果：违反规定，不能算合法。',
