@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bulk } from '@cunyi/cli'
-import { type Answer, type Finding, judge, type Level, lawOn, ruleSets, type Verdict } from '@cunyi/core'
+import { type Answer, type Finding, judge, type Level, lawOn, type Rule, ruleSets, type Verdict } from '@cunyi/core'
 import { type Parse, parse, read, readingRules, readTown, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 
@@ -72,10 +72,29 @@ const shown: Readonly<Record<string, Shown>> = {
   'record-day': defect('- 公开日期：2026-04-06 至 2026-04-31'),
   'record-period': defect('- 公开日期：公示15天'),
   'record-encoding': note('# 寺前小路砌石'),
+  'collective-party-first': breach('## 村“两委”会议商议', { through: 'deliberation-after-proposal' }),
+  'members-convener': breach('- 召集：村民委员会'),
+  'members-notice': breach('- 通知日期：2026-08-05'),
+  'members-quorum': breach('- 实到：479人'),
+  'members-carried': breach('- 赞成：479'),
+  'benefits-carried': breach('- 赞成：539'),
+  'member-representatives-number': breach('## 成员代表大会决议'),
+  'member-representatives-carried': breach('- 赞成：29'),
+  'board-quorum': breach('- 实到：4人', { open: 'matter-decider' }),
+  'board-carried': breach('- 赞成：3', { open: 'matter-decider' }),
+  'land-assembly-carried': breach('- 赞成：533'),
+  'land-representatives-carried': breach('- 赞成：29'),
+  'land-plan-published': breach('## 村民代表会议决议'),
+  'land-approved': breach('## 实施'),
+  'plan-posted-first': breach('## 成员大会决议'),
+  'plan-posted': breach('- 公开日期：2026-03-02 至 2026-03-09'),
+  'law-crossed': note('## 村“两委”会议商议'),
 }
 
 /** Rules that no pair of small text files in one village can show, and why. */
 const gaps: Readonly<Record<string, string>> = {
+  'law-verified': 'what is found depends on the day on which it is looked at, not on the record',
+  'local-stricter': 'the fault is in the rules of a town, which all examples share',
   'village-described': 'the fault is in village.md, which both records of a folder share',
   'record-village': 'the fault is that there is no village.md, which both records of a folder share',
   'record-size': 'the record would be larger than anybody reads',
@@ -93,6 +112,9 @@ const ids: readonly string[] = [
     'step-dated',
     'village-described',
     'law-on-file',
+    'law-crossed',
+    'law-verified',
+    'local-stricter',
     ...Object.keys(readingRules),
   ]),
 ]
@@ -150,7 +172,9 @@ describe('the examples', () => {
   })
 
   it.each(Object.keys(shown))('%s stands in a village that is described in full', (rule) => {
-    expect(verdictOf(rule, 'kept').village).toMatchObject({ jurisdiction: 'cn-zj', findings: [] })
+    const { village } = verdictOf(rule, 'kept')
+    expect(village.jurisdiction).toMatch(/^cn-/)
+    expect(village.findings).toEqual([])
   })
 
   it('tell different stories', () => {
@@ -179,7 +203,9 @@ describe.each(Object.entries(shown))('%s', (rule, { line, level, broken, through
     const verdict = verdictOf(rule, 'broken')
     const cited = known(verdict).flatMap(({ cites }) => cites)
     const inForce = new Set(verdict.steps.flatMap(({ statutes }) => statutes.map(({ id }) => id)))
-    const own = ruleSets.flatMap(({ rules }) => rules.filter(({ id }) => id === rule).flatMap(({ cites }) => cites))
+    const own = ruleSets.flatMap(({ rules }) =>
+      rules.filter((one) => one.id === rule && isAbout(one, verdict)).flatMap(({ cites }) => cites),
+    )
     expect(cited).toEqual(expect.arrayContaining(own.filter(({ statute }) => inForce.has(statute))))
   })
 
@@ -208,6 +234,10 @@ describe.each(Object.entries(shown))('%s', (rule, { line, level, broken, through
     }
   })
 })
+
+/** Whether a rule that is asked of some matters alone is asked of this one. */
+const isAbout = ({ for: matters }: Rule, { reading }: Verdict): boolean =>
+  matters === undefined || (reading.matter.category !== undefined && matters.includes(reading.matter.category))
 
 /** How many lines of the first the second does not have, each counted as often as it stands. */
 const unmatched = (lines: readonly string[], among: readonly string[]): number => {
