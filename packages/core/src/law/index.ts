@@ -13,6 +13,7 @@ import { vco2018 } from './cn/vco/2018-12-29.ts'
 import { vco2026 } from './cn/vco/2026-01-01.ts'
 import { beijingVco2012 } from './cn-bj/vco/2012-11-01.ts'
 import { chongqingVco2013 } from './cn-cq/vco/2013-11-01.ts'
+import { henanVco2011 } from './cn-ha/vco/2011-09-01.ts'
 import { hainanVco2025 } from './cn-hi/vco/2025-12-03.ts'
 import { zhejiangAssets2020 } from './cn-zj/collective-assets/2020-09-24.ts'
 import { zhejiangVco2020 } from './cn-zj/vco/2020-07-31.ts'
@@ -31,6 +32,7 @@ export const ruleSets: readonly RuleSet[] = [
   beijingVco2012,
   chongqingVco2013,
   hainanVco2025,
+  henanVco2011,
   zhejiangVco2020,
   zhejiangAssets2020,
 ]
