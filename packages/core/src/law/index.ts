@@ -17,6 +17,7 @@ import { henanVco2011 } from './cn-ha/vco/2011-09-01.ts'
 import { hainanVco2025 } from './cn-hi/vco/2025-12-03.ts'
 import { zhejiangAssets2020 } from './cn-zj/collective-assets/2020-09-24.ts'
 import { zhejiangVco2020 } from './cn-zj/vco/2020-07-31.ts'
+import { huzhouRuralRuleOfLaw2020 } from './cn-zj-huzhou/rural-rule-of-law/2020-11-01.ts'
 
 /** All the law on file: the nation's before the provinces', the older text before the newer. */
 export const ruleSets: readonly RuleSet[] = [
@@ -35,6 +36,7 @@ export const ruleSets: readonly RuleSet[] = [
   henanVco2011,
   zhejiangVco2020,
   zhejiangAssets2020,
+  huzhouRuralRuleOfLaw2020,
 ]
 
 /** Every text that a finding can cite. */
