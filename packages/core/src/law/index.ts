@@ -18,6 +18,7 @@ import { hainanVco2025 } from './cn-hi/vco/2025-12-03.ts'
 import { zhejiangAssets2020 } from './cn-zj/collective-assets/2020-09-24.ts'
 import { zhejiangVco2020 } from './cn-zj/vco/2020-07-31.ts'
 import { huzhouRuralRuleOfLaw2020 } from './cn-zj-huzhou/rural-rule-of-law/2020-11-01.ts'
+import { ningboRuralRuleOfLaw2021 } from './cn-zj-ningbo/rural-rule-of-law/2021-05-01.ts'
 
 /** All the law on file: the nation's before the provinces', the older text before the newer. */
 export const ruleSets: readonly RuleSet[] = [
@@ -37,6 +38,7 @@ export const ruleSets: readonly RuleSet[] = [
   zhejiangVco2020,
   zhejiangAssets2020,
   huzhouRuralRuleOfLaw2020,
+  ningboRuralRuleOfLaw2021,
 ]
 
 /** Every text that a finding can cite. */
