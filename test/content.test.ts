@@ -201,7 +201,7 @@ const root = new URL('../content/', import.meta.url)
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.md') && path !== 'README.md' && !path.startsWith('examples/'))
-  .sort()
+  .toSorted()
   .map((path) => ({ path, bytes: new Uint8Array(readFileSync(new URL(path, root))) }))
 
 const book = readBook(files)
@@ -214,7 +214,7 @@ const verdictOf = (path: string) => {
 
 describe('the sample', () => {
   it('is argued to the last record', () => {
-    expect(book.decisions.map(({ reading }) => reading.path).sort()).toEqual(Object.keys(expected).sort())
+    expect(book.decisions.map(({ reading }) => reading.path).toSorted()).toEqual(Object.keys(expected).toSorted())
   })
 
   it('reads without a question', () => {

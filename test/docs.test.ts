@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runInThisContext } from 'node:vm'
 import * as core from '@cunyi/core'
 import * as records from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
@@ -30,7 +31,7 @@ const scope = {
 const run = async (expression: string, path: string): Promise<unknown> => {
   const own = { ...scope, ...((await import(join(root, path))) as object) }
   // The examples are the project's own text, run so that they cannot grow stale.
-  const example = new Function(...Object.keys(own), `return (${expression})`) as (...values: readonly unknown[]) => unknown
+  const example = runInThisContext(`((${Object.keys(own).join(', ')}) => (${expression}))`) as (...values: readonly unknown[]) => unknown
   return example(...Object.values(own))
 }
 
@@ -66,7 +67,9 @@ describe('the README', () => {
       .replaceAll(/^import .*$/gm, '')
       .replaceAll('villageText', JSON.stringify(textOf('content/cangxi/village.md')))
       .replaceAll('recordText', JSON.stringify(textOf(recordPath)))
-    const shown = new Function('console', ...Object.keys(scope), `{${script}}`) as (...values: readonly unknown[]) => void
+    const shown = runInThisContext(`((console, ${Object.keys(scope).join(', ')}) => {{${script}}})`) as (
+      ...values: readonly unknown[]
+    ) => void
     shown({ log: (line: string) => said.push(line) }, ...Object.values(scope))
     expect(said).toEqual([`003.md  文化礼堂屋面修缮工程  合法 · 已办结`])
   })

@@ -24,7 +24,7 @@ export type Answer = 'lawful' | 'breached' | 'unknown'
 export type Standing = 'taken' | 'lost' | 'not-formed' | 'unknown'
 
 /** A step that was taken, and when. */
-type Taken = { readonly index: number; readonly day?: Day; readonly standing: Standing }
+type Taken = { readonly index: number; readonly day: Day; readonly standing: Standing }
 
 /** What a record adds up to so far. Never stored; folded from the steps each time. */
 export type State = {
@@ -63,12 +63,12 @@ const stages: { readonly [Kind in StepKind]?: { readonly taken: Stage; readonly 
  * One more step. Total: a village that skipped a step still took this one, so one omission stays one omission.
  *
  * @param standing - what the judge found became of it; the fold itself knows no law
- * @returns the longer state; a meeting that never formed leaves it as it was
+ * @returns the longer state; a meeting that never formed, or a step nobody dated, leaves it as it was
  */
 export const evolve = (state: State, step: Step, index: number, standing: Standing): State => {
-  if (standing === 'not-formed') return state
   const on = dayOf(step)
-  const taken: Taken = { index, standing, ...(on !== undefined && { day: on }) }
+  if (standing === 'not-formed' || on === undefined) return state
+  const taken: Taken = { index, standing, day: on }
   return { stage: nextStage(state, step.kind, standing), done: { ...undone(state.done, step.kind), [step.kind]: taken } }
 }
 

@@ -14,7 +14,7 @@ export const framing = (reading: Reading, village: Village): readonly Finding[] 
       fault: { kind: 'present', of: 'matter', field: 'steps' },
       place: reading.title.heading,
       cites: [recordFormat.art(2)],
-      remedy: { kind: 'take', step: 'proposal' },
+      remedy: { kind: 'write', field: 'steps' },
     })
   const field = village.findings.some(({ level }) => level === 'defect') ? 'village' : 'jurisdiction'
   const toldAlready = reading.findings.some(({ fault }) => fault.kind === 'read' && fault.what === 'no-village')

@@ -85,7 +85,7 @@ describe('a local rule', () => {
   })
 
   it('binds where it is the stricter', () => {
-    expect(notes([...sixSteps().slice(0, 4)], [town(attendance(atLeast(9, 10)))])).toEqual(['breach local-party-attendance'])
+    expect(notes(sixSteps().slice(0, 4), [town(attendance(atLeast(9, 10)))])).toEqual(['breach local-party-attendance'])
     expect(notes([...sixSteps().slice(0, 4), resolution()], [town(attendance(atLeast(2, 3)))])).toEqual([])
   })
 })

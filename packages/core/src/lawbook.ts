@@ -31,10 +31,9 @@ export const lawbook = (sets: readonly RuleSet[], local: readonly RuleSet[]): La
 }
 
 const open = (sets: readonly RuleSet[]): Lawbook => {
-  const pages = new Map<StepKind, readonly Rule[]>()
-  const find = (kind: StepKind): readonly Rule[] =>
-    // A set's rules are on narrower kinds each; the look-up asks all of them the same question.
-    sets.flatMap((set) => set.rules.filter((rule) => (rule.on as readonly StepKind[]).includes(kind)))
+  const pages = new Map<string, readonly Rule[]>()
+  const find = (kind: StepKind, category: Category | undefined): readonly Rule[] =>
+    sets.flatMap((set) => set.rules.filter((rule) => isOn(rule, kind) && isFor(rule, category)))
   const catalogue = sets.flatMap((set) => set.catalogue ?? [])
   const hasEnds = catalogue.some(({ until }) => until !== undefined)
   const exceptions = sets.flatMap((set) => set.exceptions ?? [])
@@ -42,10 +41,17 @@ const open = (sets: readonly RuleSet[]): Lawbook => {
     statutes: sets.map((set) => set.statute),
     catalogueOn: (day) => (hasEnds ? catalogue.filter(({ until }) => until === undefined || day <= until) : catalogue),
     rulesOn: (kind, category) => {
-      const page = pages.get(kind) ?? find(kind)
-      pages.set(kind, page)
-      return page.filter((rule) => rule.for === undefined || (category !== undefined && rule.for.includes(category)))
+      const name = `${kind} ${category ?? ''}`
+      const page = pages.get(name) ?? find(kind, category)
+      pages.set(name, page)
+      return page
     },
     exceptionsTo: ({ id, unless }) => [...(unless ? [unless] : []), ...exceptions.filter(({ rule }) => rule === id)],
   }
 }
+
+// A set's rules are on narrower kinds each; the look-up asks all of them the same question.
+const isOn = (rule: Rule, kind: StepKind): boolean => (rule.on as readonly StepKind[]).includes(kind)
+
+const isFor = (rule: Rule, category: Category | undefined): boolean =>
+  rule.for === undefined || (category !== undefined && rule.for.includes(category))

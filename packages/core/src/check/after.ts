@@ -11,8 +11,7 @@ import type { Check, Outcome } from './check.ts'
  */
 export const after: Check<'after'> = (demand, { step, index, matter, state, day }) => {
   const before = state.done[demand.step]
-  if (before !== undefined && (before.day === undefined || day === undefined || before.day <= day))
-    return tooSoon(demand, step, before.day, day)
+  if (before !== undefined && (day === undefined || before.day <= day)) return tooSoon(demand, step, before.day, day)
   if (before === undefined && matter.steps.slice(0, index).some(({ kind }) => kind === demand.step)) return { is: 'not-asked' }
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
   const foundOn = before?.day ?? (later && dayOf(later))
@@ -33,8 +32,8 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
 }
 
 /** It came after, but the days that must lie between had not passed. */
-const tooSoon = (demand: Parameters<typeof after>[0], { kind }: Step, before: Day | undefined, day: Day | undefined): Outcome => {
-  if (demand.days === undefined || before === undefined || day === undefined) return { is: 'kept' }
+const tooSoon = (demand: Parameters<typeof after>[0], { kind }: Step, before: Day, day: Day | undefined): Outcome => {
+  if (demand.days === undefined || day === undefined) return { is: 'kept' }
   const had = daysBetween(before, day)
   if (had >= demand.days) return { is: 'kept' }
   return {

@@ -18,7 +18,7 @@ const longestHoliday = 9
 export const within: Check<'within'> = (demand, { step, day, state }) => {
   const before = state.done[demand.after]
   const on = day ?? dayOf(step)
-  if (before?.day === undefined || on === undefined || on < before.day) return notAsked
+  if (before === undefined || on === undefined || on < before.day) return notAsked
   const had = daysBetween(before.day, on)
   if (had <= demand.days) return { is: 'kept' }
   const latest = addDays(before.day, demand.days)

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { Verdict } from '../judge.ts'
 import { veil } from '../veil.ts'
-import { message, type Words } from './words/words.ts'
+import { citing, message, type Words } from './words/words.ts'
 
 /**
  * A verdict for a person at a terminal: the answer, then each finding with its place, the line and a caret under it.
@@ -20,17 +20,21 @@ import { message, type Words } from './words/words.ts'
  */
 export const text = (verdict: Verdict, words: Words): string => {
   const { reading, answer, stage, findings } = verdict
-  const title = veil(reading.matter.title) || words.labels.untitled
-  const head = `${reading.path}  ${title}  ${words.names.answers[answer]} · ${words.names.stages[stage]}`
+  const title = plain(veil(reading.matter.title)) || words.labels.untitled
+  const head = `${plain(reading.path)}  ${title}  ${words.names.answers[answer]} · ${words.names.stages[stage]}`
   const lines = reading.text.split(/\r\n|\n|\r/)
-  return [head, ...findings.map((finding) => told(finding, reading.path, lines, words))].join('\n')
+  return [head, ...findings.map((finding) => told(finding, verdict, lines, words))].join('\n')
 }
 
-const told = (finding: Finding, path: string, lines: readonly string[], words: Words): string => {
+const told = (finding: Finding, { reading: { path }, village }: Verdict, lines: readonly string[], words: Words): string => {
   const { line, column } = finding.place
-  const cited = finding.cites.map(words.cite)
+  const cite = citing(
+    words,
+    village.local.map(({ statute }) => statute),
+  )
+  const cited = finding.cites.map(cite)
   return [
-    `  ${path}:${line}:${column}  ${words.labels.levels[finding.level]}  ${finding.rule}`,
+    `  ${plain(path)}:${line}:${column}  ${words.labels.levels[finding.level]}  ${finding.rule}`,
     ...shown(lines[line - 1], line, column),
     `      ${veil(message(finding, words))}`,
     `      ${words.labels.basis}${[...new Set(cited)].join(words.labels.between)}`,
@@ -40,10 +44,13 @@ const told = (finding: Finding, path: string, lines: readonly string[], words: W
 
 const widest = 100
 
+/** Without what would move the cursor, turn the writing round or hide: each such character becomes a dot. */
+const plain = (text: string): string => text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·')
+
 /** The line as it stands, personal data veiled, and a caret under the place. */
 const shown = (source: string | undefined, line: number, column: number): readonly string[] => {
   if (source === undefined || source.trim() === '') return []
-  const safe = veil(source).replaceAll('\t', ' ').slice(0, widest)
+  const safe = plain(veil(source)).slice(0, widest)
   const gutter = ' '.repeat(String(line).length)
   const before = safe.slice(0, column - 1)
   return [`      ${line} | ${safe}`, `      ${gutter} | ${[...before].map(blank).join('')}^`]

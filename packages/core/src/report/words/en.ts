@@ -286,6 +286,7 @@ const cite = ({ statute, article, paragraph, item }: Citation): string => {
 
 /** English. */
 export const en: Words = {
+  language: 'en',
   names,
   day: (of) => of,
   share,

@@ -1,4 +1,4 @@
-import type { Citation, Cites } from '../../citation.ts'
+import type { Citation, Cites, Statute, Wording } from '../../citation.ts'
 import type { Remedy } from '../../fault.ts'
 import type { Eased, Finding } from '../../finding.ts'
 import type { Day, Share } from '../../measure.ts'
@@ -7,6 +7,7 @@ import type { Names } from '../names/names.ts'
 
 /** Every sentence of a report in one language. A new fault does not compile until each language can say it. */
 export type Words = {
+  readonly language: keyof Wording
   readonly names: Names
   /** `2026年3月18日` */
   readonly day: (day: Day) => string
@@ -41,3 +42,13 @@ export const message = (finding: Finding, words: Words): string =>
   [words.fault(finding), finding.eased && words.eased(finding.eased), finding.conflicts && words.conflict(finding.conflicts)]
     .filter(Boolean)
     .join('')
+
+/**
+ * Cites the law on file, and a town's own rules by the name they give themselves.
+ *
+ * @param local - the statutes of the village's own rule sets
+ */
+export const citing =
+  (words: Words, local: readonly Statute[]): ((citation: Citation) => string) =>
+  (citation) =>
+    local.find(({ id }) => id === citation.statute)?.short[words.language] ?? words.cite(citation)

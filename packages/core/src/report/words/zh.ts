@@ -283,6 +283,7 @@ const cite = ({ statute, article, paragraph, item }: Citation): string => {
 
 /** 中文。 */
 export const zh: Words = {
+  language: 'zh',
   names,
   day,
   share,
