@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig, passthroughImageService } from 'astro/config'
 
-/** The board is files and nothing else: why each setting is as it is stands in docs/decisions/static-board.md. */
+/** The board is files and nothing else: why each setting is as it is stands in docs/decisions/0011-the-board.md. */
 export default defineConfig({
   integrations: [mdx()],
   image: { service: passthroughImageService() },

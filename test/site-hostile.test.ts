@@ -72,9 +72,9 @@ describe('a board built from hostile records', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(`${served.base}cangxi/2026/80${index}-planted.html`)
-    expect(await page.locator('h1').innerText()).toBe(`屋面 ${text}`)
+    expect(await page.locator('h1').textContent()).toBe(`屋面 ${text}`)
     expect(await page.title()).toContain(text)
-    const seen = (await page.locator('main').innerText()).replaceAll('\n', ' ')
+    const seen = (await page.locator('main').textContent()) ?? ''
     // The title, two facts, prose, a list, a quote, a cell, and a part's title and prose.
     expect(seen.split(text).length - 1).toBe(9)
     expect(seen).toContain('备注<b onclick=x>')

@@ -43,7 +43,8 @@ const byPlace = (a: { readonly line: number; readonly rule: string }, b: typeof 
 const shown = async (page: Page) => ({
   answer: await page.locator('article').getAttribute('data-answer'),
   stage: await page.locator('article').getAttribute('data-stage'),
-  title: await page.locator('h1').innerText(),
+  title: await page.locator('h1').textContent(),
+  hidden: await page.locator('[data-message]:not(:visible)').count(),
   findings: (
     await page.locator('[data-rule]').evaluateAll((cards) =>
       cards.map((card) => ({
@@ -61,6 +62,7 @@ const expected = ({ answer, stage, title, findings }: VerdictJson) => ({
   answer,
   stage,
   title,
+  hidden: 0,
   findings: findings.map(({ rule, level, message, place }) => ({ rule, level, ...place, message })).toSorted(byPlace),
 })
 

@@ -32,7 +32,7 @@ export type Board = {
   readonly examples: ReadonlyMap<string, BookFile>
 }
 
-const content = resolve(process.env['CUNYI_CONTENT'] ?? '../content')
+const content = resolve(process.env.CUNYI_CONTENT ?? '../content')
 
 /**
  * The one door: file → read → judge. A build goes through it once; the dev server judges again only what has changed.
@@ -94,7 +94,7 @@ const villagesOf = (described: readonly BookVillage[], decisions: readonly Decis
 
 /** Today in the villages, unless the builder says another day. */
 const today = (): Day => {
-  const text = process.env['CUNYI_AS_OF'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  const text = process.env.CUNYI_AS_OF ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
   const found = day(text)
   if (found === undefined) throw new Error(`CUNYI_AS_OF is “${text}”; it must be a day such as 2026-03-18`)
   return found

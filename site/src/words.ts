@@ -132,7 +132,7 @@ export const says = {
     of: { present: '到会', composition: '全体', members: '全体成员', 'should-attend': '应到' },
   },
   money: {
-    title: '钱',
+    title: '计划和决算',
     planned: '计划',
     settled: '决算',
     less: '比计划少',
