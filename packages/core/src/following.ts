@@ -15,7 +15,7 @@ import type { Verdict } from './judge.ts'
 import { lawbook } from './lawbook.ts'
 import type { Matter } from './matter.ts'
 import { addDays, type Day, laterOf, needed, type Share } from './measure.ts'
-import { type CatalogueRow, type LawOn, type Rule, rowFor } from './rule.ts'
+import { type CatalogueRow, inForceOn, type LawOn, type Rule, rowFor } from './rule.ts'
 import { delegationsOf, isInForce, sizeOn, strength, type Village } from './village.ts'
 
 /** How many of a body must come, or must agree. */
@@ -69,7 +69,7 @@ export const mayFollow = ({ stage, state, village, reading }: Verdict, lawOn: La
   const from = laterOf(after, asOf) ?? asOf
   const sets = lawOn(village.jurisdiction, from)
   if (sets === undefined) return []
-  const { rulesOn, catalogueOn } = lawbook(sets, village.local)
+  const { rulesOn, catalogueOn } = lawbook(sets, inForceOn(village.local, from))
   const asked = rulesOn(step, reading.matter.category)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)

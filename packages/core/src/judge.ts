@@ -11,7 +11,7 @@ import { type Lawbook, lawbook } from './lawbook.ts'
 import { dayOf, isMeeting, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 import { merged } from './merge.ts'
-import type { LawOn, Rule } from './rule.ts'
+import { inForceOn, type LawOn, type Rule } from './rule.ts'
 import { findingsOf } from './tell.ts'
 import { sizeOn, type Village } from './village.ts'
 
@@ -97,7 +97,7 @@ const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]; reado
   if (village.jurisdiction === undefined) return unjudged([])
   const sets = bench.lawOn(village.jurisdiction, on)
   if (sets === undefined) return unjudged([lawless(village.jurisdiction, on, index, placed)])
-  return judgedBy(lawbook(sets, village.local), bench, placed, on, superseded)
+  return judgedBy(lawbook(sets, inForceOn(village.local, on)), bench, placed, on, superseded)
 }
 
 const judgedBy = (

@@ -89,3 +89,10 @@ describe('a local rule', () => {
     expect(notes([...sixSteps().slice(0, 4), resolution()], [town(attendance(atLeast(2, 3)))])).toEqual([])
   })
 })
+
+it('a local rule binds from its own day', () => {
+  const later = town(attendance(atLeast(9, 10)))
+  const from = (day: string) => [{ ...later, statute: { ...later.statute, from: theDay(day) } }]
+  expect(notes(sixSteps().slice(0, 4), from('2026-03-12'))).toEqual(['breach local-party-attendance'])
+  expect(notes(sixSteps().slice(0, 4), from('2026-03-13'))).toEqual([])
+})

@@ -100,6 +100,13 @@ export type CatalogueRow = {
   readonly conflicts?: Cites
 }
 
+/** The sets that hold on a day; the very same array where all of them do. */
+export const inForceOn = (sets: readonly RuleSet[], on: Day): readonly RuleSet[] =>
+  sets.every(({ statute }) => covers(statute, on)) ? sets : sets.filter(({ statute }) => covers(statute, on))
+
+/** Whether a text is in force on a day; its first and its last day are both of them. */
+export const covers = ({ from, to }: Statute, on: Day): boolean => from <= on && (to === undefined || on <= to)
+
 /** The row that decides a category: one that yields gives way to any that does not. */
 export const rowFor = (category: Category, catalogue: readonly CatalogueRow[]): CatalogueRow | undefined => {
   const rows = catalogue.filter((row) => row.category === category)

@@ -1,7 +1,7 @@
 import type { Statute } from '../citation.ts'
 import { recordFormat } from '../format.ts'
 import type { Day } from '../measure.ts'
-import type { LawOn, RuleSet } from '../rule.ts'
+import { covers, type LawOn, type RuleSet } from '../rule.ts'
 import { landContract2019 } from './cn/land-contract/2019-01-01.ts'
 import { landManagement2020 } from './cn/land-management/2020-01-01.ts'
 import { partyBranch2018 } from './cn/party-branch/2018-10-28.ts'
@@ -73,5 +73,3 @@ const ladder = (jurisdiction: string): readonly string[] =>
 
 /** The nation and each province must have their organic law on file; a city below them any law of its own. */
 const isBody = ({ statute }: RuleSet, place: string): boolean => statute.id.includes('/vco/') || place.split('-').length > 2
-
-const covers = ({ from, to }: Statute, on: Day): boolean => from <= on && (to === undefined || on <= to)

@@ -50,5 +50,8 @@ export const message = (finding: Finding, words: Words): string =>
  */
 export const citing =
   (words: Words, local: readonly Statute[]): ((citation: Citation) => string) =>
-  (citation) =>
-    local.find(({ id }) => id === citation.statute)?.short[words.language] ?? words.cite(citation)
+  (citation) => {
+    const own = local.find(({ id }) => id === citation.statute)
+    if (own === undefined) return words.cite(citation)
+    return `${own.short[words.language]} “${own.articles[citation.article]?.[words.language] ?? ''}”`
+  }
