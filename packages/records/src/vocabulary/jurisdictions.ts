@@ -1,4 +1,4 @@
-/** Where a village may lie: the nation and its thirty-one provinces, autonomous regions and municipalities on the mainland. */
+/** Where a village may lie: the nation, its thirty-one provinces on the mainland (regions and municipalities too), two cities with laws of their own. */
 export const jurisdictions: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   cn: { zh: '全国', en: 'China' },
   'cn-bj': { zh: '北京市', en: 'Beijing' },
@@ -12,6 +12,8 @@ export const jurisdictions: Readonly<Record<string, { readonly zh: string; reado
   'cn-sh': { zh: '上海市', en: 'Shanghai' },
   'cn-js': { zh: '江苏省', en: 'Jiangsu' },
   'cn-zj': { zh: '浙江省', en: 'Zhejiang' },
+  'cn-zj-huzhou': { zh: '湖州市', en: 'Huzhou' },
+  'cn-zj-ningbo': { zh: '宁波市', en: 'Ningbo' },
   'cn-ah': { zh: '安徽省', en: 'Anhui' },
   'cn-fj': { zh: '福建省', en: 'Fujian' },
   'cn-jx': { zh: '江西省', en: 'Jiangxi' },
