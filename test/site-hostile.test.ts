@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -41,6 +41,14 @@ const unreadable: readonly (readonly [string, string | Uint8Array, string])[] = 
   ['cangxi/2026/904-bytes.md', new Uint8Array([0, 1, 2, 3, 255, 0, 0]), 'record-text'],
 ]
 
+/** The same record where it does not belong, under names that no address should carry, and the page that it gets all the same. */
+const astray: readonly (readonly [string, string])[] = [
+  ['cangxi/2026/905-问 题#1%.md', 'cangxi/2026/905-_95ee_20_9898_231_25.html'],
+  ['cangxi/index.md', 'cangxi/index.md.html'],
+  ['stray.md', 'stray.md.html'],
+  ['undescribed/2026/001-roof.md', 'undescribed/2026/001-roof.html'],
+]
+
 describe('a board built from hostile records', () => {
   const content = mkdtempSync(join(tmpdir(), 'cunyi-'))
   // Inside the site, where the built pages' own imports are found; the folder is ignored by git.
@@ -52,6 +60,8 @@ describe('a board built from hostile records', () => {
     cpSync(join(root, 'content'), content, { recursive: true, filter: (path) => !path.includes('examples') })
     for (const [index, text] of planted.entries()) writeFileSync(join(content, `cangxi/2026/80${index}-planted.md`), poisoned(text))
     writeFileSync(join(content, 'cangxi/2026/820-personal.md'), record.replace('再定方案。', `再定方案。${personal.join('，')}`))
+    mkdirSync(join(content, 'undescribed/2026'), { recursive: true })
+    for (const [path] of astray) writeFileSync(join(content, path), record)
     for (const [path, bytes] of unreadable) writeFileSync(join(content, path), bytes)
     const build = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', built]
     const env = { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-11-23' }
@@ -89,6 +99,17 @@ describe('a board built from hostile records', () => {
     expect(page).toContain('无法读取')
     expect(page).toContain(`data-rule="${rule}"`)
     expect(page).not.toMatch(/秘密|data-approved/)
+  })
+
+  it.each(astray)('has a page for %s, and a way to it', async (path, address) => {
+    const page = await browser.newPage()
+    await page.goto(served.base)
+    const [folder] = path.split('/')
+    if (path.includes('/')) await page.click(`.card a[href="${folder}/index.html"]`)
+    await page.click(`a[href$="${address.split('/').at(-1)}"]`)
+    expect(page.url()).toBe(served.base + address)
+    expect(await page.locator('article').textContent()).toContain(`记录文件：${path}`)
+    await page.close()
   })
 
   it('still has every other decision', () => {

@@ -11,7 +11,7 @@ export const pages = {
 } as const satisfies Record<string, Address>
 
 /** @example villagePage('cangxi') //=> 'cangxi/index.html' */
-export const villagePage = (folder: string): Address => `${folder}/index.html`
+export const villagePage = (folder: string): Address => `${plain(folder)}/index.html`
 
 /**
  * A decision stands where its record lies. What lies elsewhere, or is no `.md`, keeps its ending, so that no two pages meet.
@@ -19,22 +19,26 @@ export const villagePage = (folder: string): Address => `${folder}/index.html`
  * @example decisionPage('cangxi/2026/003-culture-hall-roof.md') //=> 'cangxi/2026/003-culture-hall-roof.html'
  * @example decisionPage('cangxi/index.md') //=> 'cangxi/index.md.html'
  */
-export const decisionPage = (path: string): Address => `${path.split('/').length === 3 ? path.replace(/\.md$/i, '') : path}.html`
+export const decisionPage = (path: string): Address => `${plain(path.split('/').length === 3 ? path.replace(/\.md$/i, '') : path)}.html`
+
+/**
+ * A path that every host and file system takes as it is: what is not ASCII letter, digit, dot or dash goes by its code.
+ *
+ * @example plain('cangxi/2026/003-路#1') //=> 'cangxi/2026/003-_8def_231'
+ */
+export const plain = (path: string): string => path.replaceAll(/[^\w./-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}`)
 
 /** @example rulePage('assembly-quorum') //=> 'rules/assembly-quorum.html' */
-export const rulePage = (rule: string): Address => `rules/${ruleFile(rule)}.html`
+export const rulePage = (rule: string): Address => `rules/${fileOf(rule)}.html`
 
 /** @example lawPage('cn/vco/2026-01-01') //=> 'law/cn-vco-2026-01-01.html' */
-export const lawPage = (statute: string): Address => `law/${lawFile(statute)}.html`
+export const lawPage = (statute: string): Address => `law/${fileOf(statute)}.html`
 
 /** A page's address as a route without its ending. */
 export const route = (page: Address): string => page.slice(0, -'.html'.length)
 
-/** A rule's name as a file name: whatever a file system would take amiss becomes a dash. */
-export const ruleFile = (rule: string): string => rule.replaceAll(/[^\p{L}\p{N}-]/gu, '-')
-
-/** A statute's name as a file name. */
-export const lawFile = (statute: string): string => ruleFile(statute)
+/** @example fileOf('cn/vco/2026-01-01') //=> 'cn-vco-2026-01-01' */
+export const fileOf = (id: string): string => plain(id.replaceAll('/', '-'))
 
 /** @example articleAnchor(30) //=> 'article-30' */
 export const articleAnchor = (article: number): string => `article-${article}`

@@ -53,7 +53,8 @@ const load = (): Board => {
   const book = readBook(files, { parse: markdownToMdast })
   const digests = new Map(files.map(({ path, bytes }) => [path, digest(bytes)]))
   const decisions = book.decisions.map(({ folder, reading, village }): Decision => {
-    const surroundings = [digests.get('town.md'), digests.get(`${folder}/village.md`), digests.get(reading.path), asOf]
+    // The path is part of it: a verdict carries its reading, and two records may say the same.
+    const surroundings = [reading.path, ...['town.md', `${folder}/village.md`, reading.path].map((path) => digests.get(path)), asOf]
     const verdict = once(surroundings.join(), () => judge(reading, village, lawOn, asOf))
     return onBoard(folder, verdict, statusOf(verdict, asOf))
   })
@@ -84,11 +85,16 @@ const onBoard = (folder: string, verdict: Verdict, status: Status): Decision => 
   }
 }
 
+/** Folders of the board's own pages: a village there would lose its page, so nothing is built until it has another. */
+const taken: ReadonlySet<string> = new Set(['rules', 'law', 'guide', '_astro'])
+
 /** Every village that has a description or a decision; one without a description goes by its folder. */
 const villagesOf = (described: readonly BookVillage[], decisions: readonly Decision[]): readonly VillageOnBoard[] => {
   const villages = new Map(described.map(({ folder, village }) => [folder, village]))
   for (const { folder, village } of decisions)
     if (folder !== '' && !villages.has(folder)) villages.set(folder, { ...village, name: village.name || folder })
+  const lost = [...villages.keys()].find((folder) => taken.has(folder))
+  if (lost !== undefined) throw new Error(`a village's folder is “${lost}”, where the board has pages of its own; give it another name`)
   return [...villages].map(([folder, village]) => ({ folder, village, decisions: decisions.filter((one) => one.folder === folder) }))
 }
 
