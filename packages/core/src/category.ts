@@ -26,6 +26,8 @@ export const categories = [
   'collective-plans',
   'investment',
   'merger',
+  'group-affairs',
+  'board-affairs',
   'other',
 ] as const
 export type Category = (typeof categories)[number]

@@ -87,6 +87,7 @@ export type Fault =
       /** a delegation that names no term */
       readonly termless?: true
     }
+  | { readonly kind: 'held-by'; readonly what: 'unruled'; readonly body: Body; readonly step: StepKind; readonly day: Day }
   | { readonly kind: 'held-by'; readonly what: 'catalogue'; readonly category: Category; readonly day: Day }
   | {
       readonly kind: 'composed'

@@ -31,10 +31,12 @@ export type State = {
   readonly stage: Stage
   /** the latest of each kind that still counts: a new round of a step undoes what came after it */
   readonly done: { readonly [Kind in StepKind]?: Taken }
+  /** kinds that were tried since and came to nothing: a meeting that never formed, a step nobody dated */
+  readonly tried: readonly StepKind[]
 }
 
 /** Nothing has happened yet. */
-export const beginning: State = { stage: 'empty', done: {} }
+export const beginning: State = { stage: 'empty', done: {}, tried: [] }
 
 /** A step's place among the six; the steps beside them have none, and carrying out comes between the postings. */
 const ranks: { readonly [Kind in StepKind]?: number } = {
@@ -63,13 +65,17 @@ const stages: { readonly [Kind in StepKind]?: { readonly taken: Stage; readonly 
  * One more step. Total: a village that skipped a step still took this one, so one omission stays one omission.
  *
  * @param standing - what the judge found became of it; the fold itself knows no law
- * @returns the longer state; a meeting that never formed, or a step nobody dated, leaves it as it was
+ * @returns the longer state; a meeting that never formed, or a step nobody dated, was only tried
  */
 export const evolve = (state: State, step: Step, index: number, standing: Standing): State => {
   const on = dayOf(step)
-  if (standing === 'not-formed' || on === undefined) return state
+  if (standing === 'not-formed' || on === undefined) return { ...state, tried: [...state.tried, step.kind] }
   const taken: Taken = { index, standing, day: on }
-  return { stage: nextStage(state, step.kind, standing), done: { ...undone(state.done, step.kind), [step.kind]: taken } }
+  return {
+    stage: nextStage(state, step.kind, standing),
+    done: { ...undone(state.done, step.kind), [step.kind]: taken },
+    tried: state.tried.filter((kind) => !comesAfter(kind, step.kind)),
+  }
 }
 
 /**
@@ -107,6 +113,9 @@ const nextStage = (state: State, kind: StepKind, standing: Standing): Stage => {
   if (kind === 'disclosure' && state.stage === 'rejected') return 'rejected'
   return standing === 'lost' ? row.lost : row.taken
 }
+
+/** Whether one of the six comes after another. */
+const comesAfter = (kind: StepKind, other: StepKind): boolean => (ranks[kind] ?? -1) > (ranks[other] ?? Number.POSITIVE_INFINITY)
 
 /** A new round of a step leaves what came after it undone. */
 const undone = (done: State['done'], kind: StepKind): State['done'] => {

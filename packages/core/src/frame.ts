@@ -1,6 +1,6 @@
 import type { Finding, Placed, Reading } from './finding.ts'
 import { recordFormat } from './format.ts'
-import { dayField, type Step } from './matter.ts'
+import { dayField, type Meeting, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 import type { Village } from './village.ts'
 
@@ -39,6 +39,16 @@ export const undated = (step: Step, index: number, { heading }: Placed): Finding
   cites: [recordFormat.art(6)],
   step: index,
   remedy: { kind: 'write', field: dayField(step.kind) },
+})
+
+/** No law on file says how this body votes on this step: whatever it did, it cannot be judged. */
+export const unruled = (meeting: Meeting, day: Day, index: number, { heading }: Placed): Finding => ({
+  rule: 'body-ruled',
+  level: 'defect',
+  fault: { kind: 'held-by', what: 'unruled', body: meeting.body, step: meeting.kind, day },
+  place: heading,
+  cites: [recordFormat.art(2)],
+  step: index,
 })
 
 /** The law of that day and place is not on file: nothing is said of the step but that. */

@@ -5,7 +5,7 @@ import { excuse } from './excuse.ts'
 import type { StepKind } from './fields.ts'
 import type { Finding, Placed, Reading } from './finding.ts'
 import { type Answer, beginning, evolve, isSuperseded, type Stage, type Standing, type State } from './fold.ts'
-import { framing, lawless, undated } from './frame.ts'
+import { framing, lawless, undated, unruled } from './frame.ts'
 import { crossings, looser, unverified } from './law-notes.ts'
 import { type Lawbook, lawbook } from './lawbook.ts'
 import { dayOf, isMeeting, type Step } from './matter.ts'
@@ -118,11 +118,13 @@ const judgedBy = (
     catalogue: book.catalogueOn(on),
     asOf,
   }
-  const asked = book.rulesOn(step.kind, reading.matter.category)
-  const outcomes = formed(asked.map((rule) => [rule, excuse(rule, outcomeOf(rule.demand, about), about, book)] as const))
+  const asked = book.rulesOn(step.kind, reading.matter.category).filter((rule) => isOf(rule, step))
+  const all = asked.map((rule) => [rule, excuse(rule, outcomeOf(rule.demand, about), about, book)] as const)
+  const outcomes = formed(all)
   return {
     findings: [
       ...outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed)),
+      ...(isMeeting(step) && !isRuled(all) ? [unruled(step, on, index, placed)] : []),
       ...looser(asked, village.local, reading.title.heading),
     ],
     verdict: {
@@ -138,6 +140,12 @@ const judgedBy = (
 
 /** A rule, and what it came to. */
 type Asked = readonly [Rule, Outcome]
+
+const isOf = ({ bodies }: Rule, step: Step): boolean => bodies === undefined || (isMeeting(step) && bodies.includes(step.body))
+
+/** Whether any law says with how many votes this body decides. */
+const isRuled = (outcomes: readonly Asked[]): boolean =>
+  outcomes.some(([{ demand }, { is }]) => demand.kind === 'carried' && is !== 'not-asked')
 
 const isBroken = (outcome: Outcome): boolean => outcome.is === 'broken' && outcome.excused === undefined
 

@@ -50,7 +50,7 @@ const gravity: Readonly<Record<Level, number>> = { breach: 2, defect: 1, note: 0
 
 const stricter = (a: Finding, b: Finding): Finding => {
   const ahead = gravity[b.level] - gravity[a.level] || asked(b.fault) - asked(a.fault)
-  const [first, second] = ahead > 0 ? [b, a] : [a, b]
+  const [first, second] = ahead > 0 || (ahead === 0 && b.rule < a.rule) ? [b, a] : [a, b]
   return { ...first, cites: together(first.cites, second.cites) }
 }
 
@@ -72,8 +72,13 @@ const silenced = (fault: Fault): readonly Demand['kind'][] => {
 
 /** A grave fault silences; a note only where it stands for the whole meeting, which never formed. */
 const silences = (loud: Finding, other: Finding): boolean =>
-  loud !== other &&
-  loud.step === other.step &&
-  (loud.level !== 'note' || loud.eased !== undefined) &&
-  gravity[loud.level] >= gravity[other.level] &&
-  silenced(loud.fault).some((kind) => kind === other.fault.kind)
+  isSamePreview(loud.fault, other.fault) ||
+  (loud !== other &&
+    loud.step === other.step &&
+    (loud.level !== 'note' || loud.eased !== undefined) &&
+    gravity[loud.level] >= gravity[other.level] &&
+    silenced(loud.fault).some((kind) => kind === other.fault.kind))
+
+/** A posting before the vote that was too short is not also told as a vote too soon. */
+const isSamePreview = (loud: Fault, other: Fault): boolean =>
+  loud.kind === 'posted' && loud.step === 'preview' && other.kind === 'after' && other.missing === 'preview' && other.needed !== undefined

@@ -26,7 +26,7 @@ export type MeetingDemand =
     }
   | { readonly kind: 'notice'; readonly body: Body; readonly days: number }
   | { readonly kind: 'held-by'; readonly body: Body; readonly convener: Organ }
-  /** `by` asks only of what that body may delegate */
+  /** `by` asks only of matters which that body decides */
   | { readonly kind: 'held-by'; readonly decider: 'catalogue'; readonly delegation: 'on-file' | 'with-term'; readonly by?: Body }
   | {
       readonly kind: 'composed'
@@ -72,6 +72,8 @@ type RuleOn<On extends StepKind, Asks extends Demand> = {
   readonly cites: Cites
   readonly demand: Asks
   readonly unless?: Unless
+  /** the bodies whose meetings it is asked of; all where none are named */
+  readonly bodies?: readonly Body[]
   /** the matters it is asked of; all where none are named */
   readonly for?: readonly Category[]
   /** a law that asks for less; judged by the stricter, and said aloud */

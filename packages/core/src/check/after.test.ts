@@ -37,6 +37,6 @@ it('a review held afterwards is a fault of the village', () => {
 })
 
 it('a review that never formed is a finding of its own quorum, not of the order', () => {
-  const steps = [review(), resolution()]
-  expect(after(demand, about(resolution(), { index: 1, matter: matter(steps) })).is).toBe('not-asked')
+  const state = evolve(beginning, review(), 0, 'not-formed')
+  expect(after(demand, about(resolution(), { index: 1, state })).is).toBe('not-asked')
 })

@@ -12,7 +12,7 @@ import type { Check, Outcome } from './check.ts'
 export const after: Check<'after'> = (demand, { step, index, matter, state, day }) => {
   const before = state.done[demand.step]
   if (before !== undefined && (day === undefined || before.day <= day)) return tooSoon(demand, step, before.day, day)
-  if (before === undefined && matter.steps.slice(0, index).some(({ kind }) => kind === demand.step)) return { is: 'not-asked' }
+  if (before === undefined && state.tried.includes(demand.step)) return { is: 'not-asked' }
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
   const foundOn = before?.day ?? (later && dayOf(later))
   const misplaced = foundOn !== undefined && day !== undefined && foundOn <= day

@@ -58,14 +58,15 @@ describe('the deciding body', () => {
     expect(heldBy(onFile, under([]))).toMatchObject({ fault: { what: 'delegation' }, remedy: { kind: 'delegate' } })
   })
 
-  it('may be the representatives under a delegation for this one matter', () => {
+  it('may be the representatives under a delegation the record claims for this one matter, and says so', () => {
     const step = resolution({ delegation: '2026年2月1日村民会议专项授权' })
-    expect(heldBy(onFile, about(step, { catalogue, village: village({ delegations: [] }) })).is).toBe('kept')
+    expect(heldBy(onFile, about(step, { catalogue, village: village({ delegations: [] }) }))).toMatchObject({ excused: { by: 'claimed' } })
   })
 
   it('needs a term where the province asks for one', () => {
     const { until: _, ...termless } = delegation
     expect(heldBy(onFile, under([termless])).is).toBe('kept')
+    expect(heldBy(withTerm, under([termless, delegation])).is).toBe('kept')
     expect(heldBy(withTerm, under([termless]))).toMatchObject({ is: 'broken', fault: { termless: true } })
   })
 

@@ -30,48 +30,42 @@ const convened = (demand: Extract<Demanded, { convener: unknown }>, meeting: Mee
 const decided = (demand: Extract<Demanded, { decider: unknown }>, meeting: Meeting, about: Case): Outcome => {
   const { category } = about.matter
   if (category === undefined) return { is: 'unjudged', lacks: [{ of: 'matter', field: 'category' }] }
-  const row = rowFor(category, about.catalogue)
   if (about.day === undefined) return lacking('day')
-  // Whether a matter is a group's own affair, its category does not tell.
-  if (row === undefined || meeting.body === 'group' || isUnsettled(row, meeting.body))
+  const row = rowFor(category, about.catalogue)
+  if (demand.by !== undefined && row !== undefined && demand.by !== row.decides) return notAsked
+  if (demand.delegation === 'with-term') return row === undefined ? notAsked : termed(row, meeting, about.village, about.day)
+  // Whether a village matter is also a group's own affair, its category does not tell.
+  if (row === undefined || (meeting.body === 'group' && row.decides !== 'group') || isUnsettled(row, meeting.body))
     return broken({ kind: 'held-by', what: 'catalogue', category, day: about.day })
-  if (demand.by !== undefined && demand.by !== row.decides) return notAsked
   if (meeting.body === row.decides || meeting.body === row.also) return { is: 'kept' }
-  if (row.delegableTo !== meeting.body) {
-    const wrongBody = broken(
-      { kind: 'held-by', what: 'body', asked: row.decides, found: meeting.body, category },
-      { kind: 'hold', body: row.decides },
-    )
-    return row.conflicts === undefined ? wrongBody : { ...wrongBody, conflicts: row.conflicts }
-  }
-  return meeting.delegation === undefined ? delegated(demand, meeting, row, about.village, about.day) : { is: 'kept' }
+  return row.delegableTo === meeting.body ? delegated(meeting, row, about.village, about.day) : wrongBody(meeting, row)
 }
+
+const wrongBody = ({ body }: Meeting, { decides, category, conflicts }: CatalogueRow): Outcome => ({
+  ...broken({ kind: 'held-by', what: 'body', asked: decides, found: body, category }, { kind: 'hold', body: decides }),
+  ...(conflicts && { conflicts }),
+})
 
 const isUnsettled = ({ unsettled }: CatalogueRow, body: Body): boolean => unsettled === 'any' || unsettled === body
 
-const delegated = (
-  { delegation: asked }: Extract<Demanded, { decider: unknown }>,
-  meeting: Meeting,
-  row: CatalogueRow,
-  village: Village,
-  on: Day,
-): Outcome => {
+/** A delegation in force, on file or claimed by the record for this one matter. */
+const delegated = (meeting: Meeting, row: CatalogueRow, village: Village, on: Day): Outcome => {
   const named = delegationsOf(village, row.category, meeting.body, on)
-  const standing = named.find((one) => isInForce(one, on))
-  if (standing !== undefined && (asked === 'on-file' || standing.until !== undefined)) return { is: 'kept' }
+  if (named.some((one) => isInForce(one, on))) return { is: 'kept' }
   const ended = named.findLast(({ until }) => until !== undefined)?.until
-  return broken(
-    {
-      kind: 'held-by',
-      what: 'delegation',
-      asked: row.decides,
-      found: meeting.body,
-      category: row.category,
-      ...(standing === undefined ? ended !== undefined && { ended } : { termless: true }),
-    },
-    { kind: 'delegate', category: row.category },
-  )
+  const outcome = undelegated(meeting, row, ended === undefined ? {} : { ended })
+  return meeting.delegation === undefined ? outcome : { ...outcome, excused: { by: 'claimed', reason: meeting.delegation } }
 }
+
+/** What the assembly delegated, it delegated for a term. */
+const termed = (row: CatalogueRow, meeting: Meeting, village: Village, on: Day): Outcome => {
+  const inForce = delegationsOf(village, row.category, meeting.body, on).filter((one) => isInForce(one, on))
+  if (row.decides !== 'assembly' || inForce.length === 0) return notAsked
+  return inForce.some(({ until }) => until !== undefined) ? { is: 'kept' } : undelegated(meeting, row, { termless: true })
+}
+
+const undelegated = ({ body }: Meeting, { decides, category }: CatalogueRow, why: { ended?: Day; termless?: true }): Broken =>
+  broken({ kind: 'held-by', what: 'delegation', asked: decides, found: body, category, ...why }, { kind: 'delegate', category })
 
 /** A matter that no law on file gives to anybody is not a breach; it is not judged. */
 const broken = (fault: Broken['fault'], remedy?: Broken['remedy']): Broken => ({

@@ -122,6 +122,8 @@ export const enNames: Names = {
     'collective-plans': 'Plans, budget, accounts and distribution of the collective',
     investment: 'Investment and other major affairs of the collective',
     merger: 'Merger or division of the collective economic organisation',
+    'group-affairs': "Affairs of a villagers' group",
+    'board-affairs': 'Affairs of the board',
     other: 'Other matter',
   },
   results: { carried: 'Carried', lost: 'Not carried' },

@@ -122,6 +122,8 @@ export const zhNames: Names = {
     'collective-plans': '集体经济发展规划、预决算、收益分配方案',
     investment: '集体投资等重大事项',
     merger: '农村集体经济组织合并、分立',
+    'group-affairs': '村民小组事项',
+    'board-affairs': '理事会职权事项',
     other: '其他事项',
   },
   results: { carried: '通过', lost: '未通过' },

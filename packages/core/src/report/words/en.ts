@@ -72,6 +72,8 @@ const faults: Sentences<Fault> = {
         return `“${names.categories[fault.category]}” was decided by the ${names.bodies[fault.found]}; the law gives it to the ${names.bodies[fault.asked]}, which cannot delegate it.`
       case 'catalogue':
         return `No law on file for ${fault.day} says who decides “${names.categories[fault.category]}”; the law of the collective or of land may, so it cannot be judged.`
+      case 'unruled':
+        return `“${names.steps[fault.step]}” was taken by the ${names.bodies[fault.body]}; no law on file for ${fault.day} says how it votes, so it cannot be judged.`
       case 'delegation':
         return `The ${names.bodies[fault.found]} decided “${names.categories[fault.category]}”, ${delegationFault(fault)}; the ${names.bodies[fault.asked]} must have delegated it by name and term.`
     }
@@ -269,6 +271,8 @@ const eased = (why: Eased): string => {
   switch (why.by) {
     case 'exception':
       return ` The record claims special circumstances (“${why.reason}”), and the law's own exception applies.`
+    case 'claimed':
+      return ` The record claims a delegation (“${why.reason}”), which a person has to check.`
     case 'later-round':
       return ' It was done again later, and that round counts.'
     case 'lenient-reading':

@@ -80,6 +80,8 @@ const faults: Sentences<Fault> = {
         return `${quoted(names.categories[fault.category])}由${names.bodies[fault.found]}决定；依法应当由${names.bodies[fault.asked]}决定，不能授权。`
       case 'catalogue':
         return `${quoted(names.categories[fault.category])}由谁决定，${day(fault.day)}的现有法规库里没有依据；可能另由农村集体经济组织、土地等法律规定，不能判断。`
+      case 'unruled':
+        return `${quoted(names.steps[fault.step])}由${names.bodies[fault.body]}进行；${day(fault.day)}的现有法规库里没有它怎样表决的规定，不能判断。`
       case 'delegation':
         return `${names.bodies[fault.found]}决定${quoted(names.categories[fault.category])}，${delegationFault(fault)}；须有${names.bodies[fault.asked]}写明事项和期限的授权。`
     }
@@ -265,6 +267,8 @@ const eased = (why: Eased): string => {
   switch (why.by) {
     case 'exception':
       return `记录写明特殊情况${quoted(why.reason)}，按法律的例外处理。`
+    case 'claimed':
+      return `记录写明授权依据${quoted(why.reason)}，须人工核对。`
     case 'later-round':
       return '后来重新进行，以后一次为准。'
     case 'lenient-reading':
