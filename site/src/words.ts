@@ -138,7 +138,6 @@ export const says = {
     less: '比计划少',
     more: '比计划多',
     same: '与计划相同',
-    paid: '实施中写明的款项',
   },
   findings: {
     title: '核对结果',
