@@ -21,6 +21,10 @@ const { text, art } = statute({
       zh: '村民会议要有过半数的成年村民或者三分之二以上的户代表到会，到会人员过半数通过。外出而联系不上或者回不来的村民、发病期间的精神病人和不能表明意志的智力残疾人，不算在总数里；村民委员会要在会上报告总数和联系的情况。',
       en: "More than half of the adult villagers, or representatives of two thirds of the households, attend the assembly; more than half of those present decide. Villagers away who cannot be reached or cannot return, and those ill or disabled of mind who cannot say what they want, are left out of the whole; the villagers' committee reports the figures to the meeting.",
     },
+    8: {
+      zh: '章程和村规民约、发展规划、土地和集体项目、公益事业和筹资筹劳、集体财产、误工补贴等十一项职权归村民会议；集体财产和成员权益，法律另有规定的从其规定。',
+      en: 'Eleven powers belong to the assembly, from charter and village rules to development plans, land, collective projects, public welfare, collective property and lost-time allowance; where another law governs collective property or membership, that law is followed.',
+    },
     10: {
       zh: '经村民会议授权，村民代表会议可以决定村民会议职权中的大部分事项；授权要写明事项和期限。',
       en: 'The assembly may delegate most of its matters to the representatives; the delegation names its matters and its term.',
@@ -64,6 +68,13 @@ export const chongqingVco2013: RuleSet = {
   statute: text,
   rules: [
     {
+      id: 'matter-decider',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(8, 1), art(10, 2)],
+      demand: { kind: 'held-by', decider: 'catalogue', delegation: 'on-file', by: 'assembly' },
+    },
+    {
       id: 'assembly-convener',
       on: ['resolution'],
       level: 'breach',
@@ -97,8 +108,8 @@ export const chongqingVco2013: RuleSet = {
       id: 'delegation-term',
       on: ['resolution'],
       level: 'breach',
-      cites: [art(10, 2), art(10, 3)],
-      demand: { kind: 'held-by', decider: 'catalogue', delegation: 'with-term', by: 'assembly' },
+      cites: [art(10, 3)],
+      demand: { kind: 'held-by', decider: 'catalogue', delegation: 'with-term' },
     },
     {
       id: 'representatives-convener',

@@ -33,10 +33,6 @@ const { text, art } = statute({
       zh: '村民小组会议要有三分之二以上的成年组员，或者三分之二以上的户代表到会；到会人员过半数同意。',
       en: "A villagers' group meets with at least two thirds of its adults or of its households; more than half of those present decide.",
     },
-    55: {
-      zh: '会议决定的事项和实施情况要及时公布；公布的要真实，村民可以查询，村民委员会及时答复。',
-      en: 'What the meetings decided, and how it was carried out, is disclosed promptly; it must be true, and villagers may inquire and are answered.',
-    },
     60: {
       zh: '村务档案要有会议记录等材料，并且真实、准确、完整、规范。',
       en: 'The village archive holds the minutes of meetings among other papers, and must be true, accurate, complete and in good order.',
@@ -113,7 +109,7 @@ export const henanVco2011: RuleSet = {
       id: 'board-written',
       on: ['disclosure', 'outcome'],
       level: 'defect',
-      cites: [art(55, 4)],
+      cites: [art(60)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
     {

@@ -60,7 +60,14 @@ export const hainanVco2025: RuleSet = {
   jurisdiction: 'cn-hi',
   statute: text,
   rules: [
-    { id: 'party-first', on: ['resolution'], level: 'breach', cites: [art(7, 3)], demand: { kind: 'after', step: 'proposal' } },
+    {
+      id: 'party-first',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(7, 3)],
+      demand: { kind: 'after', step: 'proposal' },
+      bodies: ['assembly', 'representatives'],
+    },
     {
       id: 'matter-decider',
       on: ['resolution'],

@@ -26,8 +26,16 @@ export const ningboRuralRuleOfLaw2021: RuleSet = {
   jurisdiction: 'cn-zj-ningbo',
   statute: text,
   rules: [
-    // What is a major interest is not said, so that nobody heard the adviser is only a note, as in the province's own measures.
-    { id: 'adviser-consulted', on: ['resolution'], level: 'note', cites: [art(23, 2)], demand: { kind: 'after', step: 'legality' } },
+    // What is a major interest is not said, so that nobody heard the adviser is only a note, as in the province's own measures. The
+    // committee's decision is what it lays before these two.
+    {
+      id: 'adviser-consulted',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(23, 2)],
+      demand: { kind: 'after', step: 'legality' },
+      bodies: ['assembly', 'representatives'],
+    },
     {
       id: 'charter-filed',
       on: ['outcome'],
