@@ -46,7 +46,8 @@ describe('what a later step makes of an earlier one', () => {
   it.each([
     ['the next step', [review(), resolution()], true, false],
     ['the same step again', [review(), review({ round: 2 }), resolution()], false, true],
-    ['an earlier step again', [resolution(), proposal({ round: 2 })], false, true],
+    ['an earlier step that was skipped and comes late', [resolution(), proposal()], false, false],
+    ['a later step after a late one', [resolution(), proposal(), disclosure()], true, false],
     ['nothing', [resolution()], false, false],
     ['carrying it out', [resolution(), works()], true, false],
     ['disclosing it', [resolution(), disclosure()], true, false],
@@ -55,5 +56,11 @@ describe('what a later step makes of an earlier one', () => {
   ])('%s', (_, steps, relied, superseded) => {
     expect(isReliedOn(matter(steps), 0)).toBe(relied)
     expect(isSuperseded(matter(steps), 0)).toBe(superseded)
+  })
+
+  it('an earlier step taken again begins a new round', () => {
+    const steps = [proposal(), resolution(), proposal({ round: 2 })]
+    expect(isReliedOn(matter(steps), 1)).toBe(false)
+    expect(isSuperseded(matter(steps), 1)).toBe(true)
   })
 })

@@ -95,9 +95,11 @@ const followedBy = (matter: Matter, index: number): 'later' | 'again' | 'nothing
   const here = matter.steps[index]
   const rank = here && ranks[here.kind]
   if (rank === undefined) return 'nothing'
+  const before = new Set(matter.steps.slice(0, index + 1).map(({ kind }) => kind))
   for (const step of matter.steps.slice(index + 1)) {
     const other = ranks[step.kind]
-    if (other === undefined || isOpenDefeat(here, step)) continue
+    // An earlier step that was skipped and comes late is not a new round of anything.
+    if (other === undefined || isOpenDefeat(here, step) || (other < rank && !before.has(step.kind))) continue
     return other > rank ? 'later' : 'again'
   }
   return 'nothing'
@@ -109,7 +111,7 @@ const isOpenDefeat = (here: Step | undefined, later: Step): boolean =>
 
 const nextStage = (state: State, kind: StepKind, standing: Standing): Stage => {
   const row = stages[kind]
-  if (row === undefined) return state.stage
+  if (row === undefined || isLate(state.done, kind)) return state.stage
   if (kind === 'disclosure' && state.stage === 'rejected') return 'rejected'
   return standing === 'lost' ? row.lost : row.taken
 }
@@ -117,9 +119,13 @@ const nextStage = (state: State, kind: StepKind, standing: Standing): Stage => {
 /** Whether one of the six comes after another. */
 const comesAfter = (kind: StepKind, other: StepKind): boolean => (ranks[kind] ?? -1) > (ranks[other] ?? Number.POSITIVE_INFINITY)
 
+/** A step taken for the first time when later ones have been taken already: it comes late, and undoes nothing. */
+const isLate = (done: State['done'], kind: StepKind): boolean =>
+  done[kind] === undefined && procedure.some((later) => done[later] !== undefined && comesAfter(later, kind))
+
 /** A new round of a step leaves what came after it undone. */
 const undone = (done: State['done'], kind: StepKind): State['done'] => {
-  const rank = ranks[kind]
-  if (rank === undefined || !procedure.some((step) => done[step] !== undefined && (ranks[step] ?? 0) > rank)) return done
-  return Object.fromEntries(Object.entries(done).filter(([other]) => (ranks[other as StepKind] ?? -1) < rank))
+  if (done[kind] === undefined || ranks[kind] === undefined) return done
+  // The keys of the state are kinds of steps.
+  return Object.fromEntries(Object.entries(done).filter(([other]) => !comesAfter(other as StepKind, kind)))
 }
