@@ -87,7 +87,7 @@ export const zhejiangVco2020: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(16)],
-      demand: { kind: 'held-by', decider: 'catalogue', delegation: 'with-term', by: 'assembly' },
+      demand: { kind: 'held-by', decider: 'catalogue', delegation: 'with-term' },
     },
     {
       id: 'representatives-convener',
@@ -150,7 +150,14 @@ export const zhejiangVco2020: RuleSet = {
       demand: { kind: 'carried', body: 'group', of: 'present', share: moreThan(1, 2) },
     },
     // Which matters are important enough is not said, so that nobody asked the adviser is only a note.
-    { id: 'adviser-consulted', on: ['resolution'], level: 'note', cites: [art(23, 2)], demand: { kind: 'after', step: 'legality' } },
+    {
+      id: 'adviser-consulted',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(23, 2)],
+      demand: { kind: 'after', step: 'legality' },
+      bodies: ['representatives'],
+    },
     {
       id: 'resolution-minutes',
       on: ['resolution'],

@@ -6,6 +6,7 @@ const { text, art } = statute({
   id: 'cn/party-constitution/2017-10-24',
   title: { zh: '中国共产党章程', en: 'Constitution of the Communist Party of China' },
   short: { zh: '党章', en: 'Party Constitution' },
+  // The amendment of 2022-10-22 left this article as it was.
   from: theDay('2017-10-24'),
   verifiedOn: theDay('2026-11-23'),
   articles: {
@@ -23,12 +24,5 @@ export const partyConstitution2017: RuleSet = {
   statute: text,
   rules: [
     { id: 'proposal-carried', on: ['proposal'], level: 'breach', cites: [art(17)], demand: { ...majority, body: 'party-committee' } },
-    {
-      id: 'deliberation-carried',
-      on: ['deliberation'],
-      level: 'breach',
-      cites: [art(17)],
-      demand: { ...majority, body: 'two-committees' },
-    },
   ],
 }

@@ -25,13 +25,17 @@ const { text, art } = statute({
       zh: '章程可以设成员代表大会，代表多于二十人，行使成员大会的部分职权，但章程、确认成员、土地承包等、土地补偿费、合并分立除外；全体代表三分之二以上同意才能决定。',
       en: "The charter may provide for a representative assembly of more than twenty, with part of the members' powers, but not charter, membership, land contracting and the like, land compensation or merger; at least two thirds of all representatives must agree.",
     },
+    30: {
+      zh: '理事会召集成员大会，执行它的决定，起草各项方案，并行使章程规定的其他职权。',
+      en: 'The board calls the members, carries their decisions out, drafts their plans, and does what else the charter gives it.',
+    },
     31: {
       zh: '理事会会议要有三分之二以上理事出席；决定由全体理事的过半数同意。',
       en: 'The board meets with at least two thirds of its directors; more than half of all directors decide.',
     },
     33: {
-      zh: '成员大会、成员代表大会、理事会开会，都要制作、保存会议记录。',
-      en: 'Minutes of the members, their representatives and the board are made and kept.',
+      zh: '成员大会、成员代表大会、理事会、监事会开会，都要制作、保存会议记录。',
+      en: 'Minutes of the members, their representatives, the directors and the supervisors are made and kept.',
     },
   },
 })
@@ -43,9 +47,11 @@ export const rceo2025: RuleSet = {
     {
       id: 'collective-party-first',
       on: ['resolution'],
-      level: 'breach',
+      // A township committee may have studied it instead, which no record of the village shows.
+      level: 'note',
       cites: [art(26, 2)],
       demand: { kind: 'after', step: 'proposal' },
+      bodies: ['members', 'member-representatives'],
       for: [
         'collective-charter',
         'collective-rules',
@@ -133,6 +139,7 @@ export const rceo2025: RuleSet = {
       on: ['resolution'],
       level: 'defect',
       cites: [art(33)],
+      bodies: ['members', 'member-representatives', 'board'],
       demand: { kind: 'present', fields: ['chair', 'shouldAttend', 'attended'] },
     },
   ],
@@ -176,6 +183,7 @@ export const rceo2025: RuleSet = {
     { category: 'land-compensation', decides: 'members', cites: [art(26, 1, 10), art(28, 4)] },
     { category: 'investment', decides: 'members', delegableTo: 'member-representatives', cites: [art(26, 1, 11), art(28, 4)] },
     { category: 'merger', decides: 'members', cites: [art(26, 1, 12), art(28, 4)] },
+    { category: 'board-affairs', decides: 'board', cites: [art(30)] },
     { category: 'non-member-benefits', decides: 'members', cites: [art(15)] },
   ],
 }

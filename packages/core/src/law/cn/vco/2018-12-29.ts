@@ -35,8 +35,12 @@ const { text, art } = statute({
       en: "The assembly makes and amends the villagers' charter and the village rules and files them with the township; they may not contradict law or state policy or infringe villagers' rights.",
     },
     28: {
-      zh: '村民小组会议要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
-      en: "A villagers' group meets with at least two thirds of its adults or of its households; more than half of those present decide.",
+      zh: '属于小组集体的财产和公益事项由村民小组会议讨论决定；要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
+      en: "A villagers' group decides on its own property and welfare; it meets with at least two thirds of its adults or of its households; more than half of those present decide.",
+    },
+    29: {
+      zh: '村民委员会实行少数服从多数的民主决策，工作公开透明。',
+      en: 'The committee decides by majority and works in the open.',
     },
     30: {
       zh: '由村民会议、村民代表会议决定的事项和实施情况要及时公布，内容要真实，村民可以查询；公布多少天没有规定。',
@@ -64,6 +68,13 @@ export const vco2018: RuleSet = {
       level: 'breach',
       cites: [art(24, 1), art(24, 2)],
       demand: { kind: 'held-by', decider: 'catalogue', delegation: 'on-file' },
+    },
+    {
+      id: 'deliberation-carried',
+      on: ['deliberation'],
+      level: 'breach',
+      cites: [art(29)],
+      demand: { kind: 'carried', body: 'two-committees', of: 'present', share: moreThan(1, 2), contested: 'of-those-for-and-against' },
     },
     {
       id: 'assembly-convener',
@@ -148,7 +159,7 @@ export const vco2018: RuleSet = {
       id: 'board-written',
       on: ['disclosure', 'outcome'],
       level: 'defect',
-      cites: [art(30, 4)],
+      cites: [art(30, 4), art(34)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
   ],
@@ -191,6 +202,7 @@ export const vco2018: RuleSet = {
       until: lastDay,
       cites: [art(24, 1, 8), art(24, 2)],
     },
+    { category: 'group-affairs', decides: 'group', cites: [art(28, 3)] },
     { category: 'other', decides: 'assembly', delegableTo: 'representatives', cites: [art(24, 1, 9), art(24, 2)] },
     { category: 'charter', decides: 'assembly', cites: [art(27, 1)] },
   ],

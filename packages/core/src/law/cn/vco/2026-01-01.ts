@@ -34,8 +34,12 @@ const { text, art } = statute({
       en: "The assembly makes and amends the villagers' charter and the village rules and files them with the township; they may not contradict the law, offend public order and good morals, or infringe villagers' rights.",
     },
     32: {
-      zh: '村民小组会议要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
-      en: "A villagers' group meets with at least two thirds of its adults or of its households; more than half of those present decide.",
+      zh: '本组的重要事项由村民小组会议讨论决定；要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
+      en: "A villagers' group decides its own important affairs; it meets with at least two thirds of its adults or of its households; more than half of those present decide.",
+    },
+    34: {
+      zh: '村民委员会实行少数服从多数的民主决策，工作公开透明。',
+      en: 'The committee decides by majority and works in the open.',
     },
     35: {
       zh: '由村民会议、村民代表会议决定的事项和实施情况要及时公布；公布不少于十五天，要有公开栏，也可以用信息技术；内容要真实，村民可以查询。',
@@ -54,13 +58,27 @@ export const vco2026: RuleSet = {
   jurisdiction: 'cn',
   statute: text,
   rules: [
-    { id: 'party-first', on: ['resolution'], level: 'breach', cites: [art(28, 3)], demand: { kind: 'after', step: 'proposal' } },
+    {
+      id: 'party-first',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(28, 3)],
+      demand: { kind: 'after', step: 'proposal' },
+      bodies: ['assembly', 'representatives'],
+    },
     {
       id: 'matter-decider',
       on: ['resolution'],
       level: 'breach',
       cites: [art(28, 1), art(28, 2)],
       demand: { kind: 'held-by', decider: 'catalogue', delegation: 'on-file' },
+    },
+    {
+      id: 'deliberation-carried',
+      on: ['deliberation'],
+      level: 'breach',
+      cites: [art(34)],
+      demand: { kind: 'carried', body: 'two-committees', of: 'present', share: moreThan(1, 2), contested: 'of-those-for-and-against' },
     },
     {
       id: 'assembly-convener',
@@ -160,6 +178,7 @@ export const vco2026: RuleSet = {
     { category: 'public-welfare', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 4), art(28, 2)] },
     { category: 'fund-and-labour-raising', decides: 'assembly', unsettled: 'representatives', cites: [art(28, 1, 4), art(28, 2)] },
     { category: 'assistance', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 5), art(28, 2)] },
+    { category: 'group-affairs', decides: 'group', cites: [art(32, 1)] },
     { category: 'other', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 6), art(28, 2)] },
     { category: 'charter', decides: 'assembly', cites: [art(31, 1)] },
   ],
