@@ -27,7 +27,7 @@ const expected: Readonly<Record<string, Expected>> = {
 
   // The resolution of 2025-12-28 stands under 组织法 2018 art. 26(2): 40 of 45 came, 37 of 40 agreed; the delegation of 2025-01-10
   // names public works (art. 24(2); 浙江办法 16). The posting began in 2026, so 组织法 2025 art. 35(4) asks fifteen days of it: seventeen.
-  'cangxi/2025/011-drain-dredging.md': { answer: 'lawful', stage: 'completed' },
+  'cangxi/2025/011-drain-dredging.md': { answer: 'lawful', stage: 'completed', findings: [['note', 'law', '## 决议公开']] },
 
   // Six steps in order (农村组织条例 19); consultation before them is what 组织法 2025 art. 33 wants. 43 of 45 came, 42 of 43 agreed
   // (art. 30(2)); the one vote against changes nothing. Six days' notice where 浙江办法 23(2) asks three. Posted 22 and 18 days.
@@ -170,12 +170,13 @@ const expected: Readonly<Record<string, Expected>> = {
   },
 
   // Land contracting left the list of 组织法 in 2026 (art. 28(1)); art. 28(4) points to the law of the collective economic
-  // organisations. As long as that law is not on file nobody here can say who decides: unknown. Once it is, this is a breach
-  // (农村集体经济组织法 26(1)(8), 28: the members' assembly, not delegable), and this row changes with it.
+  // organisations, and gave it to the members' assembly, which cannot hand it on (农村集体经济组织法 26(1)(8), 28(4)). Land law would let
+  // two thirds of the representatives agree (农村土地承包法 19(3)); the later and stricter law is judged, the other cited. The plan was
+  // published first, as 农村土地承包法 20(2) wants.
   'linshan/2026/005-hill-land-contract.md': {
-    answer: 'unknown',
+    answer: 'breached',
     stage: 'resolved',
-    findings: [['defect', 'held-by', '## 村民代表会议决议']],
+    findings: [['breach', 'held-by', '## 村民代表会议决议']],
   },
 
   // 22 agreed, but how many came is not written: 组织法 2025 art. 30(2) asks two thirds of 34 and more than half of those present, and

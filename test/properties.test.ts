@@ -260,9 +260,7 @@ describe('the order of the six', () => {
     fc.assert(neverLawful(false), runs)
   })
 
-  // FAILS: a committee that deliberates before anything was proposed counts as an earlier round of itself, and the review
-  // that follows is not asked for the deliberation that the proposal has undone.
-  it.fails('is never lawful with two neighbours on each other’s days, and written in that order', () => {
+  it('is never lawful with two neighbours on each other’s days, and written in that order', () => {
     fc.assert(neverLawful(true), runs)
   })
 
@@ -530,8 +528,7 @@ describe('the judge', () => {
     )
   })
 
-  // FAILS: no demand names another body than the usual one, so none is asked of it, and what nobody asks is taken for lawful.
-  it.fails.each(
+  it.each(
     (['proposal', 'deliberation', 'review'] as const).flatMap((kind) =>
       (['assembly', 'representatives', 'group'] as const).map((body) => [kind, body] as const),
     ),
