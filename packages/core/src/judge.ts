@@ -132,7 +132,7 @@ const judgedBy = (
       day: on,
       standing: standingOf(step, outcomes),
       superseded,
-      statutes: book.statutes,
+      statutes: statutesOf(all, book),
       counted: outcomes.flatMap(([rule, outcome]) => countedBy(rule, outcome)),
     },
   }
@@ -142,6 +142,11 @@ const judgedBy = (
 type Asked = readonly [Rule, Outcome]
 
 const isOf = ({ bodies }: Rule, step: Step): boolean => bodies === undefined || (isMeeting(step) && bodies.includes(step.body))
+
+/** The texts that asked something of the step; a law in force that is about other matters is not one of them. */
+const statutesOf = (outcomes: readonly Asked[], { statuteOf }: Lawbook): readonly Statute[] => [
+  ...new Set(outcomes.flatMap(([rule, { is }]) => (is === 'not-asked' ? [] : (statuteOf(rule) ?? [])))),
+]
 
 /** Whether any law says with how many votes this body decides. */
 const isRuled = (outcomes: readonly Asked[]): boolean =>

@@ -6,7 +6,8 @@ import type { CatalogueRow, Rule, RuleSet, Unless } from './rule.ts'
 
 /** The law of one day and place, opened at the pages a judge turns to. */
 export type Lawbook = {
-  readonly statutes: readonly Statute[]
+  /** the text that a rule of this law stands in */
+  readonly statuteOf: (rule: Rule) => Statute | undefined
   /** the rows of the catalogue that hold on a day */
   readonly catalogueOn: (day: Day) => readonly CatalogueRow[]
   /** the rules on a kind of step in a category of matters, the nation's before the province's before the town's */
@@ -34,11 +35,12 @@ const open = (sets: readonly RuleSet[]): Lawbook => {
   const pages = new Map<string, readonly Rule[]>()
   const find = (kind: StepKind, category: Category | undefined): readonly Rule[] =>
     sets.flatMap((set) => set.rules.filter((rule) => isOn(rule, kind) && isFor(rule, category)))
+  const homes = new Map(sets.flatMap(({ rules, statute }) => rules.map((rule) => [rule, statute] as const)))
   const catalogue = sets.flatMap((set) => set.catalogue ?? [])
   const hasEnds = catalogue.some(({ until }) => until !== undefined)
   const exceptions = sets.flatMap((set) => set.exceptions ?? [])
   return {
-    statutes: sets.map((set) => set.statute),
+    statuteOf: (rule) => homes.get(rule),
     catalogueOn: (day) => (hasEnds ? catalogue.filter(({ until }) => until === undefined || day <= until) : catalogue),
     rulesOn: (kind, category) => {
       const name = `${kind} ${category ?? ''}`
