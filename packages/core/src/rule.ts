@@ -109,10 +109,13 @@ export const inForceOn = (sets: readonly RuleSet[], on: Day): readonly RuleSet[]
 /** Whether a text is in force on a day; its first and its last day are both of them. */
 export const covers = ({ from, to }: Statute, on: Day): boolean => from <= on && (to === undefined || on <= to)
 
-/** The row that decides a category: one that yields gives way to any that does not. */
+/**
+ * The row that decides a category: one that yields gives way to any that does not, and of several the one that lets nobody else decide.
+ */
 export const rowFor = (category: Category, catalogue: readonly CatalogueRow[]): CatalogueRow | undefined => {
   const rows = catalogue.filter((row) => row.category === category)
-  return rows.find((row) => row.yields === undefined) ?? rows[0]
+  const standing = rows.filter(({ yields }) => yields === undefined)
+  return standing.find(({ delegableTo, also }) => delegableTo === undefined && also === undefined) ?? standing[0] ?? rows[0]
 }
 
 /** The rules of one statute in one of its texts. */

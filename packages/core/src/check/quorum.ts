@@ -30,7 +30,8 @@ const wholeQuorum = (demand: Exclude<Demanded, { among: 'women' }>, step: Meetin
   const enough = needed(share, whole)
   const tally: Tally = { kind: 'quorum', got, needed: enough, whole, share, of: demand.of, unit }
   if (got >= enough) return { is: 'kept', tally }
-  const within = step.unreachable !== undefined && got >= needed(share, whole - step.unreachable)
+  // People out of reach are left out of the people; of the households nothing is said.
+  const within = step.unreachable !== undefined && unit === 'person' && got >= needed(share, whole - step.unreachable)
   return {
     is: 'broken',
     fault: {
