@@ -63,7 +63,9 @@ const known = new Map<string, readonly RuleSet[] | undefined>()
 const inForce = (jurisdiction: string, on: Day): readonly RuleSet[] | undefined => {
   const places = ladder(jurisdiction)
   const standing = ruleSets.filter((set) => places.includes(set.jurisdiction) && covers(set.statute, on))
-  const complete = places.every((place) => standing.some((set) => set.jurisdiction === place && isBody(set, place)))
+  const complete = places.every((place) =>
+    (isCity(place) ? ruleSets : standing).some((set) => set.jurisdiction === place && isBody(set, place)),
+  )
   return complete ? standing : undefined
 }
 
@@ -71,5 +73,7 @@ const inForce = (jurisdiction: string, on: Day): readonly RuleSet[] | undefined 
 const ladder = (jurisdiction: string): readonly string[] =>
   jurisdiction.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'))
 
-/** The nation and each province must have their organic law on file; a city below them any law of its own. */
-const isBody = ({ statute }: RuleSet, place: string): boolean => statute.id.includes('/vco/') || place.split('-').length > 2
+/** The nation and each province must have their organic law on file for that day; of a city below them we must only know its law. */
+const isBody = ({ statute }: RuleSet, place: string): boolean => statute.id.includes('/vco/') || isCity(place)
+
+const isCity = (place: string): boolean => place.split('-').length > 2
