@@ -561,7 +561,7 @@ describe('a matter that the province named before the nation', () => {
               until: theDay('2030-01-09'),
               by: 'assembly',
               to: 'representatives',
-              categories: ['village-planning', 'assistance'],
+              categories: ['village-planning', 'assistance', 'other'],
             },
           ],
         },
@@ -580,6 +580,9 @@ describe('a matter that the province named before the nation', () => {
     ['cn-bj', '2024-03-21', 'village-planning', ['defect matter-decider']],
     ['cn-cq', '2026-03-21', 'village-planning', []],
     ['cn-bj', '2026-03-21', 'village-planning', []],
+    // Chongqing art. 10(2): the assembly may hand on items 2 to 9, not 11, the other matters. Beijing says nothing of it.
+    ['cn-cq', '2024-03-21', 'other', ['breach matter-decider']],
+    ['cn-bj', '2024-03-21', 'other', []],
   ] as const)('in %s on %s: %s', (jurisdiction, on, category, expected) => {
     expect(planned(jurisdiction, on, category)).toEqual(expected)
   })
