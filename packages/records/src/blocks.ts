@@ -1,6 +1,6 @@
 import type { Block, Place } from '@cunyi/core'
 import type { Blockquote, Code, List, ListItem, Nodes, RootContent } from 'mdast'
-import { isWord } from './bones.ts'
+import { isWord } from './marks.ts'
 import { tableAt } from './table.ts'
 
 /** Where a node stands in the text. */

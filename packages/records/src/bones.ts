@@ -1,3 +1,5 @@
+import { cr, dash, endsLine, hash, isBlank, isDigit, isWord, lf, markAt, plus, space, star, tab, tick, tilde } from './marks.ts'
+
 /**
  * The bones of a text: the same length and the same lines, but only the marks that make blocks; every other character is an `x`.
  * The parser sees nothing else, so nothing inline, no HTML and no reference can begin, whichever parser it is, and no text can slow it down.
@@ -10,16 +12,7 @@
  */
 export type Bones = { readonly text: string; readonly lines: number; readonly depth: number }
 
-const tab = 9
-const lf = 10
-const cr = 13
-const space = 32
-const hash = 35
-const star = 42
-const plus = 43
-const dash = 45
-const tick = 96
-const tilde = 126
+/** What stands for everything that is no mark. */
 const x = 120
 /** So far to the right a marker counts as one level deeper: nesting by indentation alone is limited too. */
 const columnsALevel = 8
@@ -45,34 +38,11 @@ export const bones = (text: string): Bones => {
   return { text: latin.decode(out), lines, depth: page.depth }
 }
 
-/**
- * Whether a character can only be part of a word: a digit, or no ASCII, no blank and no full-width form of a mark.
- *
- * @param code - a UTF-16 code unit
- * @example isWord('时'.charCodeAt(0)) //=> true
- */
-export const isWord = (code: number): boolean => {
-  if (code < 0xa1) return isDigit(code)
-  if (code > 0xff00 && code < 0xff5f) return isDigit(code - 0xfee0)
-  return code !== 0x3000 && code !== 0xfeff
-}
-
 type Page = { readonly text: string; readonly out: Uint8Array; at: number; depth: number }
 
+const mark = (page: Page, at: number): number => markAt(page.text, at)
+
 const latin = new TextDecoder('latin1')
-const endsLine = (code: number): boolean => code === lf || code === cr
-const isBlank = (code: number): boolean => code === space || code === tab
-const isDigit = (code: number): boolean => code > 47 && code < 58
-
-/** The mark that a character stands for; full-width forms are marks too, as a Chinese keyboard gives them. Past the end it is a line's end. */
-const mark = ({ text }: Page, at: number): number => {
-  if (at >= text.length) return lf
-  const code = text.charCodeAt(at)
-  if (code < 0xa0) return code === cr ? lf : code
-  if (code === 0x3000 || code === 0xa0) return space
-  return code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code
-}
-
 /** Ends a line: all three kinds of line ending become one, in their own width. */
 const endLine = (page: Page): boolean => {
   const { text, out } = page

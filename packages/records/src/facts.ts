@@ -76,7 +76,7 @@ const keep = (facts: Facts, entry: Entry): true => {
   return true
 }
 
-/** A value that cannot be read may have swallowed the next facts, as `45人　实到：41人` has: they are not missing either. */
+/** A value that cannot be read may have swallowed the next facts, as `45人 实到：41人` has: they are not missing either. */
 const swallow = (facts: Facts, text: string, place: Place): void => {
   for (const [, words = ''] of text.slice(0, 200).matchAll(/([^\s：:]{1,30})\s*[：:]/gu)) {
     const names = Array.from(words, (_, index) => words.slice(index))

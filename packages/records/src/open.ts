@@ -1,10 +1,10 @@
 import type { Finding, ReadFault } from '@cunyi/core'
-import type { RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { depthOf } from './blocks.ts'
 import { bones } from './bones.ts'
 import { complaint } from './complaint.ts'
 import { decode } from './decode.ts'
-import type { Parse } from './parse.ts'
+import { type Parse, parse } from './parse.ts'
 
 /** A file as text and blocks; without blocks where it could not be opened, and the findings say why. */
 export type Opened = { readonly text: string; readonly findings: Finding[]; readonly nodes?: readonly RootContent[] }
@@ -19,7 +19,7 @@ const start = { line: 1, column: 1 }
  *
  * @returns never throws: a parser that does gives the finding `lost-parse`
  */
-export const opened = (input: string | Uint8Array, parse: Parse): Opened => {
+export const opened = (input: string | Uint8Array, by: Parse): Opened => {
   const decoded = decode(input)
   const closed = (fault: ReadFault, text = ''): Opened => ({ text, findings: [complaint(fault, start)] })
   if ('fault' in decoded) return closed(decoded.fault, decoded.text)
@@ -28,18 +28,36 @@ export const opened = (input: string | Uint8Array, parse: Parse): Opened => {
   const { text: marks, lines, depth } = bones(text)
   if (lines > mostLines) return closed({ what: 'too-long', found: lines, most: mostLines }, text)
   if (depth > mostDepth) return closed({ what: 'too-deep', found: depth, most: mostDepth }, text)
-  const nodes = blocksBy(parse, marks)
+  const nodes = blocksBy(by, marks)
   if (nodes === undefined) return closed({ what: 'lost-parse' }, text)
   if (nodes.depth > mostDepth) return closed({ what: 'too-deep', found: nodes.depth, most: mostDepth }, text)
   return { text, findings: saved ? [complaint({ what: 'encoding', text: saved }, start)] : [], nodes: nodes.children }
 }
 
 /** The parser is not ours: whatever it throws, the record only stays unread. */
-const blocksBy = (parse: Parse, marks: string): { readonly children: readonly RootContent[]; readonly depth: number } | undefined => {
+const blocksBy = (by: Parse, marks: string): { readonly children: readonly RootContent[]; readonly depth: number } | undefined => {
   try {
-    const root = parse(marks)
+    const root = rightTree(by, marks)
     return root.type === 'root' ? { children: root.children, depth: depthOf(root) } : undefined
   } catch {
     return undefined
   }
 }
+
+/**
+ * Parsers differ over code by indentation: where it ends, and what may follow it. No clerk writes it on purpose, and remark-parse is right,
+ * so a text that has any is parsed by it.
+ */
+const rightTree = (by: Parse, marks: string): Nodes => {
+  const root = by(marks)
+  return by !== parse && hasIndentedCode(root, marks) ? parse(marks) : root
+}
+
+const hasIndentedCode = (node: Nodes, marks: string): boolean => {
+  if (node.type === 'code') return !isFenced(marks, node.position?.start.offset ?? 0)
+  return 'children' in node && node.children.some((child) => hasIndentedCode(child, marks))
+}
+
+/** A fence stands less than four blanks in; what stands deeper only looks like one, or is asked of the parser that is right. */
+const isFenced = (marks: string, at: number): boolean =>
+  /^[`~]{3}/.test(marks.slice(at, at + 3)) && !/(?: {4}|\t *)$/.test(marks.slice(Math.max(at - 8, 0), at))

@@ -1,5 +1,5 @@
 import { type Place, procedure, type StepKind } from '@cunyi/core'
-import type { RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import { headingText, linesOf, type Span, spanOf } from './blocks.ts'
 import { complaint, quote } from './complaint.ts'
 import { type Facts, leaveUnread } from './facts.ts'
@@ -38,7 +38,7 @@ const shortest = 4
 const marked = /^[#＃]{1,6}\s*(.*?)\s*#*$/u
 
 /**
- * A step of the procedure whose heading stands where none is read: too deep, in a list, in a quote, in code.
+ * A step of the procedure whose heading stands where none is read: too deep, in a list, in a quote, in code, far in from the margin.
  *
  * What looks taken and is not must not go unsaid.
  *
@@ -50,13 +50,16 @@ export const tellHiddenSteps = (page: Page, nodes: readonly RootContent[], isIns
       const span = spanOf(node, page.text)
       const found = hidden(headingText(page.text, span))
       if (found) tell(page, found.title, [found.kind], span)
-    } else if (node.type === 'code') tellHiddenIn(page, spanOf(node, page.text))
+    } else if (node.type === 'code' || (node.type === 'paragraph' && isLong(node))) tellHiddenIn(page, spanOf(node, page.text))
     else if (node.type === 'blockquote') tellHiddenSteps(page, node.children, true)
     else if (node.type === 'list') for (const item of node.children) tellHiddenSteps(page, item.children, true)
   }
 }
 
-/** Code that swallows steps is told once, at the first of them. */
+/** A paragraph of one line can hide nothing: a heading would have ended it. */
+const isLong = ({ position }: Paragraph): boolean => position?.end.line !== position?.start.line
+
+/** Code or a paragraph that swallows steps is told once, at the first of them. */
 const tellHiddenIn = (page: Page, span: Span): void => {
   const lines = linesOf(page.text, span)
   const found = lines.flatMap((line, index) => {

@@ -19,7 +19,7 @@ export const linesOfBlocks = (blocks: readonly Block[], isAfterList = false): re
 const textOf = (block: Block, isOther: boolean): string => {
   switch (block.kind) {
     case 'paragraph':
-      return block.text
+      return paragraph(block.text)
     case 'heading':
       return `${'#'.repeat(block.depth)} ${block.text}`.trim()
     case 'list':
@@ -34,6 +34,11 @@ const textOf = (block: Block, isOther: boolean): string => {
       return '***'
   }
 }
+
+const marked = /\n(?=[-*+>#`~\d＃－＊＋＞｀～])/g
+
+/** A later line that begins as a mark stands far in: so it goes on with its paragraph. */
+const paragraph = (text: string): string => text.replace(marked, '\n    ')
 
 const list = (items: readonly (readonly Block[])[], isOrdered: boolean, isOther: boolean): string => {
   const texts = items.map((item, index) => {
