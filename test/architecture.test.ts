@@ -69,7 +69,7 @@ const storeys: readonly RegExp[] = [
   /^(?:fields|matter|format)$/,
   /^(?:village|finding|fault|rule|fold)$/,
   /^check\//,
-  /^(?:ease|excuse|tell|merge|frame|lawbook|law-notes)$/,
+  /^(?:ease|excuse|tell|merge|frame|lawbook|law-notes|unread)$/,
   /^judge$/,
   /^(?:following|gate)$/,
   /^law\//,

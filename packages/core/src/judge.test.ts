@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recorded } from './finding.ts'
+import { type Finding, type Reading, recorded } from './finding.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { disclosure, matter, outcome, people, resolution, review, sixSteps, village } from './make.ts'
@@ -174,5 +174,33 @@ describe('unsure is never lawful', () => {
     expect(verdict(instead('outcome', open), village(), '2026-09-01').answer).toBe('lawful')
     expect(verdict(instead('outcome', open), village(), '2026-09-20').answer).toBe('unknown')
     expect(verdict(instead('outcome', open)).answer).toBe('unknown')
+  })
+})
+
+describe('what was written and could not be read', () => {
+  const text = (steps: readonly Step[], findings: Reading['findings']): Reading => ({ ...recorded(matter(steps)), findings })
+  const unread = (what: Extract<Finding['fault'], { kind: 'read' }>): Finding => ({
+    rule: 'record-heading',
+    level: 'defect',
+    fault: what,
+    place: { line: 9, column: 1 },
+    cites: [{ statute: 'cunyi/record-format', article: 2 }],
+  })
+  const without = sixSteps().filter(({ kind }) => kind !== 'review')
+
+  it('is not also said to be missing', () => {
+    const misspelt = unread({ kind: 'read', what: 'heading', text: '党员大会审仪', meant: ['党员大会审议'], steps: ['review'] })
+    const { answer, findings } = judge(text(without, [misspelt]), village(), lawOn)
+    expect(answer).toBe('unknown')
+    expect(findings).toEqual([misspelt])
+  })
+
+  it('does not hide another step that is', () => {
+    const stranger = unread({ kind: 'read', what: 'heading', text: '备注', meant: [], steps: [] })
+    expect(
+      judge(text(without, [stranger]), village(), lawOn)
+        .findings.map(({ rule }) => rule)
+        .toSorted(),
+    ).toEqual(['record-heading', 'resolution-after-review'])
   })
 })

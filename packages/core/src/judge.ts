@@ -13,6 +13,7 @@ import type { Day } from './measure.ts'
 import { merged } from './merge.ts'
 import { inForceOn, type LawOn, type Rule } from './rule.ts'
 import { findingsOf } from './tell.ts'
+import { toldUnread } from './unread.ts'
 import { sizeOn, type Village } from './village.ts'
 
 /** What was counted for one demand on one step, and whether it was enough. */
@@ -64,7 +65,7 @@ export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: D
     state = evolve(state, step, index, judged.verdict.standing)
   })
   found.push(...lawNotes(reading, steps, asOf))
-  const findings = merged(found.filter((finding) => !alreadyToldUnread(finding, reading)))
+  const findings = merged(found.filter((finding) => !toldUnread(finding, reading)))
   return { reading, village, answer: answerTo(findings), stage: state.stage, findings, steps, state }
 }
 
@@ -176,13 +177,6 @@ const standingOf = (step: Step, outcomes: readonly Asked[]): Standing => {
   if (step.result === 'lost' || votes.some((vote) => vote.is === 'broken' && isBroken(vote) && vote.level === undefined)) return 'lost'
   const judged = [...quorums, ...votes]
   return judged.some(({ is }) => is === 'unjudged') || !votes.some(({ is }) => is !== 'not-asked') ? 'unknown' : 'taken'
-}
-
-/** A fact that was written and could not be read is a finding of the reading; that it is missing is not said as well. */
-const alreadyToldUnread = ({ fault, step }: Finding, { title, steps }: Reading): boolean => {
-  if (fault.kind !== 'present' || fault.of === 'village' || fault.field === 'steps') return false
-  const placed = fault.of === 'matter' ? title : step === undefined ? undefined : steps[step]
-  return placed?.unread.includes(fault.field) ?? false
 }
 
 const answerTo = (findings: readonly Finding[]): Answer => {
