@@ -45,19 +45,12 @@ const blocksBy = (by: Parse, marks: string): { readonly children: readonly RootC
 }
 
 /**
- * Parsers differ over code by indentation: where it ends, and what may follow it. No clerk writes it on purpose, and remark-parse is right,
- * so a text that has any is parsed by it.
+ * Parsers differ over code: where it ends, what may follow it, how far in its lines begin. No minute book needs any, and remark-parse is
+ * right, so a text that has some is parsed by it.
  */
 const rightTree = (by: Parse, marks: string): Nodes => {
   const root = by(marks)
-  return by !== parse && hasIndentedCode(root, marks) ? parse(marks) : root
+  return by !== parse && hasCode(root) ? parse(marks) : root
 }
 
-const hasIndentedCode = (node: Nodes, marks: string): boolean => {
-  if (node.type === 'code') return !isFenced(marks, node.position?.start.offset ?? 0)
-  return 'children' in node && node.children.some((child) => hasIndentedCode(child, marks))
-}
-
-/** A fence stands less than four blanks in; what stands deeper only looks like one, or is asked of the parser that is right. */
-const isFenced = (marks: string, at: number): boolean =>
-  /^[`~]{3}/.test(marks.slice(at, at + 3)) && !/(?: {4}|\t *)$/.test(marks.slice(Math.max(at - 8, 0), at))
+const hasCode = (node: Nodes): boolean => node.type === 'code' || ('children' in node && node.children.some(hasCode))
