@@ -65,15 +65,16 @@ const stages: { readonly [Kind in StepKind]?: { readonly taken: Stage; readonly 
  * One more step. Total: a village that skipped a step still took this one, so one omission stays one omission.
  *
  * @param standing - what the judge found became of it; the fold itself knows no law
+ * @param stoodFor - steps that a town's rules let it be held together with: they are taken with it
  * @returns the longer state; a meeting that never formed, or a step nobody dated, was only tried
  */
-export const evolve = (state: State, step: Step, index: number, standing: Standing): State => {
+export const evolve = (state: State, step: Step, index: number, standing: Standing, stoodFor: readonly StepKind[] = []): State => {
   const on = dayOf(step)
   if (standing === 'not-formed' || on === undefined) return { ...state, tried: [...state.tried, step.kind] }
   const taken: Taken = { index, standing, day: on }
   return {
     stage: nextStage(state, step.kind, standing),
-    done: { ...undone(state.done, step.kind), [step.kind]: taken },
+    done: { ...undone(state.done, step.kind), ...Object.fromEntries(stoodFor.map((kind) => [kind, taken])), [step.kind]: taken },
     tried: state.tried.filter((kind) => !comesAfter(kind, step.kind)),
   }
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Finding, type Reading, recorded } from './finding.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
-import { disclosure, matter, outcome, people, resolution, review, sixSteps, village } from './make.ts'
+import { deliberation, disclosure, matter, outcome, people, resolution, review, sixSteps, village } from './make.ts'
 import type { Matter, Step } from './matter.ts'
 import { theDay } from './measure.ts'
+import type { RuleSet } from './rule.ts'
 import type { Village } from './village.ts'
 
 const verdict = (of: Matter, where: Village = village(), asOf?: string) =>
@@ -202,5 +203,40 @@ describe('what was written and could not be read', () => {
         .findings.map(({ rule }) => rule)
         .toSorted(),
     ).toEqual(['record-heading', 'resolution-after-review'])
+  })
+})
+
+describe('the first two steps held together', () => {
+  const cites = [{ statute: 'local/x', article: 1 }] as const
+  const town: RuleSet = {
+    jurisdiction: 'local/x',
+    statute: {
+      id: 'local/x',
+      title: { zh: '本街道规则', en: 'Rules of the town' },
+      short: { zh: '本街道规则', en: 'Rules of the town' },
+      from: theDay('2020-01-01'),
+      verifiedOn: theDay('2020-01-01'),
+      standing: 'local',
+      articles: { 1: { zh: '书记主任一肩挑的村可以合并', en: 'may be held together' } },
+    },
+    rules: [],
+    exceptions: [{ rule: 'deliberation-after-proposal', claim: 'merged', cites }],
+  }
+  const together = matter([deliberation({ merged: '与村党组织提议合并' }), ...sixSteps().slice(2)])
+
+  it('are a breach where no rule of the town allows it', () => {
+    expect(told(together)).toEqual(['breach deliberation-after-proposal'])
+  })
+
+  it('are a note where one does and the record says so, and the proposal is not missed later', () => {
+    const { answer, findings } = verdict(together, village({ local: [town] }))
+    expect(answer).toBe('lawful')
+    expect(findings).toMatchObject([{ level: 'note', eased: { by: 'exception', reason: '与村党组织提议合并', cites } }])
+  })
+
+  it('are a breach where the record does not say so', () => {
+    expect(told(matter([deliberation(), ...sixSteps().slice(2)]), village({ local: [town] }))).toEqual([
+      'breach deliberation-after-proposal',
+    ])
   })
 })

@@ -26,6 +26,8 @@ export type StepVerdict = {
   readonly standing: Standing
   /** a later round took its place before anything relied on it */
   readonly superseded: boolean
+  /** steps it was lawfully held together with, which have no record of their own */
+  readonly stoodFor: readonly StepKind[]
   /** the texts of law it was judged by */
   readonly statutes: readonly Statute[]
   readonly counted: readonly Counted[]
@@ -62,7 +64,7 @@ export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: D
     const judged = judgeStep({ reading, village, lawOn, asOf, state, step, index })
     found.push(...judged.findings)
     steps.push(judged.verdict)
-    state = evolve(state, step, index, judged.verdict.standing)
+    state = evolve(state, step, index, judged.verdict.standing, judged.verdict.stoodFor)
   })
   found.push(...lawNotes(reading, steps, asOf))
   const findings = merged(found.filter((finding) => !toldUnread(finding, reading)))
@@ -92,7 +94,7 @@ const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]; reado
   const superseded = isSuperseded(reading.matter, index)
   const unjudged = (findings: readonly Finding[]) => ({
     findings,
-    verdict: { kind: step.kind, ...(on && { day: on }), standing: 'unknown' as const, superseded, statutes: [], counted: [] },
+    verdict: { kind: step.kind, ...(on && { day: on }), standing: 'unknown' as const, superseded, stoodFor: [], statutes: [], counted: [] },
   })
   if (on === undefined) return unjudged([undated(step, index, placed)])
   if (village.jurisdiction === undefined) return unjudged([])
@@ -133,6 +135,7 @@ const judgedBy = (
       day: on,
       standing: standingOf(step, outcomes),
       superseded,
+      stoodFor: all.flatMap(([{ demand }, outcome]) => (demand.kind === 'after' && isExcused(outcome) ? [demand.step] : [])),
       statutes: statutesOf(all, book),
       counted: outcomes.flatMap(([rule, outcome]) => countedBy(rule, outcome)),
     },
@@ -154,6 +157,7 @@ const isRuled = (outcomes: readonly Asked[]): boolean =>
   outcomes.some(([{ demand }, { is }]) => demand.kind === 'carried' && is !== 'not-asked')
 
 const isBroken = (outcome: Outcome): boolean => outcome.is === 'broken' && outcome.excused === undefined
+const isExcused = (outcome: Outcome): boolean => outcome.is === 'broken' && outcome.excused !== undefined
 
 /** A meeting short of its quorum could not vote: how the votes fell is not asked. */
 const formed = (outcomes: readonly Asked[]): readonly Asked[] =>
