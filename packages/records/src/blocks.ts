@@ -1,5 +1,5 @@
 import type { Block, Place } from '@cunyi/core'
-import type { Blockquote, Code, List, ListItem, Nodes, RootContent } from 'mdast'
+import type { Blockquote, Code, List, ListItem, Nodes, Root, RootContent } from 'mdast'
 import { isWord } from './marks.ts'
 import { tableAt } from './table.ts'
 
@@ -116,10 +116,12 @@ const code = (text: string, node: Code): readonly Block[] => {
  * @returns 0 for plain paragraphs, 1 for a list, 2 for a list in a list
  */
 export const depthOf = (node: Nodes): number => {
-  if (!('children' in node)) return 0
-  const inside = node.children.reduce((most: number, child: Nodes) => (isFlat(child) ? most : Math.max(most, depthOf(child))), 0)
+  if (!isContainer(node)) return 0
+  let inside = 0
+  for (const child of node.children) inside = Math.max(inside, depthOf(child))
   return node.type === 'list' || node.type === 'blockquote' ? inside + 1 : inside
 }
 
-const isFlat = (node: Nodes): node is Exclude<Nodes, List | ListItem | Blockquote> =>
-  node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote'
+/** Whether blocks stand inside a node. */
+export const isContainer = (node: Nodes): node is Root | List | ListItem | Blockquote =>
+  node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'root'

@@ -1,6 +1,6 @@
 import type { Finding, ReadFault } from '@cunyi/core'
 import type { Nodes, RootContent } from 'mdast'
-import { depthOf } from './blocks.ts'
+import { depthOf, isContainer } from './blocks.ts'
 import { bones } from './bones.ts'
 import { complaint } from './complaint.ts'
 import { decode } from './decode.ts'
@@ -53,4 +53,4 @@ const rightTree = (by: Parse, marks: string): Nodes => {
   return by !== parse && hasCode(root) ? parse(marks) : root
 }
 
-const hasCode = (node: Nodes): boolean => node.type === 'code' || ('children' in node && node.children.some(hasCode))
+const hasCode = (node: Nodes): boolean => node.type === 'code' || (isContainer(node) && node.children.some(hasCode))

@@ -114,8 +114,7 @@ const roundOf = (draft: Draft, { step, name, round: written }: Named, { span }: 
   const round = written !== undefined && written > before ? written : before + 1
   draft.rounds.set(key, round)
   const isTold = written === undefined ? round === 1 : written === round
-  const fault = { what: 'repeated-step', step: step.kind, text: quote(name), round } as const
-  if (!isTold) complain(draft, fault, span ?? start, draft.steps.length)
+  if (!isTold) complain(draft, { what: 'repeated-step', step: step.kind, text: quote(name), round }, span ?? start, draft.steps.length)
   return round
 }
 
