@@ -1,4 +1,4 @@
-import { type Citation, type Day, type Rule, type RuleSet, type Share, statute, theDay, type Wording } from '@cunyi/core'
+import { type Citation, type Day, type Exception, type Rule, type RuleSet, type Share, statute, theDay, type Wording } from '@cunyi/core'
 import type { RootContent } from 'mdast'
 import { quote } from './complaint.ts'
 import type { Entry } from './entry.ts'
@@ -13,7 +13,7 @@ import { notA, type Value } from './values/value.ts'
 import type { LocalWord } from './vocabulary/vocabulary.ts'
 
 /** A rule of the town's or village's own while it is read: a demand without its source. */
-type Demanded = { readonly rule: (cite: Citation) => Rule; readonly wording: Wording; readonly from: Day }
+type Demanded = { readonly rule: (cite: Citation) => Rule | Exception; readonly wording: Wording; readonly from: Day }
 
 /** The day from which local rules are taken to hold where they name none: the first on which villages decided under the trial law. */
 const always = theDay('1988-06-01')
@@ -52,7 +52,13 @@ const ruleSet = (demanded: readonly Demanded[], owner: string, title: string, fr
     standing: 'local',
     articles,
   })
-  return { jurisdiction: `local/${owner}`, statute: text, rules: demanded.map(({ rule }, index) => rule(art(index + 1))) }
+  const rows = demanded.map(({ rule }, index) => rule(art(index + 1)))
+  return {
+    jurisdiction: `local/${owner}`,
+    statute: text,
+    rules: rows.filter((row) => 'demand' in row),
+    exceptions: rows.filter((row) => 'claim' in row),
+  }
 }
 
 const readRule = (page: Page, { name, value, at, valueAt }: Entry): Demanded | undefined => {
@@ -73,9 +79,9 @@ const lost = (page: Page, field: string, place: { line: number; column: number }
   return undefined
 }
 
-type Made = Value<(cite: Citation) => Rule>
+type Made = Value<(cite: Citation) => Rule | Exception>
 
-const by = <T>(read: Value<T>, make: (value: T) => (cite: Citation) => Rule): Made =>
+const by = <T>(read: Value<T>, make: (value: T) => (cite: Citation) => Rule | Exception): Made =>
   'misread' in read ? read : { value: make(read.value) }
 
 const days = (text: string): Value<number> => {
@@ -111,6 +117,12 @@ const posted = (on: 'disclosure' | 'outcome', text: string): Made =>
     demand: { kind: 'posted', days: count },
   }))
 
+/** Where one person holds both posts, some towns let the first two steps be one meeting; no law does, so it needs the town's word. */
+const mergedSteps = (text: string): Made =>
+  /^(?:允许|可以|是|yes|allowed)$/iu.test(text.trim())
+    ? { value: (cite) => ({ rule: 'deliberation-after-proposal', claim: 'merged', cites: [cite] }) }
+    : notA('permission')
+
 /** What each local rule asks, from the text of its number. */
 const rules: Readonly<Record<LocalWord, (text: string) => Made>> = {
   'party-members-quorum': (text) => quorum('party-members', text),
@@ -119,4 +131,5 @@ const rules: Readonly<Record<LocalWord, (text: string) => Made>> = {
   'representatives-notice': (text) => notice('representatives', text),
   'disclosure-days': (text) => posted('disclosure', text),
   'outcome-days': (text) => posted('outcome', text),
+  'merged-steps': mergedSteps,
 }

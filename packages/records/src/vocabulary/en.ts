@@ -78,6 +78,7 @@ export const en: Vocabulary = {
     'representatives-notice': ["Days of notice for the representatives' meeting"],
     'disclosure-days': ['Days of posting for the resolution'],
     'outcome-days': ['Days of posting for the outcome'],
+    'merged-steps': ['Proposal and deliberation held together'],
   },
   colon: ': ',
   again: (round) => ` (${round})`,

@@ -11,6 +11,7 @@ export const localWords = [
   'representatives-notice',
   'disclosure-days',
   'outcome-days',
+  'merged-steps',
 ] as const
 export type LocalWord = (typeof localWords)[number]
 

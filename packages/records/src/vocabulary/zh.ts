@@ -141,6 +141,7 @@ export const zh: Vocabulary = {
     'representatives-notice': ['村民代表会议通知天数'],
     'disclosure-days': ['决议公开天数', '决议公示天数'],
     'outcome-days': ['结果公开天数', '实施结果公开天数', '结果公示天数'],
+    'merged-steps': ['提议与商议合并进行', '提议商议合并', '合并进行'],
   },
   colon: '：',
   again: (round) => `（第${chineseNumeral(round)}次）`,
