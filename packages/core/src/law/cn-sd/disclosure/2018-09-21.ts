@@ -1,0 +1,35 @@
+import { statute } from '../../../citation.ts'
+import { theDay } from '../../../measure.ts'
+import type { RuleSet } from '../../../rule.ts'
+
+const { text, art } = statute({
+  id: 'cn-sd/disclosure/2018-09-21',
+  title: { zh: '山东省村务公开条例（2018年修正）', en: 'Shandong Regulations on the Disclosure of Village Affairs (as amended in 2018)' },
+  short: { zh: '山东省村务公开条例', en: 'Shandong Disclosure Regulations' },
+  // First in force on 2006-06-01, as its last article still says; this text since the day of the amending decision.
+  from: theDay('2018-09-21'),
+  verifiedOn: theDay('2026-11-23'),
+  articles: {
+    13: {
+      zh: '在方便村民看的地方设固定的村务公开栏，公开栏上的内容至少保留五天，不足五天的要重新公布。',
+      en: 'A fixed notice board stands where villagers can see it; what is on it stays up for at least five days, and if it did not it is posted again.',
+    },
+  },
+})
+
+/** Five days bound alone until the national fifteen of 2026; since then the longer binds, and this article is cited where even five were not kept. */
+export const shandongDisclosure2018: RuleSet = {
+  jurisdiction: 'cn-sd',
+  statute: text,
+  rules: [
+    {
+      id: 'board-written',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(13, 1)],
+      demand: { kind: 'present', fields: ['venue'] },
+    },
+    { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(13, 1)], demand: { kind: 'posted', days: 5 } },
+    { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(13, 1)], demand: { kind: 'posted', days: 5 } },
+  ],
+}
