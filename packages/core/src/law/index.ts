@@ -15,6 +15,8 @@ import { beijingVco2012 } from './cn-bj/vco/2012-11-01.ts'
 import { chongqingVco2013 } from './cn-cq/vco/2013-11-01.ts'
 import { henanVco2011 } from './cn-ha/vco/2011-09-01.ts'
 import { hainanVco2025 } from './cn-hi/vco/2025-12-03.ts'
+import { sichuanDisclosure2009 } from './cn-sc/disclosure/2009-11-01.ts'
+import { sichuanVco2015 } from './cn-sc/vco/2015-12-03.ts'
 import { shandongDisclosure2018 } from './cn-sd/disclosure/2018-09-21.ts'
 import { shandongVco2013 } from './cn-sd/vco/2013-01-01.ts'
 import { zhejiangAssets2020 } from './cn-zj/collective-assets/2020-09-24.ts'
@@ -39,6 +41,8 @@ export const ruleSets: readonly RuleSet[] = [
   henanVco2011,
   shandongVco2013,
   shandongDisclosure2018,
+  sichuanVco2015,
+  sichuanDisclosure2009,
   zhejiangVco2020,
   zhejiangAssets2020,
   huzhouRuralRuleOfLaw2020,

@@ -1,0 +1,54 @@
+import { statute } from '../../../citation.ts'
+import { theDay } from '../../../measure.ts'
+import type { RuleSet } from '../../../rule.ts'
+
+const { text, art } = statute({
+  id: 'cn-sc/disclosure/2009-11-01',
+  title: { zh: '四川省村务公开条例', en: 'Sichuan Regulations on the Disclosure of Village Affairs' },
+  short: { zh: '四川省村务公开条例', en: 'Sichuan Disclosure Regulations' },
+  // Passed on 2009-07-22; article 26 names the day.
+  from: theDay('2009-11-01'),
+  verifiedOn: theDay('2026-11-23'),
+  articles: {
+    7: {
+      zh: '在方便村民看的地方设固定的村务公开栏，大的村在村民小组也设。',
+      en: 'A fixed notice board stands where villagers can see it, in large villages also in the groups.',
+    },
+    8: {
+      zh: '村务的处理预案、处理决定和实施情况都要及时公开，村民会议、村民代表会议决定的事项也在其内；其中的财务事项按季或者按月定期公开。',
+      en: 'The plan for a matter, the decision on it and how it was carried out are disclosed promptly, those of the assembly and the representatives among them; matters of finance regularly, each quarter or month.',
+    },
+    10: {
+      zh: '要及时公开的，在事情发生之日起十天内公布；公开栏上的内容保留十天以上，不足十天的要重新公布。',
+      en: 'What is to be disclosed promptly is published within ten days of the event; what is on the board stays up for at least ten days, and if it did not it is posted again.',
+    },
+  },
+})
+
+/** Ten days on the board bound alone until the national fifteen of 2026; since then the longer binds. */
+export const sichuanDisclosure2009: RuleSet = {
+  jurisdiction: 'cn-sc',
+  statute: text,
+  rules: [
+    {
+      id: 'board-written',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(7, 1)],
+      demand: { kind: 'present', fields: ['venue'] },
+    },
+    // A plan need not be posted by this text; one that is on the board stays there as long as anything else.
+    { id: 'plan-posted', on: ['preview'], level: 'breach', cites: [art(8), art(10)], demand: { kind: 'posted', days: 10 } },
+    // The event is the decision itself. Most decisions cost money, and whether one of those may wait for the quarterly round of
+    // finance is not said: a note.
+    {
+      id: 'disclosure-within',
+      on: ['disclosure'],
+      level: 'note',
+      cites: [art(8), art(10)],
+      demand: { kind: 'within', after: 'resolution', days: 10 },
+    },
+    { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(10)], demand: { kind: 'posted', days: 10 } },
+    { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(10)], demand: { kind: 'posted', days: 10 } },
+  ],
+}
