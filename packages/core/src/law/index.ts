@@ -14,6 +14,8 @@ import { vco2026 } from './cn/vco/2026-01-01.ts'
 import { beijingVco2012 } from './cn-bj/vco/2012-11-01.ts'
 import { chongqingVco2013 } from './cn-cq/vco/2013-11-01.ts'
 import { henanVco2011 } from './cn-ha/vco/2011-09-01.ts'
+import { hebeiDisclosure1999 } from './cn-he/disclosure/1999-05-27.ts'
+import { hebeiVco2011 } from './cn-he/vco/2011-11-01.ts'
 import { hainanVco2025 } from './cn-hi/vco/2025-12-03.ts'
 import { sichuanDisclosure2009 } from './cn-sc/disclosure/2009-11-01.ts'
 import { sichuanVco2015 } from './cn-sc/vco/2015-12-03.ts'
@@ -39,6 +41,8 @@ export const ruleSets: readonly RuleSet[] = [
   chongqingVco2013,
   hainanVco2025,
   henanVco2011,
+  hebeiVco2011,
+  hebeiDisclosure1999,
   shandongVco2013,
   shandongDisclosure2018,
   sichuanVco2015,

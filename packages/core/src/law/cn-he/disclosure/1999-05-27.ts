@@ -1,0 +1,33 @@
+import { statute } from '../../../citation.ts'
+import { theDay } from '../../../measure.ts'
+import type { RuleSet } from '../../../rule.ts'
+
+const { text, art } = statute({
+  id: 'cn-he/disclosure/1999-05-27',
+  title: { zh: '河北省村务公开条例', en: 'Hebei Regulations on the Disclosure of Village Affairs' },
+  short: { zh: '河北省村务公开条例', en: 'Hebei Disclosure Regulations' },
+  // In force from the day it was made public (article 16), which is the day it was passed.
+  from: theDay('1999-05-27'),
+  verifiedOn: theDay('2026-11-23'),
+  articles: {
+    8: {
+      zh: '在方便村民看的地方设固定的公开栏，同时用广播、明白纸等方式公开村务。',
+      en: 'A fixed notice board stands where villagers can see it; loudspeaker, leaflets and the like are used besides.',
+    },
+  },
+})
+
+/** How often accounts are disclosed, every half year, is asked of the year and not of a decision; how long it stays up is not said. */
+export const hebeiDisclosure1999: RuleSet = {
+  jurisdiction: 'cn-he',
+  statute: text,
+  rules: [
+    {
+      id: 'board-written',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(8)],
+      demand: { kind: 'present', fields: ['venue'] },
+    },
+  ],
+}
