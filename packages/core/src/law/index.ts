@@ -21,6 +21,7 @@ import { sichuanDisclosure2009 } from './cn-sc/disclosure/2009-11-01.ts'
 import { sichuanVco2015 } from './cn-sc/vco/2015-12-03.ts'
 import { shandongDisclosure2018 } from './cn-sd/disclosure/2018-09-21.ts'
 import { shandongVco2013 } from './cn-sd/vco/2013-01-01.ts'
+import { shanghaiVco2020 } from './cn-sh/vco/2020-05-14.ts'
 import { tianjinVco2019 } from './cn-tj/vco/2019-05-30.ts'
 import { zhejiangAssets2020 } from './cn-zj/collective-assets/2020-09-24.ts'
 import { zhejiangVco2020 } from './cn-zj/vco/2020-07-31.ts'
@@ -46,6 +47,7 @@ export const ruleSets: readonly RuleSet[] = [
   hebeiDisclosure1999,
   shandongVco2013,
   shandongDisclosure2018,
+  shanghaiVco2020,
   sichuanVco2015,
   sichuanDisclosure2009,
   tianjinVco2019,
