@@ -99,6 +99,7 @@ const gaps: Readonly<Record<string, string>> = {
   'local-stricter': 'the fault is in the rules of a town, which all examples share',
   'village-described': 'the fault is in village.md, which both records of a folder share',
   'record-village': 'the fault is that there is no village.md, which both records of a folder share',
+  'record-number': 'the fault is in two records of one village together',
   'record-size': 'the record would be larger than anybody reads',
   'record-text': 'the record would be no text',
   'record-mdx': 'the record would be no .md file',

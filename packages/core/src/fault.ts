@@ -155,6 +155,7 @@ export type ReadFault =
   | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
   | { readonly what: 'row'; readonly text: string }
   | { readonly what: 'no-village'; readonly text: string }
+  | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
 
 /** What a value should have been, for the sentence that asks for it. */
 export type ValueAsked =

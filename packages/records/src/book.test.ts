@@ -52,3 +52,19 @@ test('a record in the wrong place is still a decision, and one that cannot be re
   const found = readBook([file('cangxi/003-roof.md'), { path: 'cangxi/2026/004.md', bytes: new Uint8Array([0, 1, 2]) }, file('005.md')])
   expect(found.decisions.map(({ reading }) => reading.path)).toEqual(['005.md', 'cangxi/003-roof.md', 'cangxi/2026/004.md'])
 })
+
+test('a number is used once in a village, and again in another', () => {
+  const numbered = (path: string) => file(path, '# 修路\n\n- 编号：2026-003\n')
+  const { decisions } = book(
+    file('cangxi/village.md', '# 仓溪村\n'),
+    file('shiqiao/village.md', '# 石桥村\n'),
+    numbered('cangxi/2026/003-roof.md'),
+    numbered('cangxi/2026/004-lamps.md'),
+    numbered('shiqiao/2026/003-lamps.md'),
+  )
+  expect(decisions.map(({ reading }) => reading.findings.map(({ rule, place }) => [rule, place.line]))).toEqual([
+    [],
+    [['record-number', 3]],
+    [],
+  ])
+})

@@ -41,7 +41,7 @@ export const readBook = (files: Iterable<BookFile>, options: Options = {}): Book
   return {
     ...(town && { town }),
     villages,
-    decisions: rest.filter(({ path }) => isDecision(path)).map((file) => decisionOf(file, byFolder, options)),
+    decisions: withNumbersOnce(rest.filter(({ path }) => isDecision(path)).map((file) => decisionOf(file, byFolder, options))),
     attachments: rest.filter(({ path }) => !isDecision(path)).map(({ path }) => path),
   }
 }
@@ -77,6 +77,25 @@ const decisionOf = ({ path, bytes }: BookFile, villages: ReadonlyMap<string, Vil
   const remedy = { kind: 'write', field: 'village' } as const
   const missing = complaint({ what: 'no-village', text: quote(`${folder}/village.md`) }, reading.title.heading, { remedy })
   return { folder, reading: withFinding(reading, missing), village: nowhere }
+}
+
+/** A number taken by an earlier record of the same village is told where the later one claims it. */
+const withNumbersOnce = (decisions: readonly Decision[]): readonly Decision[] => {
+  const takers = new Map<string, string>()
+  return decisions.map((decision) => {
+    const { folder, reading } = decision
+    const number = reading.matter.number
+    if (number === undefined) return decision
+    const key = `${folder}/${number}`
+    const path = takers.get(key)
+    if (path === undefined) takers.set(key, reading.path)
+    if (path === undefined) return decision
+    const place = reading.title.facts.number ?? reading.title.heading
+    return {
+      ...decision,
+      reading: withFinding(reading, complaint({ what: 'taken-number', text: quote(number), path: quote(path) }, place)),
+    }
+  })
 }
 
 const withFinding = (reading: Reading, finding: Finding): Reading => ({ ...reading, findings: [...reading.findings, finding] })

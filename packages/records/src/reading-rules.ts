@@ -19,6 +19,7 @@ export type ReadingRuleId =
   | 'record-encoding'
   | 'record-mdx'
   | 'record-village'
+  | 'record-number'
 
 /** What the format asks of a text, as a row: the article that asks it, how grave it is, and the demand in one sentence. */
 export type ReadingRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
@@ -110,6 +111,11 @@ export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
     cites: [art(11)],
     demand: { zh: '记录的文件名以.md结尾，不收.mdx。', en: 'A record ends in .md; .mdx is refused.' },
   },
+  'record-number': {
+    level: 'defect',
+    cites: [art(14)],
+    demand: { zh: '一个村里，一个编号只用一次。', en: 'In one village a number is used once.' },
+  },
   'record-village': {
     level: 'defect',
     cites: [art(12)],
@@ -141,4 +147,5 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   encoding: 'record-encoding',
   mdx: 'record-mdx',
   'no-village': 'record-village',
+  'taken-number': 'record-number',
 }

@@ -205,6 +205,8 @@ const reading = (fault: ReadFault): string => {
       return `“${fault.field}” says “${fault.text}”, which may be ${fault.readings.map((one) => `“${one}”`).join(' or ')}; write it clearly.`
     case 'row':
       return `The line “${fault.text}” cannot be read; write it as in the example.`
+    case 'taken-number':
+      return `Number “${fault.text}” is already that of ${fault.path}; a number is never used again.`
     case 'no-village':
       return `${fault.text} was not found; without the village nothing can be judged.`
   }

@@ -210,6 +210,8 @@ const reading = (fault: ReadFault): string => {
       return `${quoted(fault.field)}写的是${quoted(fault.text)}，可以读作${fault.readings.map((one) => quoted(one)).join('或')}；请写清楚。`
     case 'row':
       return `${quoted(fault.text)}这一行读不懂；请对照样例改写。`
+    case 'taken-number':
+      return `编号“${fault.text}”已经用在${fault.path}；编号不重复使用。`
     case 'no-village':
       return `没有找到${fault.text}，不知道村情，不能判断。`
   }
