@@ -1,6 +1,6 @@
 import type { Case, Outcome, Tally } from './check/check.ts'
 import { outcomeOf } from './check/index.ts'
-import type { Cites, Statute } from './citation.ts'
+import type { Citation, Cites, Statute } from './citation.ts'
 import { excuse } from './excuse.ts'
 import type { StepKind } from './fields.ts'
 import type { Finding, Placed, Reading } from './finding.ts'
@@ -126,7 +126,7 @@ const judgedBy = (
   const outcomes = formed(all)
   return {
     findings: [
-      ...outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed)),
+      ...outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed, keptBeside(rule, outcomes))),
       ...(isMeeting(step) && !isRuled(all) ? [unruled(step, on, index, placed)] : []),
       ...looser(asked, village.local, reading.title.heading),
     ],
@@ -151,6 +151,10 @@ const isOf = ({ bodies }: Rule, step: Step): boolean => bodies === undefined || 
 const statutesOf = (outcomes: readonly Asked[], { statuteOf }: Lawbook): readonly Statute[] => [
   ...new Set(outcomes.flatMap(([rule, { is }]) => (is === 'not-asked' ? [] : (statuteOf(rule) ?? [])))),
 ]
+
+/** The laws that ask the same by the same name, for less, and were kept. */
+const keptBeside = (rule: Rule, outcomes: readonly Asked[]): readonly Citation[] =>
+  outcomes.flatMap(([other, { is }]) => (other !== rule && other.id === rule.id && is === 'kept' ? other.cites : []))
 
 /** Whether any law says with how many votes this body decides. */
 const isRuled = (outcomes: readonly Asked[]): boolean =>
