@@ -54,6 +54,7 @@ const shown: Readonly<Record<string, Shown>> = {
   'representatives-minimum': breach('## 村民代表会议决议'),
   'representatives-notice': breach('- 通知日期：2026-10-08'),
   'adviser-consulted': note('## 村民代表会议决议'),
+  'women-quorum': breach('- 女代表实到：5人'),
   'charter-filed': breach('## 实施结果公开'),
   'charter-filed-in-time': breach('- 时间：2026-05-30'),
   'group-convener': breach('- 召集：村民委员会'),
