@@ -29,6 +29,7 @@ const citing: readonly Citing[] = [
   ...rules.map(({ name, rule }) => ({ name, cites: rule.cites })),
   ...rules.flatMap(({ name, rule }) => (rule.unless ? [{ name: `${name} unless ${rule.unless.claim}`, cites: rule.unless.cites }] : [])),
   ...rules.flatMap(({ name, rule }) => (rule.conflicts ? [{ name: `${name} conflicts`, cites: rule.conflicts }] : [])),
+  ...ruleSets.flatMap(({ statute, escalates }) => (escalates ? [{ name: `${statute.id} escalates`, cites: escalates }] : [])),
   ...ruleSets.flatMap(({ statute, catalogue = [], exceptions = [] }) => [
     ...catalogue.map(({ category, cites }) => ({ name: `${statute.id} catalogue ${category}`, cites })),
     ...catalogue.flatMap(({ category, conflicts: cites }) =>

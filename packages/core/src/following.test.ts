@@ -59,9 +59,17 @@ describe('mayFollow', () => {
 
   it('has a meeting that failed held again, and a rejected matter proposed again', () => {
     expect(next(matter([proposal(), deliberation({ for: 1, against: 9 })]), '2026-03-06')).toMatchObject([{ step: 'deliberation' }])
-    expect(next(matter([...reviewed.steps, resolution({ for: 1, against: 40, abstained: 0 })]), '2026-03-19')).toMatchObject([
+    const rejected = matter([...reviewed.steps, resolution({ for: 1, against: 40, abstained: 0 })])
+    expect(next(rejected, '2026-03-19', village({ jurisdiction: 'cn' }))).toMatchObject([{ step: 'proposal' }])
+  })
+
+  it('sends to the assembly what the representatives could not decide, where the province does', () => {
+    const divided = matter([...reviewed.steps, resolution({ for: 20, against: 21, abstained: 0 })])
+    expect(next(divided, '2026-03-19')).toMatchObject([
       { step: 'proposal' },
+      { step: 'resolution', body: 'assembly', earliest: '2026-03-30', escalates: [{ statute: 'cn-zj/vco/2020-07-31', article: 17 }] },
     ])
+    expect(next(divided, '2026-03-19', village({ jurisdiction: 'cn' }))).toMatchObject([{ step: 'proposal' }])
   })
 
   it('ends with the outcome', () => {

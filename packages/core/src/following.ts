@@ -12,7 +12,7 @@ import {
 } from './fields.ts'
 import type { Stage } from './fold.ts'
 import type { Verdict } from './judge.ts'
-import { lawbook } from './lawbook.ts'
+import { type Lawbook, lawbook } from './lawbook.ts'
 import type { Matter } from './matter.ts'
 import { addDays, type Day, laterOf, needed, type Share } from './measure.ts'
 import { type CatalogueRow, inForceOn, type LawOn, type Rule, rowFor } from './rule.ts'
@@ -40,6 +40,8 @@ export type FollowingMeeting = {
   readonly notice?: { readonly days: number; readonly cites: Cites }
   /** the earliest lawful day, if notice is given today */
   readonly earliest: Day
+  /** the law that sends here what the representatives could not decide */
+  readonly escalates?: Cites
 }
 
 /** A posting that may come next: from which day, and until when at least. */
@@ -62,19 +64,36 @@ export type Following = FollowingMeeting | FollowingPosting
  * @returns nothing for a matter that is finished, withdrawn or terminated, or whose law is not on file
  * @example mayFollow(reviewed, lawOn, theDay('2026-03-13')).map(({ earliest }) => earliest) //=> ['2026-03-24', '2026-03-17']
  */
-export const mayFollow = ({ stage, state, village, reading }: Verdict, lawOn: LawOn, asOf: Day): readonly Following[] => {
+export const mayFollow = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Following[] => {
+  const { stage, state, village, reading } = verdict
   const step = next[stage]
   if (step === undefined || village.jurisdiction === undefined) return []
   const after = Object.values(state.done).reduce<Day | undefined>((latest, taken) => laterOf(latest, taken?.day), undefined)
   const from = laterOf(after, asOf) ?? asOf
   const sets = lawOn(village.jurisdiction, from)
   if (sets === undefined) return []
-  const { rulesOn, catalogueOn } = lawbook(sets, inForceOn(village.local, from))
+  const book = lawbook(sets, inForceOn(village.local, from))
+  const { rulesOn, catalogueOn } = book
   const asked = rulesOn(step, reading.matter.category)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)
     .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, catalogueOn(from), village, from))
     .map((body) => meeting(step as MeetingKind, body, asked, village, asOf, from))
+    .concat(escalated(verdict, book, asOf, from))
+}
+
+/** What the representatives could not decide, some provinces send to the assembly. */
+const escalated = (
+  { stage, state, village, reading }: Verdict,
+  { escalates, rulesOn }: Lawbook,
+  asOf: Day,
+  from: Day,
+): FollowingMeeting[] => {
+  const [first, ...rest] = escalates
+  const lost = reading.matter.steps[state.done.resolution?.index ?? -1]
+  if (first === undefined || stage !== 'rejected' || lost?.kind !== 'resolution' || lost.body !== 'representatives') return []
+  const asked = rulesOn('resolution', reading.matter.category)
+  return [{ ...meeting('resolution', 'assembly', asked, village, asOf, from), escalates: [first, ...rest] }]
 }
 
 /** The body the catalogue names, and the representatives where the matter is theirs by delegation. */

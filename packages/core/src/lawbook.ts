@@ -1,5 +1,5 @@
 import type { Category } from './category.ts'
-import type { Statute } from './citation.ts'
+import type { Citation, Statute } from './citation.ts'
 import type { StepKind } from './fields.ts'
 import type { Day } from './measure.ts'
 import type { CatalogueRow, Rule, RuleSet, Unless } from './rule.ts'
@@ -12,6 +12,8 @@ export type Lawbook = {
   readonly catalogueOn: (day: Day) => readonly CatalogueRow[]
   /** the rules on a kind of step in a category of matters, the nation's before the province's before the town's */
   readonly rulesOn: (kind: StepKind, category: Category | undefined) => readonly Rule[]
+  /** that what the representatives could not decide goes to the assembly; empty where no law says so */
+  readonly escalates: readonly Citation[]
   /** when a rule's breach is none: by its own exception, or by one that a province or a town makes */
   readonly exceptionsTo: (rule: Rule) => readonly Unless[]
 }
@@ -40,6 +42,7 @@ const open = (sets: readonly RuleSet[]): Lawbook => {
   const hasEnds = catalogue.some(({ until }) => until !== undefined)
   const exceptions = sets.flatMap((set) => set.exceptions ?? [])
   return {
+    escalates: sets.flatMap((set) => set.escalates ?? []),
     statuteOf: (rule) => homes.get(rule),
     catalogueOn: (day) => (hasEnds ? catalogue.filter(({ until }) => until === undefined || day <= until) : catalogue),
     rulesOn: (kind, category) => {

@@ -126,6 +126,8 @@ export type RuleSet = {
   readonly rules: readonly Rule[]
   readonly catalogue?: readonly CatalogueRow[]
   readonly exceptions?: readonly Exception[]
+  /** that what the representatives could not decide goes to the assembly */
+  readonly escalates?: Cites
 }
 
 /**
