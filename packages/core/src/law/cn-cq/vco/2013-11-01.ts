@@ -189,6 +189,7 @@ export const chongqingVco2013: RuleSet = {
   ],
   // The whole is counted in people: it is the villagers, not the households, of whom some are left out.
   exceptions: [{ rule: 'assembly-quorum', claim: 'unreachable', cites: [art(7, 3)] }],
+  escalates: [art(11, 3)],
   // Article 8 repeats the national list of 2018 and yields to the law of the collective; its plans of economic and social development are
   // not the village planning of 2026. What it calls other matters the assembly cannot hand on: only items 2 to 9 may be delegated.
   catalogue: [{ category: 'other', decides: 'assembly', cites: [art(8, 1, 11), art(10, 2)] }],

@@ -28,6 +28,10 @@ const { text, art } = statute({
       zh: '村民会议可以开会授权、书面表决授权，或者写进村民自治章程；授权必须写明事项和期限。',
       en: "The assembly delegates at a meeting, by a written vote, or in the villagers' charter; the delegation must name its matters and its term.",
     },
+    17: {
+      zh: '法律要求由村民会议决定的，以及村民代表会议分歧大、难以决定的，由村民会议投票表决。',
+      en: 'What the law gives to the assembly, and what the representatives are too divided to decide, is decided by a ballot of the assembly.',
+    },
     18: {
       zh: '村民代表占组成人员五分之四以上，妇女代表占三分之一以上；村民不足五百人的村代表不少于三十人，五百人以上不足一千人的不少于四十人，一千人以上的不少于五十人。',
       en: 'At least four fifths of the composition are representatives, at least one third women representatives; no fewer than 30 representatives in a village under 500 people, 40 from 500 to under 1,000, 50 from 1,000.',
@@ -166,6 +170,7 @@ export const zhejiangVco2020: RuleSet = {
       demand: { kind: 'present', fields: ['chair', 'shouldAttend', 'attended'] },
     },
   ],
+  escalates: [art(17, undefined, 2)],
   // The rest of the list repeats the national one of 2018; what the nation has since given to the collective stays there.
   catalogue: [{ category: 'village-planning', decides: 'assembly', delegableTo: 'representatives', cites: [art(15, 1, 1), art(15, 2)] }],
 }
