@@ -7,6 +7,7 @@ const { text, art } = statute({
   title: { zh: '中国共产党支部工作条例（试行）', en: 'Regulations on the Work of Party Branches (trial)' },
   short: { zh: '党支部工作条例', en: 'Party Branch Regulations' },
   from: theDay('2018-10-28'),
+  // The articles were read as newspapers printed them, not in an official text.
   verifiedOn: theDay('2026-11-23'),
   articles: {
     11: {

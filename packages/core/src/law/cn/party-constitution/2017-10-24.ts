@@ -8,6 +8,7 @@ const { text, art } = statute({
   short: { zh: '党章', en: 'Party Constitution' },
   // The amendment of 2022-10-22 left this article as it was.
   from: theDay('2017-10-24'),
+  // The articles were read as newspapers printed them, not in an official text.
   verifiedOn: theDay('2026-11-23'),
   articles: {
     17: {

@@ -7,6 +7,7 @@ const { text, art } = statute({
   title: { zh: '中国共产党农村基层组织工作条例', en: 'Regulations on the Work of Rural Primary Party Organisations' },
   short: { zh: '农村基层组织工作条例', en: 'Rural Party Organisation Regulations' },
   from: theDay('2018-12-28'),
+  // Read in reports of the text, not in the text itself: that it is article 19 has yet to be confirmed by a person.
   verifiedOn: theDay('2026-11-23'),
   articles: {
     19: {
