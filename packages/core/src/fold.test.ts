@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { beginning, evolve, isReliedOn, isSuperseded, type Standing } from './fold.ts'
-import { deliberation, disclosure, matter, outcome, proposal, resolution, review, works } from './make.ts'
+import { deliberation, disclosure, legality, matter, outcome, proposal, resolution, review, works } from './make.ts'
 import type { Step } from './matter.ts'
+import { theDay } from './measure.ts'
 
 const fold = (steps: readonly Step[], standings: readonly Standing[] = []) =>
   steps.reduce((state, step, index) => evolve(state, step, index, standings[index] ?? 'taken'), beginning)
@@ -62,5 +63,85 @@ describe('what a later step makes of an earlier one', () => {
     const steps = [proposal(), resolution(), proposal({ round: 2 })]
     expect(isReliedOn(matter(steps), 1)).toBe(false)
     expect(isSuperseded(matter(steps), 1)).toBe(true)
+  })
+})
+
+describe('what became of a step', () => {
+  it('sends back a proposal, a deliberation or a review that was lost', () => {
+    expect(fold([proposal()], ['lost']).stage).toBe('returned')
+    expect(fold([proposal(), deliberation()], ['taken', 'lost']).stage).toBe('returned')
+    expect(fold([proposal(), deliberation(), review()], ['taken', 'taken', 'lost']).stage).toBe('returned')
+  })
+
+  const ending = (kind: 'withdrawal' | 'termination'): Step => ({
+    round: 1,
+    others: [],
+    blocks: [],
+    parts: [],
+    kind,
+    day: theDay('2026-03-20'),
+  })
+
+  it('ends with a withdrawal or a termination', () => {
+    expect(fold([proposal(), ending('withdrawal')]).stage).toBe('withdrawn')
+    expect(fold([proposal(), ending('termination')]).stage).toBe('terminated')
+  })
+
+  it('is completed by the outcome alone, and disclosed by a disclosure', () => {
+    expect(fold([resolution(), outcome()]).stage).toBe('completed')
+    expect(fold([resolution(), works()], ['lost', 'taken']).stage).toBe('implementing')
+    expect(fold([resolution(), outcome()], ['lost', 'taken']).stage).toBe('completed')
+  })
+
+  it('begins with nothing tried', () => {
+    expect(beginning).toStrictEqual({ stage: 'empty', done: {}, tried: [] })
+    expect(fold([proposal()])).toStrictEqual({
+      stage: 'proposed',
+      done: { proposal: { index: 0, standing: 'taken', day: '2026-03-02' } },
+      tried: [],
+    })
+  })
+
+  it('a step that comes late for the first time undoes nothing, and leaves the matter where it stood', () => {
+    const { stage, done } = fold([proposal(), resolution(), review()])
+    expect(stage).toBe('resolved')
+    expect(done.resolution).toBeDefined()
+    expect(done.review).toBeDefined()
+  })
+
+  it('a step beside the six undoes nothing when it is taken again', () => {
+    const advice = legality()
+    const { stage, done } = fold([proposal(), advice, resolution(), advice])
+    expect(stage).toBe('resolved')
+    expect(Object.keys(done)).toEqual(['proposal', 'legality', 'resolution'])
+  })
+
+  it('forgets what was tried in vain after it, once a step is taken again, and nothing before it or beside it', () => {
+    const standings = ['taken', 'not-formed', 'not-formed', 'taken'] as const
+    expect(fold([proposal(), review(), resolution(), deliberation()], standings).tried).toEqual([])
+    expect(fold([review(), legality(), resolution()], ['not-formed', 'not-formed', 'taken']).tried).toEqual(['review', 'legality'])
+    expect(fold([review(), review()], ['not-formed', 'taken']).tried).toEqual(['review'])
+  })
+
+  it('takes with a step the ones it stood for, and none unless it is told', () => {
+    expect(Object.keys(evolve(beginning, deliberation(), 0, 'taken', ['proposal']).done).toSorted()).toEqual(['deliberation', 'proposal'])
+    expect(Object.keys(evolve(beginning, deliberation(), 0, 'taken').done)).toEqual(['deliberation'])
+  })
+
+  it('only tries a step that nobody dated', () => {
+    const { day: _, ...undated } = resolution()
+    expect(fold([undated])).toStrictEqual({ stage: 'empty', done: {}, tried: ['resolution'] })
+  })
+})
+
+describe('what relies on what', () => {
+  it('is nothing for a step beside the six, or for one that is not there', () => {
+    const steps = [legality(), resolution()]
+    expect([isReliedOn(matter(steps), 0), isSuperseded(matter(steps), 0)]).toEqual([false, false])
+    expect([isReliedOn(matter(steps), 7), isSuperseded(matter(steps), 7)]).toEqual([false, false])
+  })
+
+  it('is the disclosure of a review marked lost, for only a resolution is disclosed as a defeat', () => {
+    expect(isReliedOn(matter([review({ result: 'lost' }), disclosure()]), 0)).toBe(true)
   })
 })

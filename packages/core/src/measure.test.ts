@@ -63,3 +63,18 @@ it('takes the later of two days, and the only one there is', () => {
   expect(laterOf(undefined, early)).toBe(early)
   expect(laterOf(early, undefined)).toBe(early)
 })
+
+describe('days, asked for again', () => {
+  it.each(['x2026-03-18', '2026-03-18x', '2026-03-18T00:00:00', '2026-02-30', '12026-03-18'])('%j is still none', (text) => {
+    expect(day(text)).toBeUndefined()
+    expect(day(text)).toBeUndefined()
+  })
+
+  it('the same day is the same number, forwards and back', () => {
+    const from = theDay('2031-07-01')
+    for (let round = 0; round < 2; round++) {
+      expect(daysBetween(from, theDay('2031-07-31'))).toBe(30)
+      expect(addDays(from, 30)).toBe('2031-07-31')
+    }
+  })
+})

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { about, disclosure, households, people, resolution } from '../make.ts'
 import { addsUp } from './adds-up.ts'
 
@@ -34,4 +34,35 @@ it('says nothing of what is not written, or of a posting', () => {
   const { attended: _, ...silent } = resolution()
   expect(what(silent)).toBe('kept')
   expect(what(disclosure())).toBe('not-asked')
+})
+
+describe('a contradiction', () => {
+  const found = (facts: Parameters<typeof resolution>[0], body?: Parameters<typeof resolution>[1]) =>
+    addsUp(demand, about(resolution(facts, body)))
+
+  it.each([
+    [{ for: 39 }, 'for', { what: 'votes', sum: 42, most: 41 }],
+    [{ attended: people(46) }, 'attended', { what: 'attended', sum: 46, most: 45 }],
+    [{ womenAttended: 42 }, 'womenAttended', { what: 'women', sum: 42, most: 41 }],
+    [{ proxies: 22, online: 20 }, 'proxies', { what: 'absent', sum: 42, most: 41 }],
+    [{ proxies: 20, online: 22 }, 'online', { what: 'absent', sum: 42, most: 41 }],
+    [{ proxies: 21, online: 21 }, 'online', { what: 'absent', sum: 42, most: 41 }],
+    [{ attended: households(41) }, 'attended', { what: 'unit', found: 'household', asked: 'person' }],
+  ] as const)('%j stands at %s', (facts, at, fault) => {
+    expect(found(facts)).toStrictEqual({ is: 'broken', fault: { kind: 'adds-up', ...fault }, at, remedy: { kind: 'count', field: at } })
+  })
+
+  it('is not that a group or an assembly counts its households', () => {
+    const meeting = { shouldAttend: households(40), attended: households(30), for: 20, against: 0, abstained: 0 }
+    expect(found(meeting, 'group').is).toBe('kept')
+    expect(found(meeting, 'assembly').is).toBe('kept')
+    expect(found(meeting, 'members')).toMatchObject({ fault: { what: 'unit' } })
+    const { shouldAttend: _, ...unrolled } = resolution({ attended: households(30), for: 20, against: 0, abstained: 0 }, 'group')
+    expect(addsUp(demand, about(unrolled)).is).toBe('kept')
+  })
+
+  it('is not made of what is not written', () => {
+    const { attended: _, ...silent } = resolution({ womenAttended: 42, proxies: 50 })
+    expect(addsUp(demand, about(silent)).is).toBe('kept')
+  })
 })

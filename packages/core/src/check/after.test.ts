@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { beginning, evolve } from '../fold.ts'
 import { about, matter, resolution, review } from '../make.ts'
 import { theDay } from '../measure.ts'
@@ -39,4 +39,78 @@ it('a review held afterwards is a fault of the village', () => {
 it('a review that never formed is a finding of its own quorum, not of the order', () => {
   const state = evolve(beginning, review(), 0, 'not-formed')
   expect(after(demand, about(resolution(), { index: 1, state })).is).toBe('not-asked')
+})
+
+const taken = (day: string) => ({ index: 0, day: theDay(day), standing: 'taken' as const })
+
+it('says all it knows of a step that is missing, and nothing of a day that is not written', () => {
+  const fault = { kind: 'after', step: 'resolution', missing: 'review' } as const
+  const remedy = { kind: 'take', step: 'review' } as const
+  expect(after(demand, about(resolution()))).toStrictEqual({
+    is: 'broken',
+    fault: { ...fault, day: '2026-03-18' },
+    at: 'heading',
+    remedy,
+  })
+  expect(after(demand, about(resolution(), { day: undefined }))).toStrictEqual({ is: 'broken', fault, at: 'heading', remedy })
+})
+
+it('a step taken before counts even where this one has no day', () => {
+  const state = { ...beginning, done: { review: taken('2026-03-12') } }
+  expect(after(demand, about(resolution(), { state, day: undefined })).is).toBe('kept')
+})
+
+it('a review held too late stays too late, though another one was tried in vain', () => {
+  const state = { ...beginning, done: { review: taken('2026-03-20') }, tried: ['review'] as const }
+  expect(after(demand, about(resolution(), { state }))).toStrictEqual({
+    is: 'broken',
+    fault: { kind: 'after', step: 'resolution', missing: 'review', foundOn: '2026-03-20', day: '2026-03-18' },
+    at: 'day',
+    remedy: { kind: 'take', step: 'review' },
+  })
+})
+
+it('looks for a review only below, and takes one of the same day for a fault of the record', () => {
+  const above = about(resolution(), { index: 1, matter: matter([review(), resolution()]) })
+  expect(after(demand, above)).not.toHaveProperty('fault.foundOn')
+  const below = about(resolution(), { matter: matter([resolution(), review({ day: theDay('2026-03-18') })]) })
+  expect(after(demand, below)).toMatchObject({ level: 'defect', fault: { foundOn: '2026-03-18' } })
+})
+
+describe('so many days after', () => {
+  const fifteen = { kind: 'after', step: 'preview', days: 15 } as const
+  const since = (from: string) => after(fifteen, about(resolution(), { state: { ...beginning, done: { preview: taken(from) } } }))
+
+  it.each([
+    ['2026-03-02', 'kept', undefined],
+    ['2026-03-03', 'kept', undefined],
+    ['2026-03-04', 'broken', 'note'],
+    ['2026-03-05', 'broken', undefined],
+  ])('posted on %s, decided on 2026-03-18: %s %s', (from, is, level) => {
+    const outcome = since(from)
+    expect(outcome.is).toBe(is)
+    expect('level' in outcome ? outcome.level : undefined).toBe(level)
+  })
+
+  it('names the first day on which it could be decided', () => {
+    expect(since('2026-03-05')).toStrictEqual({
+      is: 'broken',
+      fault: {
+        kind: 'after',
+        step: 'resolution',
+        missing: 'preview',
+        foundOn: '2026-03-05',
+        day: '2026-03-18',
+        needed: 15,
+        had: 13,
+      },
+      at: 'day',
+      remedy: { kind: 'meet-from', day: '2026-03-20' },
+    })
+  })
+
+  it('is not counted to a step without a day', () => {
+    const state = { ...beginning, done: { preview: taken('2026-03-17') } }
+    expect(after(fifteen, about(resolution(), { state, day: undefined })).is).toBe('kept')
+  })
 })

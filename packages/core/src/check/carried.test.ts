@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { about, deliberation, people, resolution, review } from '../make.ts'
-import { moreThan } from '../measure.ts'
+import { about, deliberation, households, people, resolution, review } from '../make.ts'
+import { atLeast, moreThan } from '../measure.ts'
 import { carried } from './carried.ts'
 
 const ofPresent = { kind: 'carried', body: 'representatives', of: 'present', share: moreThan(1, 2) } as const
@@ -51,5 +51,73 @@ describe('carried', () => {
   it('does not guess a vote that was not written down', () => {
     const { for: _, ...silent } = resolution()
     expect(carried(ofPresent, about(silent))).toMatchObject({ is: 'unjudged', lacks: [{ field: 'for' }] })
+  })
+})
+
+describe('what carried says', () => {
+  const share = moreThan(1, 2)
+  const tally = { kind: 'carried', got: 20, needed: 21, whole: 41, share, of: 'present', unit: 'person' } as const
+
+  it('is how many were for it, of whom, and how many are short', () => {
+    expect(carried(ofPresent, about(resolution({ for: 20 })))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'carried', body: 'representatives', approved: 20, whole: 41, share, of: 'present', needed: 21, short: 1 },
+      at: 'for',
+      remedy: { kind: 'agree', body: 'representatives', needed: 21 },
+      tally,
+    })
+    expect(carried(ofPresent, about(resolution({ for: 21 })))).toStrictEqual({ is: 'kept', tally: { ...tally, got: 21 } })
+  })
+
+  it('is by household where the meeting was, and by person where it does not say', () => {
+    const assembly = { ...ofPresent, body: 'assembly' } as const
+    const meeting = resolution({ attended: households(167), for: 84 }, 'assembly')
+    expect(carried(assembly, about(meeting))).toMatchObject({ tally: { unit: 'household' } })
+    const { attended: _, ...silent } = resolution({ for: 24 }, 'party-members')
+    expect(carried(ofShouldAttend, about(silent))).toMatchObject({ is: 'kept', tally: { unit: 'person' } })
+  })
+
+  it('is that the record contradicts itself, where just enough were for it and it is said to be lost', () => {
+    expect(carried(ofPresent, about(resolution({ for: 21, result: 'lost' })))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'adds-up', what: 'result', found: 'lost' },
+      at: 'result',
+      level: 'defect',
+      remedy: { kind: 'count', field: 'result' },
+    })
+  })
+})
+
+describe('two thirds of the body, or of those present', () => {
+  const land = { kind: 'carried', body: 'assembly', of: 'composition', share: atLeast(2, 3), contested: 'of-those-present' } as const
+  const vote = (attended: number, approved: number) =>
+    carried(land, about(resolution({ attended: people(attended), for: approved }, 'assembly')))
+
+  it.each([
+    [600, 534, 'kept', undefined],
+    [600, 533, 'broken', 'note'],
+    [600, 400, 'broken', 'note'],
+    [600, 399, 'broken', undefined],
+  ])('of 801 adults %i came and %i were for it: %s %s', (came, approved, is, level) => {
+    const outcome = vote(came, approved)
+    expect(outcome.is).toBe(is)
+    expect('level' in outcome ? outcome.level : undefined).toBe(level)
+  })
+
+  it('is not read leniently where nobody says how many came', () => {
+    const { attended: _, ...silent } = resolution({ for: 100 }, 'assembly')
+    const outcome = carried(land, about(silent))
+    expect(outcome.is).toBe('broken')
+    expect(outcome).not.toHaveProperty('level')
+  })
+
+  it('asks for the number present, or for the one who should attend, whichever is the whole', () => {
+    const { attended: _, ...unattended } = resolution()
+    expect(carried(ofPresent, about(unattended))).toMatchObject({ lacks: [{ field: 'attended' }] })
+    const { shouldAttend: __, ...unwritten } = resolution({}, 'group')
+    expect(carried({ ...land, body: 'group' }, about(unwritten))).toMatchObject({ lacks: [{ field: 'shouldAttend' }] })
+    expect(carried(land, about(resolution({}, 'assembly'), { size: undefined }))).toMatchObject({
+      lacks: [{ of: 'village', field: 'adults' }],
+    })
   })
 })

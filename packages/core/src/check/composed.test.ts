@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { about, deliberation, people, resolution, size } from '../make.ts'
+import { about, deliberation, disclosure, people, resolution, size } from '../make.ts'
 import { atLeast } from '../measure.ts'
 import { composed } from './composed.ts'
 
@@ -62,5 +62,117 @@ describe('composed', () => {
     expect(composed(shares, about(resolution(), { size: undefined })).is).toBe('unjudged')
     expect(composed(minimum, about(resolution(), { size: undefined })).is).toBe('unjudged')
     expect(composed(roll, about(resolution(), { size: undefined })).is).toBe('unjudged')
+  })
+})
+
+describe('what composed says', () => {
+  it('is the roll that the village has, or that it lies between two', () => {
+    expect(composed(roll, about(resolution({ shouldAttend: people(44) })))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'composed', what: 'roll', body: 'representatives', written: 44, least: 45, most: 45 },
+      at: 'shouldAttend',
+      remedy: { kind: 'count', field: 'shouldAttend', value: 45 },
+    })
+    const { inBothCommittees: _, ...unsaid } = size
+    expect(composed(roll, about(deliberation({ shouldAttend: people(13) }), { size: unsaid }))).toMatchObject({
+      fault: { least: 7, most: 12 },
+      remedy: { kind: 'count', field: 'shouldAttend' },
+    })
+    expect(composed(roll, about(deliberation({ shouldAttend: people(13) }), { size: unsaid }))).not.toHaveProperty('remedy.value')
+  })
+
+  it('is how many more to elect', () => {
+    const made = { ...size, committee: 7, representatives: 27, womenRepresentatives: 20 }
+    expect(composed(shares, about(resolution(), { size: made }))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'composed', what: 'representatives', body: 'representatives', found: 27, whole: 34, share: atLeast(4, 5), needed: 28 },
+      at: 'heading',
+      remedy: { kind: 'elect', representatives: 1 },
+    })
+    expect(composed(shares, about(resolution(), { size: { ...size, womenRepresentatives: 13 } }))).toMatchObject({
+      fault: { what: 'women', found: 13, whole: 45, needed: 15 },
+      remedy: { kind: 'elect', women: 2 },
+    })
+  })
+
+  it('is how many a village of that many people needs', () => {
+    expect(composed(minimum, about(resolution(), { size: { ...size, population: 960, representatives: 38 } }))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'composed', what: 'minimum', body: 'representatives', found: 38, needed: 40, population: 960 },
+      at: 'heading',
+      remedy: { kind: 'elect', representatives: 2 },
+    })
+  })
+})
+
+describe('women of the representatives alone', () => {
+  const ofThem = { ...shares, womenOf: 'representatives' } as const
+
+  it.each([
+    [13, 'broken'],
+    [14, 'kept'],
+  ])('%i women among 40 representatives: %s', (womenRepresentatives, is) => {
+    expect(composed(ofThem, about(resolution(), { size: { ...size, womenRepresentatives } })).is).toBe(is)
+  })
+
+  it('leaves the representatives a share of the whole', () => {
+    const made = { ...size, committee: 7, representatives: 27, womenRepresentatives: 20 }
+    expect(composed(ofThem, about(resolution(), { size: made }))).toMatchObject({ fault: { what: 'representatives', whole: 34 } })
+  })
+})
+
+describe('the representatives of the members', () => {
+  const twentyOne = { kind: 'composed', body: 'member-representatives', minimum: [{ representatives: 21 }] } as const
+  const about21 = (memberRepresentatives: number) =>
+    composed(twentyOne, about(resolution({}, 'member-representatives'), { size: { ...size, memberRepresentatives } }))
+
+  it('are counted in their own column, whatever the population', () => {
+    expect(about21(21).is).toBe('kept')
+    expect(about21(20)).toMatchObject({ is: 'broken', fault: { found: 20, needed: 21 } })
+    const { population: _, ...unpeopled } = { ...size, memberRepresentatives: 20 }
+    const outcome = composed(twentyOne, about(resolution({}, 'member-representatives'), { size: unpeopled }))
+    expect(outcome).toMatchObject({ is: 'broken' })
+    expect(outcome).not.toHaveProperty('fault.population')
+    expect(composed(twentyOne, about(resolution({}, 'member-representatives')))).toMatchObject({
+      lacks: [{ field: 'memberRepresentatives' }],
+    })
+  })
+})
+
+describe('what composed needs', () => {
+  const lacking = (column: keyof typeof size, demand: Parameters<typeof composed>[0]) => {
+    const { [column]: _, ...less } = size
+    // The day from which a row counts is never left out here.
+    return composed(demand, about(resolution(), { size: less as typeof size }))
+  }
+
+  it.each([
+    ['committee', shares],
+    ['representatives', shares],
+    ['womenRepresentatives', shares],
+    ['representatives', minimum],
+    ['population', minimum],
+    ['committee', roll],
+  ] as const)('is %s', (column, demand) => {
+    expect(lacking(column, demand)).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'village', field: column }] })
+  })
+
+  it('is a roll, and one that the village can know', () => {
+    const { shouldAttend: _, ...silent } = resolution()
+    expect(composed(roll, about(silent))).toMatchObject({ lacks: [{ of: 'step', field: 'shouldAttend' }] })
+    expect(composed(roll, about(resolution({}, 'group'))).is).toBe('not-asked')
+  })
+
+  it('is a meeting of that body', () => {
+    expect(composed(roll, about(disclosure())).is).toBe('not-asked')
+    expect(composed(shares, about(resolution({}, 'assembly'))).is).toBe('not-asked')
+  })
+
+  it('is a row of the table; a village above all of them is asked for nothing', () => {
+    const open = { kind: 'composed', body: 'representatives', minimum: [{ below: 500, representatives: 30 }] } as const
+    expect(composed(open, about(resolution())).is).toBe('kept')
+    const mixed = { ...open, minimum: [{ below: 500, representatives: 30 }, { representatives: 90 }] } as const
+    const { population: _, ...unpeopled } = size
+    expect(composed(mixed, about(resolution(), { size: unpeopled })).is).toBe('unjudged')
   })
 })

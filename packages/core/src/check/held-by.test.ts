@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { about, matter, resolution, village } from '../make.ts'
+import type { Body } from '../fields.ts'
+import { about, disclosure, matter, resolution, village } from '../make.ts'
 import { theDay } from '../measure.ts'
 import type { CatalogueRow } from '../rule.ts'
 import type { Delegation } from '../village.ts'
@@ -83,5 +84,118 @@ describe('the deciding body', () => {
     const { category: _, ...uncategorised } = matter()
     expect(heldBy(onFile, under([delegation], { matter: uncategorised }))).toMatchObject({ lacks: [{ of: 'matter', field: 'category' }] })
     expect(heldBy(onFile, about(resolution({}, 'group'), { catalogue }))).toMatchObject({ level: 'defect' })
+  })
+})
+
+describe('what held-by says', () => {
+  it('is nothing of a posting, or of another body', () => {
+    expect(heldBy(onFile, about(disclosure(), { catalogue })).is).toBe('not-asked')
+    expect(heldBy(convener, about(disclosure())).is).toBe('not-asked')
+    expect(heldBy(convener, about(resolution({}, 'assembly'))).is).toBe('not-asked')
+  })
+
+  it('is whole where the convener, the body or the delegation is wrong', () => {
+    expect(heldBy(convener, about(resolution({ convener: 'township' })))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'held-by', what: 'convener', body: 'representatives', asked: 'villagers-committee', found: 'township' },
+      at: 'convener',
+      remedy: { kind: 'convene', by: 'villagers-committee' },
+    })
+    const charter = matter([resolution()], { category: 'charter' })
+    expect(heldBy(onFile, under([], { matter: charter }))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'held-by', what: 'body', asked: 'assembly', found: 'representatives', category: 'charter' },
+      at: 'heading',
+      remedy: { kind: 'hold', body: 'assembly' },
+    })
+    expect(heldBy(onFile, under([]))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'held-by', what: 'delegation', asked: 'assembly', found: 'representatives', category: 'public-welfare' },
+      at: 'heading',
+      remedy: { kind: 'delegate', category: 'public-welfare' },
+    })
+  })
+
+  it('is on which day no law gives the matter to anybody', () => {
+    expect(heldBy(onFile, under([], { matter: matter([], { category: 'homestead' }) }))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'held-by', what: 'catalogue', category: 'homestead', day: '2026-03-18' },
+      at: 'heading',
+      level: 'defect',
+    })
+  })
+
+  it('is nothing without the day, but that it is missing', () => {
+    expect(heldBy(onFile, under([], { day: undefined }))).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'step', field: 'day' }] })
+  })
+
+  it('names the last day of the latest delegation that ran out, and of none that names no term', () => {
+    const ended = (until: string) => ({ ...delegation, until: theDay(until) })
+    expect(heldBy(onFile, under([ended('2026-01-31'), ended('2026-02-28')]))).toMatchObject({ fault: { ended: '2026-02-28' } })
+    const { until: _, ...unending } = { ...delegation, from: theDay('2026-03-19') }
+    expect(heldBy(onFile, under([ended('2026-02-28'), unending]))).toMatchObject({ fault: { ended: '2026-02-28' } })
+    expect(heldBy(onFile, under([unending]))).not.toHaveProperty('fault.ended')
+  })
+})
+
+describe('the catalogue', () => {
+  const conflicts = [{ statute: 'y', article: 2 }] as const
+  const rows: readonly CatalogueRow[] = [
+    ...catalogue,
+    { category: 'group-affairs', decides: 'group', cites: art },
+    { category: 'investment', decides: 'members', unsettled: 'any', cites: art },
+    { category: 'fund-and-labour-raising', decides: 'assembly', unsettled: 'representatives', cites: art },
+    { category: 'construction-land', decides: 'assembly', also: 'representatives', cites: art },
+    { category: 'land-contracting', decides: 'members', cites: art, conflicts },
+    { category: 'collective-rules', decides: 'members', delegableTo: 'member-representatives', cites: art },
+  ]
+  const decide = (
+    category: CatalogueRow['category'],
+    body: Body,
+    demand: Parameters<typeof heldBy>[0] = onFile,
+    delegations = [delegation],
+  ) => {
+    const step = resolution({}, body)
+    return heldBy(demand, about(step, { catalogue: rows, village: village({ delegations }), matter: matter([step], { category }) }))
+  }
+
+  it('gives a group its own affairs', () => {
+    expect(decide('group-affairs', 'group').is).toBe('kept')
+    expect(decide('group-affairs', 'assembly')).toMatchObject({ fault: { what: 'body', asked: 'group' } })
+    expect(decide('charter', 'group')).toMatchObject({ level: 'defect', fault: { what: 'catalogue' } })
+  })
+
+  it('does not judge what another text settles: for every body, or for one', () => {
+    expect(decide('investment', 'members')).toMatchObject({ level: 'defect', fault: { what: 'catalogue' } })
+    expect(decide('investment', 'board')).toMatchObject({ level: 'defect' })
+    expect(decide('fund-and-labour-raising', 'representatives')).toMatchObject({ level: 'defect' })
+    expect(decide('fund-and-labour-raising', 'assembly').is).toBe('kept')
+    expect(decide('fund-and-labour-raising', 'board')).toMatchObject({ fault: { what: 'body' } })
+  })
+
+  it('may name two bodies, and the law that would have let another decide', () => {
+    expect(decide('construction-land', 'representatives').is).toBe('kept')
+    expect(decide('construction-land', 'board')).toMatchObject({ fault: { what: 'body' } })
+    expect(decide('land-contracting', 'assembly')).toMatchObject({ fault: { asked: 'members' }, conflicts })
+    expect(decide('construction-land', 'board')).not.toHaveProperty('conflicts')
+  })
+
+  it('is asked by some laws only of what one body decides', () => {
+    const own = { ...onFile, by: 'assembly' } as const
+    expect(decide('land-contracting', 'assembly', own).is).toBe('not-asked')
+    expect(decide('charter', 'representatives', own).is).toBe('broken')
+    expect(decide('charter', 'assembly', own).is).toBe('kept')
+    expect(decide('homestead', 'assembly', own)).toMatchObject({ level: 'defect' })
+  })
+
+  it('asks a term only of what the assembly delegated, and that holds today', () => {
+    const { until: _, ...termless } = delegation
+    expect(decide('homestead', 'representatives', withTerm).is).toBe('not-asked')
+    expect(decide('public-welfare', 'representatives', withTerm, []).is).toBe('not-asked')
+    expect(decide('public-welfare', 'representatives', withTerm, [termless, { ...delegation, until: theDay('2026-03-01') }]).is).toBe(
+      'broken',
+    )
+    const members: Delegation = { ...termless, to: 'member-representatives', categories: ['collective-rules'] }
+    expect(decide('collective-rules', 'member-representatives', withTerm, [members]).is).toBe('not-asked')
   })
 })

@@ -40,3 +40,18 @@ describe('notice', () => {
     expect(notice(days(3, 'representatives'), about(silent))).toMatchObject({ lacks: [{ field: 'notice' }] })
   })
 })
+
+it('stands at the notice, and is nothing without a day', () => {
+  const step = resolution({ notice: theDay('2026-03-16') })
+  expect(notice(days(3, 'representatives'), about(step))).toStrictEqual({
+    is: 'broken',
+    fault: { kind: 'notice', body: 'representatives', given: '2026-03-16', day: '2026-03-18', needed: 3, had: 2, latest: '2026-03-14' },
+    at: 'notice',
+    remedy: { kind: 'meet-from', day: '2026-03-20' },
+    tally: { kind: 'notice', got: 2, needed: 3, last: '2026-03-14' },
+  })
+  expect(notice(days(3, 'representatives'), about(step, { day: undefined }))).toStrictEqual({
+    is: 'unjudged',
+    lacks: [{ of: 'step', field: 'day' }],
+  })
+})

@@ -38,3 +38,17 @@ describe('posted', () => {
     expect(posted(fifteen, about(resolution())).is).toBe('not-asked')
   })
 })
+
+it('stands at the period, and asks for one that is not written or not ended', () => {
+  expect(posted(fifteen, about(disclosure('2026-03-01', '2026-03-08')))).toStrictEqual({
+    is: 'broken',
+    fault: { kind: 'posted', step: 'disclosure', from: '2026-03-01', to: '2026-03-08', needed: 15, had: 7, until: '2026-03-16' },
+    at: 'posted',
+    remedy: { kind: 'post-until', day: '2026-03-16' },
+    tally: { kind: 'posted', got: 7, needed: 15, last: '2026-03-16' },
+  })
+  const { posted: _, ...silent } = disclosure()
+  const lacks = { is: 'unjudged', lacks: [{ of: 'step', field: 'posted' }] }
+  expect(posted(fifteen, about(silent))).toStrictEqual(lacks)
+  expect(posted(fifteen, about({ ...disclosure(), posted: { from: theDay('2026-03-01') } }))).toStrictEqual(lacks)
+})

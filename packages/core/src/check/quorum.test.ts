@@ -49,3 +49,102 @@ describe('quorum', () => {
     expect(quorum(representatives, about(resolution(), { size: undefined })).is).toBe('unjudged')
   })
 })
+
+describe('what quorum says', () => {
+  const share = atLeast(2, 3)
+  const tally = { kind: 'quorum', got: 29, needed: 30, whole: 45, share, of: 'composition', unit: 'person' } as const
+
+  it('is how many came, of how many, and how many are short', () => {
+    expect(quorum(representatives, about(resolution({ attended: people(29) })))).toStrictEqual({
+      is: 'broken',
+      fault: {
+        kind: 'quorum',
+        body: 'representatives',
+        unit: 'person',
+        attended: 29,
+        whole: 45,
+        share,
+        of: 'composition',
+        needed: 30,
+        short: 1,
+      },
+      at: 'attended',
+      remedy: { kind: 'meet-again', body: 'representatives', attend: 30, unit: 'person' },
+      tally,
+    })
+    expect(quorum(representatives, about(resolution({ attended: people(30) })))).toStrictEqual({ is: 'kept', tally: { ...tally, got: 30 } })
+  })
+
+  it('is nothing of a body counted in a way the law does not know', () => {
+    expect(quorum(representatives, about(resolution({ attended: households(20) }))).is).toBe('not-asked')
+  })
+
+  it('asks for the roll of a group, which no village row holds', () => {
+    const group = { ...representatives, body: 'group' } as const
+    const { shouldAttend: _, ...silent } = resolution({}, 'group')
+    expect(quorum(group, about(silent))).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'step', field: 'shouldAttend' }] })
+  })
+})
+
+describe('people out of reach', () => {
+  const came = (attended: ReturnType<typeof people>, unreachable?: number) =>
+    quorum(assembly, about(resolution({ attended, ...(unreachable !== undefined && { unreachable }) }, 'assembly')))
+
+  it.each([
+    [391, 20, true],
+    [391, 21, true],
+    [390, 20, false],
+    [391, 19, false],
+  ])('%i came of 801, and %i were out of reach: enough of the rest is %s', (attended, unreachable, enough) => {
+    const outcome = came(people(attended), unreachable)
+    expect(outcome.is).toBe('broken')
+    if (enough) expect(outcome).toHaveProperty('fault.enoughWithoutUnreachable', true)
+    else expect(outcome).not.toHaveProperty('fault.enoughWithoutUnreachable')
+  })
+
+  it('are left out of people, not of households, and not where nobody says so', () => {
+    expect(came(households(160), 20)).not.toHaveProperty('fault.enoughWithoutUnreachable')
+    expect(came(people(391))).not.toHaveProperty('fault.enoughWithoutUnreachable')
+  })
+})
+
+describe('the women among the representatives', () => {
+  const women = { kind: 'quorum', among: 'women', body: 'representatives', person: atLeast(2, 3) } as const
+
+  it.each([
+    [10, 'broken'],
+    [11, 'kept'],
+    [12, 'kept'],
+  ])('%i of 16 came: %s', (womenAttended, is) => {
+    expect(quorum(women, about(resolution({ womenAttended }))).is).toBe(is)
+  })
+
+  it('are told as women, of all the women', () => {
+    expect(quorum(women, about(resolution({ womenAttended: 10 })))).toStrictEqual({
+      is: 'broken',
+      fault: {
+        kind: 'quorum',
+        among: 'women',
+        body: 'representatives',
+        unit: 'person',
+        of: 'members',
+        attended: 10,
+        whole: 16,
+        share: atLeast(2, 3),
+        needed: 11,
+        short: 1,
+      },
+      at: 'womenAttended',
+      remedy: { kind: 'meet-again', body: 'representatives', attend: 11, unit: 'person', among: 'women' },
+    })
+    expect(quorum(women, about(resolution({ womenAttended: 11 })))).toStrictEqual({ is: 'kept' })
+  })
+
+  it('are not guessed, in the record or in the village', () => {
+    expect(quorum(women, about(resolution()))).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'step', field: 'womenAttended' }] })
+    const { womenRepresentatives: _, ...unsaid } = size
+    const lacks = { is: 'unjudged', lacks: [{ of: 'village', field: 'womenRepresentatives' }] }
+    expect(quorum(women, about(resolution({ womenAttended: 11 }), { size: unsaid }))).toStrictEqual(lacks)
+    expect(quorum(women, about(resolution({ womenAttended: 11 }), { size: undefined }))).toStrictEqual(lacks)
+  })
+})

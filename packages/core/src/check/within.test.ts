@@ -22,3 +22,28 @@ it.each([
 it('asks nothing where there is nothing to count from', () => {
   expect(within(demand, about(disclosure())).is).toBe('not-asked')
 })
+
+it('says from when, until when, and how late', () => {
+  expect(within(demand, about(disclosure('2026-04-07', '2026-05-01'), { state, day: theDay('2026-04-07') }))).toStrictEqual({
+    is: 'broken',
+    fault: {
+      kind: 'within',
+      step: 'disclosure',
+      after: 'resolution',
+      from: '2026-03-18',
+      day: '2026-04-07',
+      needed: 10,
+      had: 20,
+      latest: '2026-03-28',
+    },
+    at: 'posted',
+  })
+})
+
+it('counts by the day of the step where no other is given, and asks nothing of one that came before or has none', () => {
+  expect(within(demand, about(disclosure('2026-04-07', '2026-05-01'), { state })).is).toBe('broken')
+  expect(within(demand, about(disclosure('2026-04-07', '2026-05-01'), { state, day: theDay('2026-03-20') })).is).toBe('kept')
+  expect(within(demand, about(disclosure('2026-03-17', '2026-05-01'), { state })).is).toBe('not-asked')
+  const { posted: _, ...undated } = disclosure()
+  expect(within(demand, about(undated, { state })).is).toBe('not-asked')
+})
