@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs'
+import { recordFormat, ruleSets } from '@cunyi/core'
+import { describe, expect, it } from 'vitest'
+import { asExpected, sortedSet, verdictOn } from './conformance/facts.ts'
+import { manifest, pack } from './conformance/pack.ts'
+
+// The conformance pack: facts, and what the law's text makes of them, written down without our code.
+
+const all = pack.flatMap(({ cases }) => cases)
+
+/** Every place in a text of law that some rule, row or exception on file rests on. */
+const cited = new Set(
+  ruleSets
+    .flatMap(({ rules, catalogue = [], exceptions = [], escalates = [] }) => [
+      ...rules.flatMap(({ cites, unless }) => [...cites, ...(unless?.cites ?? [])]),
+      ...catalogue.flatMap(({ cites }) => cites),
+      ...exceptions.flatMap(({ cites }) => cites),
+      ...escalates,
+    ])
+    .map(({ statute, article }) => `${statute}#${article}`),
+)
+
+/** What frames every judgement rests on the record format. */
+const isOfTheFormat = (article: string): boolean => {
+  const [statute, number] = article.split('#')
+  return statute === recordFormat.text.id && Object.hasOwn(recordFormat.text.articles, number ?? '')
+}
+
+describe('the pack', () => {
+  it('is as large as its manifest says, and that is at least four hundred', () => {
+    for (const { file, count, cases } of pack) expect([file, cases.length]).toEqual([file, count])
+    expect(all).toHaveLength(manifest.cases)
+    expect(all.length).toBeGreaterThanOrEqual(400)
+  })
+
+  it('lists every file that lies beside it', () => {
+    const files = readdirSync(new URL('conformance/', import.meta.url)).filter((file) => file.endsWith('.json'))
+    expect(files.toSorted()).toEqual([...manifest.files.map(({ file }) => file), 'biome.json', 'manifest.json'].toSorted())
+  })
+
+  it('names each case once', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  })
+
+  it('argues each case from an article that some rule on file rests on', () => {
+    expect(
+      all.filter(({ article }) => !cited.has(article) && !isOfTheFormat(article)).map(({ id, article }) => `${id} ${article}`),
+    ).toEqual([])
+    expect(all.filter(({ why }) => why.trim() === '')).toEqual([])
+  })
+
+  it('answers by its findings: a breach breaches, a defect leaves it unknown, a note changes nothing', () => {
+    for (const { id, expect: expected } of all) {
+      const levels = expected.findings.map(({ level }) => level)
+      const answer = levels.includes('breach') ? 'breached' : levels.includes('defect') ? 'unknown' : 'lawful'
+      expect([id, expected.answer]).toEqual([id, answer])
+    }
+  })
+})
+
+describe.each(pack)('$file', ({ cases }) => {
+  it.each(cases)('$id', ({ why, facts, expect: { answer, findings, needed = {} } }) => {
+    const found = asExpected(verdictOn(facts))
+    const asked = Object.fromEntries(Object.keys(needed).map((rule) => [rule, found.needed[rule]]))
+    expect({ answer: found.answer, findings: found.findings, needed: asked }, why).toEqual({
+      answer,
+      findings: sortedSet(findings),
+      needed,
+    })
+  })
+})
