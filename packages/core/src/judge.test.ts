@@ -4,7 +4,7 @@ import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { deliberation, disclosure, matter, outcome, people, resolution, review, sixSteps, village } from './make.ts'
 import type { Matter, Step } from './matter.ts'
-import { theDay } from './measure.ts'
+import { atLeast, moreThan, theDay } from './measure.ts'
 import type { RuleSet } from './rule.ts'
 import type { Village } from './village.ts'
 
@@ -238,5 +238,219 @@ describe('the first two steps held together', () => {
     expect(told(matter([deliberation(), ...sixSteps().slice(2)]), village({ local: [town] }))).toEqual([
       'breach deliberation-after-proposal',
     ])
+  })
+})
+
+describe('what became of each step', () => {
+  const art = (article: number) => [{ statute: 'x/vco/2020-01-01', article }] as const
+  const body = 'representatives'
+  /** A law of its own: two thirds come, more than half of them agree, and practice would have all of them. */
+  const law = (rules: RuleSet['rules'], exceptions: RuleSet['exceptions'] = []): RuleSet => ({
+    jurisdiction: 'x',
+    statute: {
+      id: 'x/vco/2020-01-01',
+      title: { zh: '法', en: 'A law' },
+      short: { zh: '法', en: 'A law' },
+      from: theDay('2020-01-01'),
+      verifiedOn: theDay('2026-01-01'),
+      articles: { 1: { zh: '一', en: 'One' }, 2: { zh: '二', en: 'Two' } },
+    },
+    rules,
+    exceptions,
+  })
+  const on = ['resolution'] as const
+  const quorum = {
+    id: 'quorum',
+    on,
+    level: 'breach',
+    cites: art(1),
+    demand: { kind: 'quorum', body, of: 'composition', person: atLeast(2, 3) },
+  } as const
+  const carried = {
+    id: 'carried',
+    on,
+    level: 'breach',
+    cites: art(2),
+    demand: { kind: 'carried', body, of: 'present', share: moreThan(1, 2) },
+  } as const
+  const under = (set: RuleSet, ...steps: readonly Step[]) => judge(recorded(matter(steps)), village({ jurisdiction: 'x' }), () => [set])
+  const standing = (set: RuleSet, ...steps: readonly Step[]) => under(set, ...steps).steps.map((step) => step.standing)
+  const both = law([quorum, carried])
+
+  it('is that it was taken, lost, never formed, or that nobody can tell', () => {
+    const { for: _, ...uncounted } = resolution()
+    const { attended: __, ...unattended } = resolution()
+    expect(standing(both, resolution())).toEqual(['taken'])
+    expect(standing(both, disclosure())).toEqual(['taken'])
+    expect(standing(both, resolution({ for: 20 }))).toEqual(['lost'])
+    expect(standing(both, resolution({ result: 'lost', for: 20 }))).toEqual(['lost'])
+    expect(standing(law([]), resolution({ result: 'lost' }))).toEqual(['lost'])
+    expect(standing(both, resolution({ attended: people(29), for: 29, against: 0, abstained: 0 }))).toEqual(['not-formed'])
+    expect(standing(both, uncounted)).toEqual(['unknown'])
+    expect(standing(both, unattended)).toEqual(['unknown'])
+    expect(standing(law([quorum]), resolution())).toEqual(['unknown'])
+    expect(standing(both, resolution({}, 'assembly'))).toEqual(['unknown'])
+    expect(standing(law([carried]), uncounted)).toEqual(['unknown'])
+  })
+
+  it('is not settled by what is only practice', () => {
+    const all = { ...quorum, id: 'all', level: 'note', demand: { ...quorum.demand, person: atLeast(1, 1) } } as const
+    const most = { ...carried, id: 'most', level: 'note', demand: { ...carried.demand, share: atLeast(1, 1) } } as const
+    const step = resolution({ for: 30 })
+    expect(under(law([quorum, carried, all, most]), step)).toMatchObject({
+      answer: 'lawful',
+      steps: [{ standing: 'taken' }],
+      findings: [{ rule: 'all' }, { rule: 'most' }],
+    })
+    expect(standing(law([all, carried]), resolution({ for: 10 }))).toEqual(['lost'])
+  })
+
+  it('is taken where only one way of counting fails it', () => {
+    const contested = { ...carried, demand: { ...carried.demand, contested: 'of-those-for-and-against' } } as const
+    expect(standing(law([quorum, contested]), resolution({ for: 20, against: 5 }))).toEqual(['taken'])
+    expect(standing(law([quorum, contested]), resolution({ for: 5, against: 20 }))).toEqual(['lost'])
+  })
+
+  it('is taken where an exception covers the quorum, and the votes are asked then', () => {
+    const assembly = { ...quorum, demand: { ...quorum.demand, body: 'assembly', person: moreThan(1, 2) } } as const
+    const votes = { ...carried, demand: { ...carried.demand, body: 'assembly' } } as const
+    const set = law([assembly, votes], [{ rule: 'quorum', claim: 'unreachable', cites: art(2) }])
+    const step = (approved: number) => resolution({ attended: people(391), for: approved, unreachable: 20, against: 0 }, 'assembly')
+    expect(standing(set, step(300))).toEqual(['taken'])
+    expect(standing(set, step(100))).toEqual(['lost'])
+    expect(under(set, step(300)).findings).toMatchObject([{ rule: 'quorum', level: 'note' }])
+  })
+
+  it('is told with its day, its law and what was counted', () => {
+    expect(under(both, resolution()).steps).toStrictEqual([
+      {
+        kind: 'resolution',
+        day: '2026-03-18',
+        standing: 'taken',
+        superseded: false,
+        stoodFor: [],
+        statutes: [both.statute],
+        counted: [
+          {
+            kind: 'quorum',
+            got: 41,
+            needed: 30,
+            whole: 45,
+            share: atLeast(2, 3),
+            of: 'composition',
+            unit: 'person',
+            rule: 'quorum',
+            cites: art(1),
+            kept: true,
+          },
+          {
+            kind: 'carried',
+            got: 38,
+            needed: 21,
+            whole: 41,
+            share: moreThan(1, 2),
+            of: 'present',
+            unit: 'person',
+            rule: 'carried',
+            cites: art(2),
+            kept: true,
+          },
+        ],
+      },
+    ])
+    expect(under(both, resolution({ for: 20 })).steps[0]?.counted.map(({ rule, kept }) => [rule, kept])).toEqual([
+      ['quorum', true],
+      ['carried', false],
+    ])
+    const sums = law([{ id: 'sums', on, level: 'defect', cites: art(1), demand: { kind: 'adds-up' } }, carried])
+    expect(under(sums, resolution({ against: 30 })).steps[0]?.counted.map(({ rule }) => rule)).toEqual(['carried'])
+  })
+
+  it('is told without them where it was not judged', () => {
+    const { day: _, ...undated } = resolution()
+    const nothing = { kind: 'resolution', standing: 'unknown', superseded: false, stoodFor: [], statutes: [], counted: [] }
+    expect(under(both, undated).steps).toStrictEqual([nothing])
+    const lawless = judge(recorded(matter([resolution()])), village({ jurisdiction: 'x' }), () => undefined)
+    expect(lawless.steps).toStrictEqual([{ ...nothing, day: '2026-03-18' }])
+    expect(lawless.findings.map(({ rule }) => rule)).toEqual(['law-on-file'])
+  })
+
+  it('names only the law that asked something of it', () => {
+    const idle = law([{ ...carried, demand: { ...carried.demand, body: 'assembly' } }])
+    expect(under(idle, resolution()).steps[0]?.statutes).toEqual([])
+  })
+
+  it('stands for the steps it was held together with, and for no other that an exception covers', () => {
+    const first = {
+      id: 'first',
+      on: ['deliberation'],
+      level: 'breach',
+      cites: art(1),
+      demand: { kind: 'after', step: 'proposal' },
+    } as const
+    const set = law([first], [{ rule: 'first', claim: 'merged', cites: art(2) }])
+    const stoodFor = (step: Step) => under(set, step).steps[0]?.stoodFor
+    expect(stoodFor(deliberation({ merged: '合并' }))).toEqual(['proposal'])
+    expect(stoodFor(deliberation())).toEqual([])
+    const notice = { id: 'notice', on, level: 'breach', cites: art(1), demand: { kind: 'notice', body, days: 3 } } as const
+    const urgent = law([notice], [{ rule: 'notice', claim: 'urgent', cites: art(2) }])
+    expect(under(urgent, resolution({ urgent: '台风', notice: theDay('2026-03-17') })).steps[0]?.stoodFor).toEqual([])
+  })
+
+  it('is found where no law says how its body votes, and only there', () => {
+    const rules = (set: RuleSet, ...steps: readonly Step[]) => under(set, ...steps).findings.map(({ rule }) => rule)
+    expect(rules(law([quorum]), resolution())).toEqual(['body-ruled'])
+    expect(rules(both, resolution())).toEqual([])
+    expect(rules(both, resolution({}, 'assembly'))).toEqual(['body-ruled'])
+    expect(rules(law([]), disclosure())).toEqual([])
+    expect(rules(both, resolution({ attended: people(20), for: 20, against: 0, abstained: 0 }))).toEqual(['quorum'])
+  })
+
+  it('is asked only the rules of its body', () => {
+    const of = (bodies: readonly ('assembly' | 'representatives')[]) =>
+      under(
+        law([
+          quorum,
+          carried,
+          {
+            id: 'own',
+            on: ['resolution', 'disclosure'],
+            level: 'breach',
+            cites: art(1),
+            demand: { kind: 'after', step: 'review' },
+            bodies,
+          },
+        ]),
+        resolution(),
+        disclosure(),
+      )
+    expect(of(['representatives']).findings.map(({ rule, step }) => [rule, step])).toEqual([['own', 0]])
+    expect(of(['assembly']).findings).toEqual([])
+  })
+
+  it('cites beside a breach the law that asked for less by the same name and was kept', () => {
+    const less = { ...carried, cites: art(1), demand: { ...carried.demand, share: atLeast(1, 4) } } as const
+    const other = { ...less, id: 'another' } as const
+    expect(under(law([quorum, carried, less, other]), resolution({ for: 20, result: 'carried' })).findings).toMatchObject([
+      { rule: 'carried', cites: art(2), conflicts: art(1) },
+    ])
+    expect(under(law([quorum, carried, other]), resolution({ for: 20, result: 'carried' })).findings[0]).not.toHaveProperty('conflicts')
+  })
+})
+
+describe('a reading that does not place every step', () => {
+  it('places what the law says of itself at the title', () => {
+    const reading = recorded(matter([resolution({ day: theDay('2025-12-31'), notice: theDay('2025-12-01') }), disclosure()]))
+    const title = { heading: { line: 7, column: 1 }, facts: {}, unread: [] }
+    const { findings } = judge({ ...reading, title, steps: [] }, village(), lawOn)
+    expect(new Set(findings.map(({ place }) => place.line))).toEqual(new Set([7]))
+    expect(findings.map(({ rule }) => rule)).toContain('law-crossed')
+  })
+
+  it('places it at the step where it is placed', () => {
+    const reading = recorded(matter([resolution({ day: theDay('2025-12-31'), notice: theDay('2025-12-01') }), disclosure()]))
+    const placed = [3, 9].map((line) => ({ heading: { line, column: 1 }, facts: {}, unread: [] }))
+    const { findings } = judge({ ...reading, steps: placed }, village(), lawOn)
+    expect(findings.find(({ rule }) => rule === 'law-crossed')?.place).toEqual({ line: 9, column: 1 })
   })
 })

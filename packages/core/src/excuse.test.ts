@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { Outcome } from './check/check.ts'
+import type { Cites } from './citation.ts'
+import { excuse } from './excuse.ts'
+import type { Fault } from './fault.ts'
+import type { Lawbook } from './lawbook.ts'
+import { about, disclosure, resolution } from './make.ts'
+import { atLeast, theDay } from './measure.ts'
+import type { Rule, Unless } from './rule.ts'
+
+const cites: Cites = [{ statute: 'x', article: 2 }]
+const rule: Rule = {
+  id: 'a-rule',
+  on: ['resolution'],
+  level: 'breach',
+  cites: [{ statute: 'x', article: 1 }],
+  demand: { kind: 'notice', body: 'assembly', days: 10 },
+}
+
+const notice: Fault = {
+  kind: 'notice',
+  body: 'assembly',
+  given: theDay('2026-03-16'),
+  day: theDay('2026-03-18'),
+  needed: 10,
+  had: 2,
+  latest: theDay('2026-03-07'),
+}
+const quorum = (enough: boolean): Fault => ({
+  kind: 'quorum',
+  body: 'assembly',
+  unit: 'person',
+  attended: 391,
+  whole: 801,
+  of: 'composition',
+  needed: 401,
+  short: 10,
+  share: atLeast(1, 2),
+  ...(enough && { enoughWithoutUnreachable: true as const }),
+})
+const broken = (fault: Fault): Outcome => ({ is: 'broken', fault, at: 'notice' })
+
+/** A law that makes these exceptions, and asks nothing. */
+const book = (...exceptions: readonly Unless[]): Lawbook => ({
+  escalates: [],
+  statuteOf: () => undefined,
+  catalogueOn: () => [],
+  rulesOn: () => [],
+  exceptionsTo: () => exceptions,
+})
+
+const urgent = resolution({ urgent: '台风抢险' }, 'assembly')
+const by = (reason: string) => ({ excused: { by: 'exception', reason, cites } })
+
+describe('an exception', () => {
+  it('covers what the record claims, with its reason', () => {
+    expect(excuse(rule, broken(notice), about(urgent), book({ claim: 'urgent', cites }))).toStrictEqual({
+      ...broken(notice),
+      ...by('台风抢险'),
+    })
+  })
+
+  it.each([
+    ['is not claimed', resolution({}, 'assembly'), [{ claim: 'urgent', cites }]],
+    ['is of another kind', urgent, [{ claim: 'merged', cites }]],
+    ['no law makes', urgent, []],
+  ] as const)('covers nothing that %s', (_, step, exceptions) => {
+    expect(excuse(rule, broken(notice), about(step), book(...exceptions))).toStrictEqual(broken(notice))
+  })
+
+  it('covers nothing that is kept, or not a meeting', () => {
+    const kept: Outcome = { is: 'kept' }
+    expect(excuse(rule, kept, about(urgent), book({ claim: 'urgent', cites }))).toBe(kept)
+    const posting = { ...disclosure(), urgent: '台风抢险' }
+    expect(excuse(rule, broken(notice), about(posting), book({ claim: 'urgent', cites }))).toStrictEqual(broken(notice))
+  })
+
+  it.each([
+    ['2026-03-17', true],
+    ['2026-03-18', true],
+    ['2026-03-19', false],
+  ])('known to the law since %s covers a meeting of 2026-03-18: %s', (from, covers) => {
+    const since = book({ claim: 'urgent', cites, from: theDay(from) })
+    expect('excused' in excuse(rule, broken(notice), about(urgent), since)).toBe(covers)
+    expect(excuse(rule, broken(notice), about(urgent, { day: undefined }), since)).toStrictEqual(broken(notice))
+  })
+
+  it('is the first that covers', () => {
+    const later: Unless = { claim: 'urgent', cites: [{ statute: 'y', article: 9 }] }
+    const future: Unless = { claim: 'urgent', cites: [{ statute: 'z', article: 8 }], from: theDay('2030-01-01') }
+    expect(excuse(rule, broken(notice), about(urgent), book(future, { claim: 'urgent', cites }, later))).toMatchObject(by('台风抢险'))
+  })
+})
+
+describe('people out of reach', () => {
+  const step = resolution({ unreachable: 20 }, 'assembly')
+  const law = book({ claim: 'unreachable', cites })
+
+  it('cover a quorum of which enough came without them', () => {
+    expect(excuse(rule, broken(quorum(true)), about(step), law)).toStrictEqual({ ...broken(quorum(true)), ...by('20') })
+  })
+
+  it('cover no quorum of which too few came, and nothing else', () => {
+    expect(excuse(rule, broken(quorum(false)), about(step), law)).toStrictEqual(broken(quorum(false)))
+    expect(excuse(rule, broken(notice), about(step), law)).toStrictEqual(broken(notice))
+  })
+})
