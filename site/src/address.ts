@@ -5,6 +5,7 @@ export type Address = `${string}.html`
 export const pages = {
   town: 'index.html',
   rules: 'rules/index.html',
+  unchecked: 'rules/unchecked.html',
   laws: 'law/index.html',
   howToRead: 'guide/how-to-read.html',
   forSecretaries: 'guide/for-secretaries.html',

@@ -162,16 +162,32 @@ export const says = {
   },
   hands: {
     title: '程序查不了，须人工核对',
-    always: [
-      '到会的人是不是本人，签名是不是亲笔',
-      '公开栏上贴的，和这里写的是不是一样',
-      '合同、发票、付款和验收单是不是真实',
-      '参加表决的人有没有应当回避的',
-    ],
+    /** by the sentence of the law that each of them is about */
+    always: {
+      'attendance-in-person': '到会的人是不是本人，签名是不是亲笔',
+      'consent-is-free': '赞成的人是不是自愿，听明白了没有',
+      'content-is-lawful': '决定的内容合不合法，有没有侵害谁',
+      'posted-is-true': '公开栏上贴的，和这里写的是不是一样',
+      'archive-is-true': '合同、发票、付款和验收单是不是真实',
+      'committee-kin': '参加表决的人有没有应当回避的',
+    },
     urgent: (reason: string) => `记录写明特殊情况“${reason}”，是不是属实`,
     delegation: '记录引用的授权，原件在不在、管不管这件事',
     proxies: '委托和线上到会的，手续是不是齐全',
     attachments: '附件是不是与记录一致',
+    unreachable: '记录写明联系不上的人，是不是真的联系不上',
+    more: (count: number) => `这件事所按的法律里，程序查不了的一共${count}句`,
+  },
+  unchecked: {
+    title: '须人工核对',
+    intro: '法律里还有这些话，程序查不了：它只看写下来的日期、人数和票数。每一句写着出处和查不了的原因，要靠人去看、去问。',
+    own: '每一句都是我们自己的话，不是法律原文；引用时请查原文。',
+    several: '几个省市都有的',
+    why: '为什么查不了',
+    beside: '旁边的规则',
+    count: (count: number) => `${count}句`,
+    link: (count: number) => `程序查不了、须人工核对的，共${count}句`,
+    besideRule: '这条规则管不到的，须人工核对',
   },
   record: { title: '记录里的说明', id: '编号', source: '记录文件' },
   unread: {
