@@ -35,22 +35,17 @@ export type LawDocument = {
 export const lawDocument = (sets: readonly RuleSet[], say: (demand: Demand) => Wording): LawDocument => ({
   $schema: 'law.schema.json',
   version: 1,
-  statutes: sets.map(({ jurisdiction, statute: { standing = 'law', articles, ...rest } }) => ({
-    jurisdiction,
-    ...rest,
-    standing,
-    articles,
-  })),
+  statutes: sets.map(statuteRow),
   rules: sets.flatMap((set) => set.rules.map((rule) => ({ ...home(set), ...rule, demandWords: say(rule.demand) }))),
   catalogue: sets.flatMap((set) => (set.catalogue ?? []).map((row) => ({ ...home(set), ...row }))),
   exceptions: sets.flatMap((set) => (set.exceptions ?? []).map((exception) => ({ ...home(set), ...exception }))),
   escalations: sets.flatMap((set) => (set.escalates === undefined ? [] : [{ ...home(set), cites: set.escalates }])),
 })
 
-const statuteRow = ({ jurisdiction, statute: { standing = 'law', articles, ...rest } }: RuleSet): StatuteRow => ({
+const statuteRow = ({ jurisdiction, statute: { standing, articles, ...rest } }: RuleSet): StatuteRow => ({
   jurisdiction,
   ...rest,
-  standing,
+  standing: standing ?? 'law',
   articles,
 })
 
