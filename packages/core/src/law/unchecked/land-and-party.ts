@@ -127,8 +127,8 @@ export const landAndParty: readonly Unchecked[] = [
     id: 'land-of-married-women',
     cites: [contract(31)],
     asks: {
-      zh: '妇女结婚、离婚、丧偶，在新居住地没有取得承包地的，不得收回她原来的承包地。',
-      en: 'A woman who marries, divorces or is widowed keeps her plot until she has one where she now lives.',
+      zh: '妇女结婚后在新居住地没有取得承包地的，离婚、丧偶后仍住原地或者在新居住地没有取得承包地的，不得收回她原来的承包地。',
+      en: 'A woman who marries keeps her plot until she has one where she now lives; so does one divorced or widowed, and also where she stays.',
     },
     why: { zh: '她在别处有没有地，本村的记录里没有。', en: 'Whether she has land elsewhere is in no record of this village.' },
     beside: ['matter-decider', 'land-assembly-carried'],
@@ -147,8 +147,8 @@ export const landAndParty: readonly Unchecked[] = [
     id: 'members-come-first',
     cites: [contract(51)],
     asks: {
-      zh: '同等条件下，本集体的成员优先承包。',
-      en: 'On equal terms members of the collective come first.',
+      zh: '用招标、拍卖、协商等方式发包的，同等条件下本集体的成员优先。',
+      en: 'Where land is let by tender, auction or negotiation, members of the collective come first on equal terms.',
     },
     why: { zh: '条件是不是同等，要比各家的报价。', en: 'Whether terms were equal, the bids show.' },
     beside: ['land-approved', 'matter-decider'],

@@ -104,12 +104,12 @@ export const organicLaw: readonly Unchecked[] = [
     id: 'notice-reaches-everyone',
     cites: [art(25, 2), old(21, 2)],
     asks: {
-      zh: '开村民会议要提前十天通知到村民，外出的也在内。',
-      en: 'Ten days before the assembly the villagers are told, those who are away among them.',
+      zh: '召集村民会议，要提前十天通知村民。',
+      en: 'Villagers are told of the assembly ten days before.',
     },
     why: {
-      zh: '记录只写哪天通知，写不出每个人是不是都知道了。',
-      en: 'The record has the day of the notice, not whether each of them heard of it.',
+      zh: '记录只写哪天通知，写不出每个人是不是都知道了，外出的人尤其如此。',
+      en: 'The record has the day of the notice, not whether each of them heard of it, least of all those who are away.',
     },
     beside: ['assembly-notice'],
   },

@@ -20,8 +20,8 @@ export const provinces: readonly Unchecked[] = [
     id: 'representatives-ask-first',
     cites: [beijing(21), chongqing(13), hainan(14, 2), shandong(24, 3), shanghai(18, 4), tianjin(14)],
     asks: {
-      zh: '村民代表会前要征求所代表的村民的意见，会上如实反映。',
-      en: 'Before they meet, representatives ask those they stand for, and report it faithfully.',
+      zh: '村民代表会前要征求所代表的村民的意见，有的地方还要求会上如实反映。',
+      en: 'Before they meet, representatives ask those they stand for; in some places they must also report it faithfully.',
     },
     why: { zh: '代表问过谁、带回什么话，记录里没有。', en: 'Whom they asked, and what they brought back, is not recorded.' },
     beside: ['representatives-notice', 'representatives-carried'],
@@ -35,6 +35,19 @@ export const provinces: readonly Unchecked[] = [
     },
     why: { zh: '抵触没抵触，要把两份决定的内容放在一起读。', en: 'Whether it does takes reading the two side by side.' },
     beside: ['representatives-carried', 'matter-decider'],
+  },
+  {
+    id: 'village-large-or-scattered',
+    cites: [zhejiang(18, 1), beijing(16)],
+    asks: {
+      zh: '浙江三百人以上、北京一百户以上，或者居住分散的村，可以设村民代表会议。',
+      en: "A village of three hundred people (Zhejiang) or a hundred households (Beijing), or one that is scattered, may have a representatives' meeting.",
+    },
+    why: {
+      zh: '人数、户数有数，“居住分散”没有；不够数的村是不是因为分散才设，要人看。',
+      en: 'People and households are numbers, “scattered” is none; whether a smaller village has one for that reason people must see.',
+    },
+    beside: ['representatives-composed', 'matter-decider'],
   },
   {
     id: 'representatives-fit',
