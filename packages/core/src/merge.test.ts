@@ -263,12 +263,11 @@ describe('what one wrong number makes look wrong besides', () => {
 })
 
 describe('two that would silence each other', () => {
-  // Known to fail: both are silenced, and nothing is told. Once one of them speaks, these say so.
-  it.fails('the roll and the unit, both wrong, leave one of them', () => {
+  it('the roll and the unit, both wrong, leave one of them', () => {
     expect(count(found(roll, { level: 'defect' }), found(unit, { level: 'defect' }))).toBe(1)
   })
 
-  it.fails('a quorum and votes that do not add up, both of a round held again, leave one of them', () => {
+  it('a quorum and votes that do not add up, both of a round held again, leave one of them', () => {
     const eased = { level: 'note', eased: { by: 'later-round' } } as const
     expect(count(found(quorum(), eased), found(addsUp, eased))).toBe(1)
   })

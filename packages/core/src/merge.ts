@@ -18,9 +18,12 @@ export const merged = (findings: readonly Finding[]): readonly Finding[] => {
     const other = kept.get(key)
     kept.set(key, other === undefined ? finding : stricter(other, finding))
   })
+  // Of two that would silence each other the first stays: something is always left to be said.
   const remaining = [...kept.values()]
   return remaining
-    .filter((finding) => !remaining.some((other) => silences(other, finding)))
+    .filter(
+      (finding, index) => !remaining.some((other, before) => silences(other, finding) && (before < index || !silences(finding, other))),
+    )
     .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
