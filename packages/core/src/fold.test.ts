@@ -116,6 +116,10 @@ describe('what became of a step', () => {
     expect(Object.keys(done)).toEqual(['proposal', 'legality', 'resolution'])
   })
 
+  it('a step of the six taken again leaves the ones beside them done', () => {
+    expect(Object.keys(fold([proposal(), legality(), review(), proposal({ round: 2 })]).done).toSorted()).toEqual(['legality', 'proposal'])
+  })
+
   it('forgets what was tried in vain after it, once a step is taken again, and nothing before it or beside it', () => {
     const standings = ['taken', 'not-formed', 'not-formed', 'taken'] as const
     expect(fold([proposal(), review(), resolution(), deliberation()], standings).tried).toEqual([])
