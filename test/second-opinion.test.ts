@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { asExpected, type CaseFacts, type Expected, sortedSet, verdictOn } from './conformance/facts.ts'
+import { pack } from './conformance/pack.ts'
+import { decision } from './second-opinion/decisions.ts'
+
+// Another judge, in another language, written from the pack and the articles: it and the core must agree.
+
+const judgePy = fileURLToPath(new URL('second-opinion/judge.py', import.meta.url))
+
+/** What the second judge makes of facts: one process, one line each. */
+const secondOpinion = (facts: readonly CaseFacts[]): readonly Required<Expected>[] => {
+  const input = facts.map((one) => JSON.stringify(one)).join('\n')
+  const { stdout, stderr, status } = spawnSync('python3', ['-B', judgePy], { input, encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (status !== 0) throw new Error(stderr)
+  // The shape is what judge.py prints; whatever else it were would differ from the core's.
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Required<Expected>)
+}
+
+const hasPython = spawnSync('python3', ['--version']).status === 0
+if (!hasPython) console.warn('No python3 here: the second opinion was not asked.')
+
+const seeds = Array.from({ length: 20_000 }, (_, index) => 20_260_101 + index)
+
+describe.skipIf(!hasPython)('a second opinion', () => {
+  it('agrees with every case of the pack', () => {
+    const cases = pack.flatMap((file) => file.cases)
+    const opinions = secondOpinion(cases.map(({ facts }) => facts))
+    cases.forEach(({ id, expect: { answer, findings, needed = {} } }, index) => {
+      const given = opinions[index]
+      const asked = Object.fromEntries(Object.keys(needed).map((rule) => [rule, given?.needed[rule]]))
+      expect({ id, answer: given?.answer, findings: sortedSet(given?.findings ?? []), needed: asked }).toEqual({
+        id,
+        answer,
+        findings: sortedSet(findings),
+        needed,
+      })
+    })
+  })
+
+  it('agrees with the core on twenty thousand random decisions', { timeout: 120_000 }, () => {
+    const facts = seeds.map(decision)
+    const opinions = secondOpinion(facts)
+    const apart = facts.flatMap((one, index) => {
+      const core = asExpected(verdictOn(one))
+      const second = opinions[index]
+      const agree = second !== undefined && JSON.stringify(key(core)) === JSON.stringify(key(second))
+      return agree ? [] : [{ seed: seeds[index], core: key(core), second: second && key(second) }]
+    })
+    expect(apart.slice(0, 5), `${apart.length} of ${facts.length} decisions apart, from seed ${seeds[0]}`).toEqual([])
+  })
+
+  it('was asked about lawful, breached and unknown decisions, and about most rules', () => {
+    const verdicts = seeds.slice(0, 5_000).map((seed) => asExpected(verdictOn(decision(seed))))
+    const answers = new Set(verdicts.map(({ answer }) => answer))
+    expect([...answers].toSorted()).toEqual(['breached', 'lawful', 'unknown'])
+    expect(verdicts.filter(({ answer }) => answer === 'lawful').length).toBeGreaterThan(250)
+    expect(new Set(verdicts.flatMap(({ findings }) => findings.map(({ rule }) => rule))).size).toBeGreaterThan(45)
+  })
+})
+
+/** A verdict as one comparable thing. */
+const key = ({ answer, findings, needed }: Required<Expected>) => ({
+  answer,
+  findings: sortedSet(findings).map(({ rule, level }) => `${level} ${rule}`),
+  needed: Object.entries(needed)
+    .map(([rule, number]) => `${rule} ${number}`)
+    .toSorted(),
+})

@@ -1,0 +1,166 @@
+import { addDays, type Body, type Category, categories, type Day, theDay } from '@cunyi/core'
+import type { CaseFacts, CountFacts, StepFacts } from '../conformance/facts.ts'
+import { type Chance, chance } from './chance.ts'
+import { type Sizes, sizes, wholeOf } from './villages.ts'
+
+// Random decisions, as facts of the conformance pack: mostly lawful, and where they are not, mostly by one.
+
+const places = [
+  'cn',
+  'cn',
+  'cn',
+  'cn',
+  'cn-zj',
+  'cn-zj',
+  'cn-zj',
+  'cn-zj',
+  'cn-zj-huzhou',
+  'cn-zj-ningbo',
+  'cn-bj',
+  'cn-cq',
+  'cn-ha',
+  'cn-he',
+  'cn-hi',
+  'cn-sc',
+  'cn-sd',
+  'cn-sh',
+  'cn-tj',
+  'cn-hb',
+] as const
+
+/** When the proposal was made: under each text, and around the days on which a law changed. */
+const beginnings = [
+  '2024-03-04',
+  '2019-02-11',
+  '2021-05-06',
+  '2025-04-02',
+  '2025-06-03',
+  '2025-11-20',
+  '2026-02-02',
+  '2026-02-02',
+  '2026-05-05',
+] as const
+
+/** A number at, just below or just above what some law may ask of a whole. */
+const near = ({ one, below }: Chance, whole: number): number =>
+  Math.max(
+    0,
+    one([Math.floor(whole / 2), Math.ceil((2 * whole) / 3), Math.ceil((2 * whole) / 3), Math.ceil((3 * whole) / 4), below(whole + 1)]) +
+      one([-1, 0, 1]),
+  )
+
+const conveners: { readonly [B in Body]?: string } = {
+  assembly: 'villagers-committee',
+  representatives: 'villagers-committee',
+  group: 'villagers-group',
+  members: 'board',
+  'member-representatives': 'board',
+}
+
+const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size: Sizes, heldAgain: boolean): StepFacts => {
+  const { one, often, below } = by
+  const inHouseholds = (body === 'assembly' || body === 'group') && often(30)
+  const whole = inHouseholds && body === 'assembly' ? (size.households ?? 250) : wholeOf(body, size)
+  const came = Math.min(whole, often(88) ? whole - below(3) : near(by, whole))
+  const counted = (number: number, households = inHouseholds): CountFacts => (households ? { households: number } : number)
+  const agreed = Math.min(came, often(88) ? came - below(2) : one([near(by, came), near(by, whole)]))
+  // Two things a record gets wrong are not mixed in one meeting: which of them is then told is the business of the pack, case by case.
+  const wrong = came === whole && !heldAgain ? below(120) : 120
+  const facts: Record<string, unknown> = {
+    day,
+    chair: '书记',
+    convener: conveners[body],
+    notice: addDays(day, -(often(70) ? 20 : one([0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]))),
+    shouldAttend: counted(wrong === 0 ? whole + 1 : wrong === 1 ? Math.max(0, whole - 1) : whole),
+    attended: counted(came, wrong === 2 ? !inHouseholds : inHouseholds),
+    for: wrong === 3 ? came + 1 : agreed,
+    ...(often(50) && { against: one([came - agreed, below(came - agreed + 1)]) }),
+    ...(often(40) && { womenAttended: Math.min(came, near(by, size.womenRepresentatives ?? 12)) }),
+    ...(wrong === 4 && { proxies: came, online: 1 }),
+    ...(wrong === 5 && { invalid: came + 1 }),
+    ...(often(12) && { result: one(['carried', 'lost']) }),
+    ...(often(10) && { urgent: '防汛抢险' }),
+    ...(often(10) && { unreachable: one([1, 2, 50, 100]) }),
+    ...(often(8) && { delegation: '村民会议决议' }),
+  }
+  if (often(2)) facts.convener = one(['party-organisation', 'villagers-committee', 'board'])
+  if (often(2)) Reflect.deleteProperty(facts, one(['chair', 'convener', 'notice', 'shouldAttend', 'attended', 'for', 'day', 'for']))
+  return { kind, body, ...facts }
+}
+
+const posting = ({ one, often }: Chance, kind: StepFacts['kind'], from: Day, days: number): StepFacts => ({
+  kind,
+  posted: { from, ...(!often(3) && { to: addDays(from, days) }) },
+  ...(!often(2) && { venue: one(['村务公开栏', '祠堂']) }),
+})
+
+/** The categories whose delegation may lack its term here; for the others it would be two mistakes at once. */
+const termless: readonly Category[] = ['public-welfare', 'lost-time-allowance', 'collective-income-use']
+
+const delegations = ({ one, often }: Chance, category: Category, on: Day): CaseFacts['village']['delegations'] => {
+  if (often(8)) return []
+  const until = one([addDays(on, 700), addDays(on, 700), addDays(on, 700), addDays(on, 700), addDays(on, 40), addDays(on, 20)])
+  const term = termless.includes(category) && often(15) ? {} : { until }
+  return (['representatives', 'member-representatives'] as const).map((to) => ({
+    from: one(['2018-01-01', '2018-01-01', addDays(on, -5), addDays(on, 40)]),
+    ...term,
+    by: to === 'representatives' ? 'assembly' : 'members',
+    to,
+    categories: [category],
+    ...(to === 'member-representatives' && { until }),
+  }))
+}
+
+const bodiesFor = (category: Category): readonly [Body, ...Body[]] => {
+  if (category === 'group-affairs') return ['group', 'group', 'representatives']
+  if (category === 'board-affairs') return ['board', 'board', 'members']
+  if (
+    category.startsWith('collective-') ||
+    ['membership', 'investment', 'merger', 'share-quantification', 'non-member-benefits'].includes(category)
+  )
+    return ['members', 'members', 'member-representatives', 'member-representatives', 'assembly', 'representatives']
+  if (/land|plot|contracting|homestead/.test(category))
+    return ['members', 'members', 'representatives', 'representatives', 'assembly', 'member-representatives']
+  return ['representatives', 'representatives', 'representatives', 'assembly', 'assembly', 'two-committees', 'group']
+}
+
+/** One village's decision, fixed by its number. */
+export const decision = (seed: number): CaseFacts => {
+  const by = chance(seed)
+  const { one, often, below } = by
+  const jurisdiction = one(places)
+  const began = theDay(one(beginnings))
+  const category: Category = often(45) ? 'public-welfare' : (categories[below(categories.length)] ?? 'other')
+  const size = sizes(by)
+  const on = (days: number): Day => addDays(began, days)
+  const decidedOn = one([40, 40, 40, 28, 29, 42, 27])
+  const body = one(bodiesFor(category))
+  const previewed = decidedOn - one([13, 14, 15, 16, 20, 20, 25, 25])
+  const shown = previewed <= decidedOn - 15 ? one([8, 9, 10, 13, 14, 15, 16, 25, 25, 25]) : one([15, 16, 25])
+  const gap = one([0, 1, 1, 10, 11, 19, 20, 30])
+  const posted = () => (often(75) ? 20 : one([0, 4, 5, 6, 9, 10, 11, 13, 14, 15, 16]))
+  const all: readonly (readonly [skip: number, again: number, step: (heldAgain: boolean) => StepFacts])[] = [
+    [2, 3, (again) => meeting(by, 'proposal', 'party-committee', on(0), size, again)],
+    [2, 3, (again) => meeting(by, 'deliberation', 'two-committees', on(one([0, 1, 2, 2, 2, 2, 2, 2, 2, 7])), size, again)],
+    [50, 0, () => ({ kind: 'legality', held: { from: on(one([3, 60])) } })],
+    [2, 6, (again) => meeting(by, 'review', often(2) ? 'representatives' : 'party-members', on(6), size, again)],
+    [50, 0, () => posting(by, 'preview', on(previewed), shown)],
+    [3, 8, (again) => meeting(by, 'resolution', body, on(decidedOn), size, again)],
+    [60, 0, () => ({ kind: 'filing', held: { from: on(decidedOn + one([0, 9, 10, 11, 19, 20, 21])) } })],
+    [8, 8, () => posting(by, 'disclosure', on(decidedOn + gap), posted())],
+    [60, 0, () => ({ kind: 'approval', held: { from: on(decidedOn + one([1, 40, 45])) } })],
+    [45, 0, () => ({ kind: 'implementation', events: [on(decidedOn + 40)] })],
+    [55, 3, () => posting(by, 'outcome', on(decidedOn + one([39, 60, 60])), posted())],
+  ]
+  const steps = all.flatMap(([skip, again, step]) => (often(skip) ? [] : often(again) ? [step(true), step(false)] : [step(false)]))
+  // Now and then the minute book has two entries the wrong way round, or breaks off.
+  const [first = 0, second = 0] = often(4) ? [below(steps.length), below(steps.length)] : []
+  const swapped = steps.map((step, index) => (index === first ? (steps[second] ?? step) : index === second ? (steps[first] ?? step) : step))
+  const kept = often(10) ? swapped.slice(0, below(steps.length + 1)) : swapped
+  return {
+    ...(!often(1) && { jurisdiction }),
+    village: { sizes: often(2) ? [] : [size], delegations: delegations(by, category, began) },
+    matter: { ...(!often(1) && { category }), steps: kept },
+    ...(often(30) && { asOf: on(decidedOn + one([10, 15, 16, 17, 40])) }),
+  }
+}
