@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { theDay } from '@cunyi/core'
 import { run } from './run.ts'
@@ -20,10 +20,10 @@ const look: World['look'] = (path) => {
   return there?.isFile() ? 'file' : undefined
 }
 
-const listFiles: World['listFiles'] = (folder) =>
+const listed = (folder: string, isWanted: (entry: Dirent) => boolean): readonly string[] | undefined =>
   attempt(() =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter(isWanted)
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
   )
 
@@ -59,9 +59,11 @@ process.exitCode = run(process.argv.slice(2), {
   today: theDay(new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })),
   columns: process.stdout.columns ?? 80,
   look,
-  listFiles,
+  listFiles: (folder) => listed(folder, (entry) => entry.isFile()),
+  listLinks: (folder) => listed(folder, (entry) => entry.isSymbolicLink()) ?? [],
   readFile: (path) => attempt(() => readFileSync(path)),
   writeNew,
+  remove: (path) => attempt(() => rmSync(path)),
   print: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),
   progress,

@@ -66,12 +66,14 @@ export const stage = (given: Files, changes: Partial<World> = {}): Stage => {
     columns: 80,
     look: (path) => (files.has(path) ? 'file' : below(path).length > 0 ? 'folder' : undefined),
     listFiles: (folder) => below(folder).map((path) => path.slice(folder.length + 1)),
+    listLinks: () => [],
     readFile: (path) => files.get(path),
     writeNew: (path, text) => {
       if (files.has(path)) return 'taken'
       files.set(path, bytes(text))
       return 'written'
     },
+    remove: (path) => files.delete(path),
     print: (text) => said.push(text),
     warn: (text) => warned.push(text),
     progress: () => undefined,

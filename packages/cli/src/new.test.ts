@@ -82,6 +82,31 @@ describe('new', () => {
     expect(on.files.get(`/desk/${year}/001-matter.md`)).toBe(first)
   })
 
+  it.each([
+    ['before the first holds its number', '.001.held'],
+    ['while the first holds its number', '001-first.md'],
+  ])('gives two numbers to two short names, the second begun %s', (_, at) => {
+    const on = stage(book({}))
+    let others = 0
+    const interrupted = {
+      ...on.world,
+      writeNew: (path: string, text: string) => {
+        if (path.endsWith(at) && others++ === 0) run(['new', 'cangxi', '修桥', '--slug', 'second'], on.world)
+        return on.world.writeNew(path, text)
+      },
+    }
+    expect(run(['new', 'cangxi', '修路', '--slug', 'first'], interrupted)).toBe(0)
+    const numbers = names(on).map((name) => name.slice('2026/'.length, '2026/001'.length))
+    expect(new Set(numbers)).toEqual(new Set(['001', '002']))
+    expect(names(on)).toHaveLength(2)
+  })
+
+  it('passes over a number that a broken machine still holds', () => {
+    const on = stage(book({ [`${year}/.001.held`]: '' }))
+    begun(on)
+    expect(names(on)).toContain('2026/002-matter.md')
+  })
+
   it('knows a village by its name too', () => {
     const on = stage(book({}))
     expect(run(['new', '仓溪村', '修路'], on.world)).toBe(0)

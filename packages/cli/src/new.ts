@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type Day, day, veil } from '@cunyi/core'
 import { blank } from './blank.ts'
-import { nextNumber } from './number.ts'
+import { holding, nextNumber } from './number.ts'
 import { shown } from './shelf.ts'
 import { type Home, homesIn } from './villages.ts'
 import type { Words } from './words/words.ts'
@@ -42,7 +42,7 @@ const written = (world: World, root: string, home: Home, { title, year, slug, wo
     const three = String(number).padStart(3, '0')
     const path = join(root, home.folder, year, `${three}-${slug}.md`)
     const text = blank({ title, number: `${year}-${three}`, village: home.village, on: dayIn(year, world.today), words: words.report })
-    const result = world.writeNew(path, text)
+    const result = holding(world, join(root, home.folder, year), three, () => world.writeNew(path, text))
     if (result === 'written') return { path: shown(world, path) }
     if (result === 'failed') return { wrong: 'unwritable', path: shown(world, path) }
   }

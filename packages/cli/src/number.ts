@@ -17,6 +17,27 @@ export const nextNumber = (world: World, root: string, folder: string, year: str
   return Math.max(0, ...named, ...inside) + 1
 }
 
+/**
+ * Does something while a number is held: whoever else wants it in the same moment, under whatever short name, gets the next.
+ *
+ * The number is held by a hidden file beside the records. One left behind by a machine that went dark costs its number and nothing else.
+ *
+ * @param folder - of the village and the year, absolute
+ * @param three - the number, in three digits
+ * @returns what was done; `taken` where the number is held or used by another
+ */
+export const holding = (world: World, folder: string, three: string, act: () => Written): Written => {
+  const held = join(folder, `.${three}.held`)
+  const result = world.writeNew(held, '')
+  if (result !== 'written') return result
+  const isUsed = world.listFiles(folder)?.some((path) => path.startsWith(`${three}-`))
+  const done = isUsed ? 'taken' : act()
+  world.remove(held)
+  return done
+}
+
+type Written = ReturnType<World['writeNew']>
+
 const written = (world: World, path: string, year: string): number => {
   const bytes = world.readFile(path)
   const { number = '' } = bytes === undefined ? {} : read(path, bytes, { parse: bulk }).matter

@@ -12,10 +12,14 @@ export type World = {
   readonly look: (path: string) => 'file' | 'folder' | undefined
   /** every file below a folder, relative to it, parts divided by `/`, links not followed; nothing where it cannot be read */
   readonly listFiles: (folder: string) => readonly string[] | undefined
+  /** every link below a folder, in the same form; nobody follows it */
+  readonly listLinks: (folder: string) => readonly string[]
   /** nothing where the file cannot be read */
   readonly readFile: (path: string) => Uint8Array | undefined
   /** writes a file that must not exist yet, and the folders above it */
   readonly writeNew: (path: string, text: string) => 'written' | 'taken' | 'failed'
+  /** takes away a file that this very command has written */
+  readonly remove: (path: string) => void
   /** one or more lines for the reader, or for the next program */
   readonly print: (text: string) => void
   /** one line beside the result */
