@@ -123,6 +123,14 @@ describe('check', () => {
     expect(rules('2026-06-01')).toContain('disclosure-posted')
   })
 
+  it('says in one line which links it passed over, and only those that matter', () => {
+    const { world, said, warned } = stage(book({ [lamps]: proposed() }))
+    const links = ['cangxi/2026/009-x.md', 'cangxi/2026/photo.jpg', '.git/x.md']
+    expect(run(['check'], { ...world, listLinks: () => links })).toBe(0)
+    expect(warned).toEqual(['有1个链接没有看：content/cangxi/2026/009-x.md；链接不跟着走，要看的请写明它指的文件或文件夹。'])
+    expect(said.join('\n')).toContain('共1件')
+  })
+
   it('goes on past a file that cannot be opened, and ends with 3', () => {
     const { world, said, warned } = stage(book({ [lamps]: proposed(), 'content/cangxi/2026/009-x.md': '' }))
     const shut = { ...world, readFile: (path: string) => (path.endsWith('009-x.md') ? undefined : world.readFile(path)) }

@@ -1,6 +1,6 @@
 import { type Day, type Format, report, type Verdict, veil } from '@cunyi/core'
 import { type Opened, opened } from './opened.ts'
-import { shelvesOf } from './shelf.ts'
+import { linksIn, shelvesOf } from './shelf.ts'
 import type { Words } from './words/words.ts'
 import type { World } from './world.ts'
 import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
@@ -16,6 +16,8 @@ export type CheckOptions = { readonly format: Format; readonly brief: boolean; r
 export const check = (world: World, paths: readonly string[], options: CheckOptions): Exit | Wrong => {
   const shelves = shelvesOf(world, paths)
   if (isWrong(shelves)) return shelves
+  const links = linksIn(world, paths)
+  if (links.length > 0) world.warn(options.words.check.links(links))
   const all = shelves.map((shelf) => opened(world, shelf, options.asOf))
   const [verdicts, pages, unreadable] = [merged(all, 'verdicts'), merged(all, 'pages'), all.flatMap((one) => one.unreadable)]
   const found = [...verdicts, ...pages].toSorted((a, b) => (a.reading.path < b.reading.path ? -1 : 1))

@@ -1,55 +1,112 @@
-import { type StepKind, stepFields } from '@cunyi/core'
+import { citing, type Day, inForceOn, type RuleSet, ruleSets, type StepKind } from '@cunyi/core'
 import { alike } from './alike.ts'
+import { climbed } from './climb.ts'
 import { examplesOf } from './examples.ts'
-import { exceptionsTo, type FormatRule, lawRules, type Row, reading, rowsOf, ruleIds, structure, toldBy } from './rulebook.ts'
+import { ladder } from './ladder.ts'
+import { placeName } from './law.ts'
+import { listed } from './rule-list.ts'
+import { exceptionsTo, type FormatRule, type Row, reading, rowsOf, ruleIds, structure, toldBy } from './rulebook.ts'
+import { lawAt, type Where, whereIs } from './where.ts'
 import type { Words } from './words/words.ts'
 import type { World } from './world.ts'
-import { type Exit, exit, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+
+/** Where the examples and the villages stand, as typed; the place that is asked about, if any, and the day. */
+export type ExplainOptions = {
+  readonly examples: string
+  readonly content: string
+  readonly place?: string
+  readonly on: Day
+  readonly words: Words
+}
 
 /**
  * Says what a rule asks, where it stands in the law, its exception, and how a record keeps it; without a rule, lists them all.
  *
- * @param folder - where `<rule>/kept.md` and `<rule>/broken.md` stand, as typed
+ * Of a place it says how the rule runs from the nation down to the village, and which of them is the strictest.
  */
-export const explain = (world: World, id: string | undefined, folder: string, words: Words): Exit | Wrong => {
+export const explain = (world: World, id: string | undefined, options: ExplainOptions): Exit | Wrong => {
+  const { place, content, words } = options
+  const where = place === undefined ? undefined : whereIs(world, place, content)
+  if (where !== undefined && isWrong(where)) return where
+  const sets = [...ruleSets, ...(where?.local ?? [])]
+  if (where?.unread !== undefined) world.warn(words.law.ladder.unread(where.unread))
   if (id === undefined) {
-    world.print(listed(words).join('\n'))
+    world.print(listed(inPlace(where, options) ?? ruleSets, words).join('\n'))
     return exit.lawful
   }
-  const rows = rowsOf(id)
+  const rows = rowsOf(id, sets)
   const own = structure.get(id) ?? reading.get(id)
-  if (rows.length === 0 && own === undefined) return { wrong: 'rule', text: id, meant: alike(id, ruleIds) }
-  const told = own === undefined ? lawful(rows, words) : formal(own, words)
-  world.print([id, ...told, ...examplesOf(world, id, folder, words)].join('\n'))
+  if (rows.length === 0 && own === undefined) return unknown(id, where, sets)
+  const told = own === undefined ? lawful(id, rows, where, options) : formal(own, words)
+  world.print([id, ...told, ...examplesOf(world, id, options.examples, words)].join('\n'))
   return exit.lawful
 }
 
-const lawful = (rows: readonly Row[], words: Words): readonly string[] => {
-  const demands = [...new Set(rows.map(({ rule }) => words.report.demand(rule.demand)))]
+const inPlace = (where: Where | undefined, { on }: ExplainOptions): readonly RuleSet[] | undefined => where && lawAt(where, on)
+
+/** A town's own rule is known only together with the town. */
+const unknown = (id: string, where: Where | undefined, sets: readonly RuleSet[]): Wrong => {
+  if (id.startsWith('local-') && where === undefined) return { wrong: 'local-rule', text: id }
+  return {
+    wrong: 'rule',
+    text: id,
+    meant: alike(id, [...new Set([...ruleIds, ...sets.flatMap(({ rules }) => rules.map((rule) => rule.id))])]),
+  }
+}
+
+const lawful = (id: string, rows: readonly Row[], where: Where | undefined, options: ExplainOptions): readonly string[] => {
+  const { words, on } = options
+  if (where === undefined) return [...asked(rows, words), ...basis(rows, words), ...exceptions(id, ruleSets, words)]
+  const place = placeName(where, words)
+  const sets = inPlace(where, options)
+  const rungs = ladder(id, sets ?? [])
+  if (sets !== undefined && rungs.length > 0) {
+    const here = rungs.map(({ rule, set: { statute } }) => ({ rule, statute }))
+    return [...asked(here, words), words.law.ladder.heading(place, on), ...climbed(rungs, words), ...exceptions(id, sets, words, on)]
+  }
+  const why = sets === undefined ? words.law.ladder.unknown(place, on) : words.law.ladder.absent(place, on)
+  return [why, ...asked(rows, words), ...basis(rows, words), ...exceptions(id, inForceOn([...ruleSets, ...where.local], on), words, on)]
+}
+
+/** What is asked, of which steps and matters, and how grave it is not to keep it. */
+const asked = (rows: readonly Row[], words: Words): readonly string[] => {
   const steps = [...new Set(rows.flatMap(({ rule }) => rule.on as readonly StepKind[]))]
-  const matters = [...new Set(rows.flatMap(({ rule }) => rule.for ?? []))]
-  const levels = [...new Set(rows.map(({ rule }) => words.explain.level(rule.level)))]
+  const everywhere = rows.some((row) => row.rule.for === undefined)
+  const matters = everywhere ? [] : [...new Set(rows.flatMap(({ rule }) => rule.for ?? []))]
   return [
-    ...demands,
+    ...new Set(rows.map(({ rule }) => words.report.demand(rule.demand))),
     words.explain.on(steps),
     ...(matters.length === 0 ? [] : [words.explain.for(matters)]),
-    ...levels,
-    words.explain.basis,
-    ...rows.flatMap((row) => basis(row, demands.length > 1, words)),
-    ...exceptions(rows[0]?.rule.id ?? '', words),
+    ...new Set(rows.map(({ rule }) => words.explain.level(rule.level))),
   ]
 }
 
 /** Where it stands and since when; which of several demands it is; the article in our own words. */
-const basis = ({ rule, statute }: Row, several: boolean, words: Words): readonly string[] => [
-  `  ${rule.cites.map(words.report.cite).join(words.report.labels.between)}（${words.explain.span(statute.from, statute.to)}）`,
-  ...(several ? [`    → ${words.report.demand(rule.demand)}`] : []),
-  ...new Set(rule.cites.flatMap((cite) => toldBy(cite)?.[words.language] ?? []).map((sentence) => `    ${sentence}`)),
-]
+const basis = (rows: readonly Row[], words: Words): readonly string[] => {
+  const several = new Set(rows.map(({ rule }) => words.report.demand(rule.demand))).size > 1
+  const cite = citing(
+    words.report,
+    rows.map(({ statute }) => statute).filter(({ standing }) => standing === 'local'),
+  )
+  return [
+    words.explain.basis,
+    ...rows.flatMap(({ rule, statute }) => [
+      `  ${rule.cites.map(cite).join(words.report.labels.between)}${words.explain.aside(words.explain.span(statute.from, statute.to))}`,
+      ...(several ? [`    → ${words.report.demand(rule.demand)}`] : []),
+      ...new Set(rule.cites.flatMap((one) => toldBy(one)?.[words.language] ?? []).map((sentence) => `    ${sentence}`)),
+    ]),
+  ]
+}
 
-const exceptions = (id: string, words: Words): readonly string[] => {
-  const cited = exceptionsTo(id).map(words.report.cite)
-  return cited.length === 0 ? [] : [words.explain.unless([...new Set(cited)].join(words.report.labels.between))]
+const exceptions = (id: string, sets: readonly RuleSet[], words: Words, on?: Day): readonly string[] => {
+  const cite = citing(
+    words.report,
+    sets.map(({ statute }) => statute).filter(({ standing }) => standing === 'local'),
+  )
+  return [...exceptionsTo(id, sets, on)].map(([claim, cites]) =>
+    words.explain.unless(words.report.names.fields[claim], [...new Set(cites.map(cite))].join(words.report.labels.between)),
+  )
 }
 
 const formal = ({ level, cites, demand }: FormatRule, words: Words): readonly string[] => [
@@ -58,31 +115,3 @@ const formal = ({ level, cites, demand }: FormatRule, words: Words): readonly st
   words.explain.basis,
   ...cites.flatMap((cite) => [`  ${words.report.cite(cite)}`, `    ${toldBy(cite)?.[words.language] ?? ''}`]),
 ]
-
-const listed = (words: Words): readonly string[] => {
-  // Object.keys loses the literal names; the table is closed.
-  const steps = (Object.keys(stepFields) as readonly StepKind[]).map((step) => {
-    const rules = [...lawRules.values()].filter(({ on }) => (on as readonly StepKind[])[0] === step)
-    return group(
-      words.report.names.steps[step],
-      rules.map(({ id, demand }) => [id, words.report.demand(demand)]),
-    )
-  })
-  const own = ([title, rules]: readonly [string, ReadonlyMap<string, FormatRule>]) =>
-    group(
-      title,
-      [...rules].map(([id, { demand }]) => [id, demand[words.language]]),
-    )
-  const format = (
-    [
-      [words.explain.structure, structure],
-      [words.explain.reading, reading],
-    ] as const
-  ).map(own)
-  return [...steps, ...format].flat().concat(words.explain.hint)
-}
-
-const widest = 27
-
-const group = (title: string, rules: readonly (readonly [id: string, demand: string])[]): readonly string[] =>
-  rules.length === 0 ? [] : [title, ...rules.map(([id, demand]) => `  ${id.padEnd(widest)} ${demand}`), '']

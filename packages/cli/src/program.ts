@@ -13,6 +13,9 @@ export type Typed = {
   readonly year?: string
   readonly content?: string
   readonly examples?: string
+  readonly in?: string
+  readonly on?: string
+  readonly schema?: boolean
 }
 
 /** What each command does with what was typed. */
@@ -21,6 +24,10 @@ export type Actions = {
   readonly next: (path: string, typed: Typed) => void
   readonly explain: (rule: string | undefined, typed: Typed) => void
   readonly new: (village: string, title: string, typed: Typed) => void
+  /** `words` are what is typed where a command below it should stand */
+  readonly law: (words: readonly string[], typed: Typed) => void
+  readonly diff: (stem: string, from: string, to: string) => void
+  readonly export: (typed: Typed) => void
   /** a language that we do not speak */
   readonly language: (text: string) => void
 }
@@ -32,8 +39,8 @@ export const program = ({ help }: Words, world: World, act: Actions): Command =>
     .version(version, '-V, --version', help.options.version)
     .option('--lang <zh|en>', help.options.lang)
     .addHelpText('after', `\n${help.examples}`)
-  const command = (name: keyof HelpWords['commands']): Command =>
-    dressed(root.command(name), help, world)
+  const command = (name: keyof HelpWords['commands'], above = root): Command =>
+    dressed(above.command(name.split(' ').at(-1) ?? name), help, world)
       .description(help.commands[name].about)
       .addHelpText('after', `\n${help.commands[name].examples}`)
   const spoken =
@@ -52,7 +59,10 @@ export const program = ({ help }: Words, world: World, act: Actions): Command =>
   command('next').argument('<path>', help.arguments.path).option('--as-of <day>', help.options['as-of']).action(spoken(act.next))
   command('explain')
     .argument('[rule]', help.arguments.rule)
+    .option('--in <place>', help.options.in)
+    .option('--on <day>', help.options.on)
     .option('--examples <folder>', help.options.examples)
+    .option('--content <folder>', help.options.content)
     .action(spoken(act.explain))
   command('new')
     .argument('<village>', help.arguments.village)
@@ -61,6 +71,18 @@ export const program = ({ help }: Words, world: World, act: Actions): Command =>
     .option('--year <year>', help.options.year)
     .option('--content <folder>', help.options.content)
     .action(spoken(act.new))
+  const law = command('law')
+    .option('--in <place>', help.options.in)
+    .option('--on <day>', help.options.on)
+    .option('--content <folder>', help.options.content)
+    .allowExcessArguments()
+    .action(spoken((typed: Typed, { args }: Command) => act.law(args, typed)))
+  command('law diff', law)
+    .argument('<statute>', help.arguments.statute)
+    .argument('<from>', help.arguments.from)
+    .argument('<to>', help.arguments.to)
+    .action(spoken(act.diff))
+  command('law export', law).option('--schema', help.options.schema).action(spoken(act.export))
   return root
 }
 

@@ -1,4 +1,15 @@
-import { type Citation, type Cites, type Level, type RuleSet, recordFormat, ruleSets, statutes, type Wording } from '@cunyi/core'
+import {
+  type Citation,
+  type Cites,
+  type Claim,
+  type Day,
+  type Level,
+  type RuleSet,
+  recordFormat,
+  ruleSets,
+  statutes,
+  type Wording,
+} from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
 
 export type Rule = RuleSet['rules'][number]
@@ -10,8 +21,8 @@ export type Row = { readonly rule: Rule; readonly statute: RuleSet['statute'] }
 export type FormatRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
 
 /** Every text of law that holds a rule, the nation's first, the older first. */
-export const rowsOf = (id: string): readonly Row[] =>
-  ruleSets.flatMap(({ statute, rules }) => rules.filter((rule) => rule.id === id).map((rule) => ({ rule, statute })))
+export const rowsOf = (id: string, sets: readonly RuleSet[] = ruleSets): readonly Row[] =>
+  sets.flatMap(({ statute, rules }) => rules.filter((rule) => rule.id === id).map((rule) => ({ rule, statute })))
 
 /** Every rule of the law by its permanent name, in the order in which the law on file has them. */
 export const lawRules: ReadonlyMap<string, Rule> = new Map(ruleSets.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])))
@@ -61,12 +72,19 @@ export const reading: ReadonlyMap<string, FormatRule> = new Map(Object.entries<F
 /** Every name that `explain` knows. */
 export const ruleIds: readonly string[] = [...lawRules.keys(), ...structure.keys(), ...reading.keys()]
 
-/** What lets a rule be broken lawfully: its own exception, or one that another text makes to it. */
-export const exceptionsTo = (id: string): readonly Citation[] =>
-  ruleSets.flatMap(({ rules, exceptions = [] }) => [
-    ...rules.flatMap((rule) => (rule.id === id ? (rule.unless?.cites ?? []) : [])),
-    ...exceptions.flatMap(({ rule, cites }) => (rule === id ? cites : [])),
-  ])
+/** What lets a rule be broken lawfully, by the field that claims it: its own exception, or one that another text makes to it. */
+export const exceptionsTo = (id: string, sets: readonly RuleSet[], on?: Day): ReadonlyMap<Claim, readonly Citation[]> => {
+  const all = sets
+    .flatMap(({ rules, exceptions = [] }) => [
+      ...rules.flatMap((rule) => (rule.id === id && rule.unless !== undefined ? [rule.unless] : [])),
+      ...exceptions.filter(({ rule }) => rule === id),
+    ])
+    .filter(({ from }) => on === undefined || from === undefined || from <= on)
+  return all.reduce(
+    (claims, { claim, cites }) => claims.set(claim, [...(claims.get(claim) ?? []), ...cites]),
+    new Map<Claim, readonly Citation[]>(),
+  )
+}
 
 /** What a cited article says, in our own words. */
 export const toldBy = ({ statute, article }: Citation): Wording | undefined => statutes.find(({ id }) => id === statute)?.articles[article]

@@ -1,7 +1,11 @@
-import { day, type Format, report } from '@cunyi/core'
+import { type Day, day, type Format, report } from '@cunyi/core'
 import { CommanderError } from 'commander'
+import { alike } from './alike.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
+import { law } from './law.ts'
+import { diff } from './law-diff.ts'
+import { lawExport } from './law-export.ts'
 import { start } from './new.ts'
 import { next } from './next.ts'
 import { type Actions, program, type Typed } from './program.ts'
@@ -60,15 +64,37 @@ const actions = (world: World, spoken: Words, set: (result: Exit | Wrong) => voi
     const asOf = dayOf(typed, world)
     set(isWrong(asOf) ? asOf : next(world, path, asOf.day, spoken))
   },
-  explain: (rule, { examples = 'content/examples' }) => set(explain(world, rule, examples, spoken)),
+  explain: (rule, { examples = 'content/examples', content = 'content', in: place, on }) => {
+    const found = dayIn('--on', on ?? world.today)
+    set(isWrong(found) ? found : explain(world, rule, { examples, content, ...(place && { place }), on: found.day, words: spoken }))
+  },
   new: (village, title, { content = 'content', slug = 'matter', year }) =>
     set(start(world, village, title, { content, slug, year, words: spoken })),
+  law: ([word], { in: place, on, content = 'content' }) => {
+    const found = dayIn('--on', on ?? world.today)
+    if (word !== undefined)
+      set({ wrong: 'command', text: `law ${word}`, meant: alike(word, ['diff', 'export']).map((one) => `law ${one}`) })
+    else
+      set(
+        isWrong(found)
+          ? found
+          : law(world, { content, ...(place && { place }), ...(on !== undefined && { on: found.day }), words: spoken }),
+      )
+  },
+  diff: (stem, ...days) => {
+    const [from, to] = [dayIn('<from>', days[0]), dayIn('<to>', days[1])]
+    if (isWrong(from)) set(from)
+    else set(isWrong(to) ? to : diff(world, { stem, from: from.day, to: to.day }, spoken))
+  },
+  export: ({ schema = false }) => set(lawExport(world, schema ? 'schema' : 'law')),
   language: (text) => set({ wrong: 'value', option: '--lang', text, asked: languages }),
 })
 
-const dayOf = ({ asOf }: Typed, world: World): { readonly day: World['today'] } | Wrong => {
-  const found = asOf === undefined ? world.today : day(asOf)
-  return found === undefined ? { wrong: 'value', option: '--as-of', text: asOf ?? '', asked: 'day' } : { day: found }
+const dayOf = ({ asOf }: Typed, world: World): { readonly day: Day } | Wrong => dayIn('--as-of', asOf ?? world.today)
+
+const dayIn = (option: string, text: string): { readonly day: Day } | Wrong => {
+  const found = day(text)
+  return found === undefined ? { wrong: 'value', option, text, asked: 'day' } : { day: found }
 }
 
 /** What commander saw, as one of our own sentences; help and version are no mistake. */

@@ -60,6 +60,19 @@ const recordsAt = (world: World, path: string): readonly string[] | Wrong => {
   return records.length === 0 ? { wrong: 'no-records', path } : records.map((file) => join(start, file))
 }
 
+/** The links below some folders that look like records or lead to folders: they are passed over. */
+export const linksIn = (world: World, paths: readonly string[]): readonly string[] =>
+  paths
+    .map((path) => resolve(world.cwd, path))
+    .filter((start) => world.look(start) === 'folder')
+    .flatMap((start) =>
+      world
+        .listLinks(start)
+        .filter((link) => !isOutside(link) && (isRecord(link) || world.look(join(start, link)) === 'folder'))
+        .map((link) => shown(world, join(start, link))),
+    )
+    .toSorted()
+
 const rootOf = (world: World, folder: string): string | undefined => {
   if (world.look(join(folder, 'town.md')) === 'file') return folder
   if (world.look(join(folder, 'village.md')) === 'file') return dirname(folder)

@@ -1,3 +1,5 @@
+import type { Day } from '@cunyi/core'
+
 /** Why a command could not run: the caller's mistake, said in one line on standard error, exit code 3. */
 export type Wrong =
   | { readonly wrong: 'no-path' | 'unreadable' | 'no-records' | 'not-a-record' | 'unwritable'; readonly path: string }
@@ -6,8 +8,16 @@ export type Wrong =
   | { readonly wrong: 'command' | 'option'; readonly text: string; readonly meant: readonly string[] }
   | { readonly wrong: 'value'; readonly option: string; readonly text: string; readonly asked: 'day' | 'year' | 'slug' | readonly string[] }
   | { readonly wrong: 'rule'; readonly text: string; readonly meant: readonly string[] }
+  | { readonly wrong: 'local-rule'; readonly text: string }
+  | { readonly wrong: 'statute'; readonly text: string; readonly meant: readonly string[] }
+  | { readonly wrong: 'no-text'; readonly stem: string; readonly on: Day; readonly spans: readonly Span[] }
+  | { readonly wrong: 'where'; readonly text: string; readonly known: readonly Known[] }
+  | { readonly wrong: 'no-jurisdiction'; readonly path: string }
   | { readonly wrong: 'village'; readonly text: string; readonly known: readonly Known[] }
   | { readonly wrong: 'title'; readonly why: 'blank' | 'personal' }
+
+/** The first and the last day of a text of law; no last day while it is in force. */
+export type Span = { readonly from: Day; readonly to?: Day }
 
 /** A village by its folder and its name. */
 export type Known = { readonly folder: string; readonly name: string }

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Fault } from '@cunyi/core'
@@ -51,6 +51,33 @@ describe('the command as it is run', () => {
     const first = readFileSync(join(cwd, 'content/cangxi/2026/001-matter.md'), 'utf8')
     expect(cunyi(cwd, 'new', 'cangxi', '修桥', '--year', '2026').stdout).toContain('002-matter.md')
     expect(readFileSync(join(cwd, 'content/cangxi/2026/001-matter.md'), 'utf8')).toBe(first)
+  })
+
+  it('gives each of many who start in the same moment a number of their own', async () => {
+    const cwd = put('crowd', book({}))
+    const slugs = ['a', 'b', 'c', 'd', 'e', 'f']
+    const codes = slugs.map((slug) => {
+      const child = spawn(process.execPath, [main, 'new', 'cangxi', '修路', '--year', '2026', '--slug', slug], { cwd, stdio: 'ignore' })
+      return new Promise((ended) => child.on('close', ended))
+    })
+    expect(await Promise.all(codes)).toEqual(slugs.map(() => 0))
+    const files = readdirSync(join(cwd, 'content/cangxi/2026'))
+    expect(files).toHaveLength(slugs.length)
+    expect(new Set(files.map((file) => file.slice(0, 3))).size).toBe(slugs.length)
+  })
+
+  it('says which links it passed over', () => {
+    const cwd = put('links', book({ [record]: proposed() }))
+    symlinkSync(join(cwd, record), join(cwd, 'content/cangxi/2026/009-link.md'))
+    const { status, stderr } = cunyi(cwd, 'check')
+    expect([status, stderr]).toEqual([
+      0,
+      '有1个链接没有看：content/cangxi/2026/009-link.md；链接不跟着走，要看的请写明它指的文件或文件夹。\n',
+    ])
+  })
+
+  it('prints the whole law into a pipe', () => {
+    expect(JSON.parse(cunyi(desk, 'law', 'export').stdout)).toMatchObject({ version: 1 })
   })
 
   it('is silent when its reader goes away', () => {

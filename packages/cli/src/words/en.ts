@@ -1,5 +1,6 @@
 import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
-import type { Known, Wrong } from '../wrong.ts'
+import type { Known, Span, Wrong } from '../wrong.ts'
+import { enLaw } from './law-en.ts'
 import type { Words } from './words.ts'
 
 const report = reports.en
@@ -12,6 +13,8 @@ const villages = (known: readonly Known[]): string =>
   known.length === 0
     ? 'There is no village here yet; write “<village>/village.md” first.'
     : `There are: ${known.map(({ folder, name }) => `${folder} (${name})`).join(', ')}.`
+
+const span = ({ from, to }: Span): string => (to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`)
 
 const titleOf = (following: Following): string =>
   'body' in following && following.step === 'resolution' ? `Resolution of the ${names.bodies[following.body]}` : names.steps[following.step]
@@ -83,6 +86,16 @@ const wrong = (one: Wrong): string => {
       return `${one.option} is “${one.text}”; it should be ${asked(one.asked)}.`
     case 'rule':
       return `There is no rule “${one.text}”.${oneOf(one.meant)} cunyi explain lists them all.`
+    case 'local-rule':
+      return `“${one.text}” is a rule of a town’s or village’s own; please say whose: cunyi explain ${one.text} --in <village>`
+    case 'statute':
+      return `There is no statute “${one.text}” on file.${oneOf(one.meant)} cunyi law lists them all.`
+    case 'no-text':
+      return `The text of ${one.stem} on ${day(one.on)} is not on file; there is: ${one.spans.map(span).join(', ')}.`
+    case 'where':
+      return `“${one.text}” is no place we know; give a province (Zhejiang), a code (cn-zj), a village’s folder or its name. ${villages(one.known)}`
+    case 'no-jurisdiction':
+      return `${one.path} names no jurisdiction, so nobody knows which law applies; please add it.`
     case 'village':
       return `There is no village “${one.text}”. ${villages(one.known)}`
     case 'title':
@@ -112,6 +125,8 @@ export const en: Words = {
       return pages === 0 ? total : `${total} Besides, ${many(pages, 'page')} of village or town to mend.`
     },
     page: 'village page to mend',
+    links: (paths) =>
+      `${many(paths.length, 'link')} not looked at: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}; links are not followed, so name the file or folder itself.`,
   },
   next: {
     mend: 'To be mended first:',
@@ -136,15 +151,18 @@ export const en: Words = {
         note: 'Where it is not kept: a note; the answer stays.',
       })[level],
     basis: 'Stands in:',
-    span: (from, to) => (to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`),
-    unless: (cites) => `Exception: where the record says “${names.fields.urgent}” with the reason, it is a note and no breach (${cites}).`,
+    aside: (text) => ` (${text})`,
+    span: (from, to) => span({ from, ...(to && { to }) }),
+    unless: (claim, cites) => `Exception: where the record says “${claim}” with the reason, it is a note and no breach (${cites}).`,
     broken: (path) => `Broken: ${path}`,
     kept: (path) => `Kept: ${path}`,
+    local: 'Local rules',
     unshown: 'Nobody has written an example of it yet.',
     structure: 'Before anything is judged',
     reading: 'How a record is written',
     hint: 'Where a rule stands, and an example: cunyi explain <rule>',
   },
+  law: enLaw,
   started: (path) =>
     `Made: ${path}\nNow: when the village Party organisation has met, fill in the blanks the same day, then run cunyi check ${path}\nWrite no step before it has happened; for what comes next and how many must come, run cunyi next ${path}`,
   help: {
@@ -158,6 +176,7 @@ export const en: Words = {
                                                what comes next, how many must come, from which day
   cunyi explain representatives-quorum         what a rule asks, and where it stands
   cunyi new cangxi "Parking ground"            start a record
+  cunyi law --in cn-zj                         the law on file
 
 Ends with: 0 all lawful, 1 some breached, 2 none breached but some unknown, 3 could not run.`,
     commands: {
@@ -181,13 +200,35 @@ content/examples is wrong on purpose and looked at only where it is named; READM
         about: 'say what a rule asks, where it stands, and how it is kept; without a rule, list them all',
         examples: `Examples:
   cunyi explain
-  cunyi explain representatives-quorum`,
+  cunyi explain representatives-quorum
+  cunyi explain disclosure-posted --in cn-zj        nation and province, and which is the strictest
+  cunyi explain review-quorum --in content/cangxi   and the town’s and village’s own rules
+  cunyi explain assembly-notice --in cn-zj --on 2025-06-01`,
       },
       new: {
         about: 'start a record with the next free number; never overwrites',
         examples: `Examples:
   cunyi new cangxi "Parking ground" --slug parking-ground
   cunyi new 仓溪村 "Parking ground"`,
+      },
+      law: {
+        about: 'say which law is on file, since when, and what was amended',
+        examples: `Examples:
+  cunyi law                                    all texts, from the nation down
+  cunyi law --on 2026-03-18 --in cn-zj         what is in force there on that day
+  cunyi law diff cn/vco 2018-12-29 2026-01-01  what changed between two days
+  cunyi law export > law.json                  all rules, for other programs`,
+      },
+      'law diff': {
+        about: 'what changed in a statute between two days',
+        examples: `Examples:
+  cunyi law diff cn/vco 2018-12-29 2026-01-01`,
+      },
+      'law export': {
+        about: 'all rules as JSON',
+        examples: `Examples:
+  cunyi law export > law.json
+  cunyi law export --schema > law.schema.json`,
       },
     },
     arguments: {
@@ -196,6 +237,9 @@ content/examples is wrong on purpose and looked at only where it is named; READM
       rule: 'the name of a rule, such as representatives-quorum',
       village: 'a village’s folder or name',
       title: 'what the matter is; in quotation marks if it has spaces',
+      statute: 'which statute, such as cn/vco; cunyi law names them',
+      from: 'the earlier day, such as 2018-12-29',
+      to: 'the later day, such as 2026-01-01',
     },
     options: {
       format: 'text for people, json for programs',
@@ -206,6 +250,9 @@ content/examples is wrong on purpose and looked at only where it is named; READM
       year: 'the year it belongs to; this year if nothing is said',
       content: 'where the records are; “content” if nothing is said',
       examples: 'where the examples are; “content/examples” if nothing is said',
+      in: 'where: a province, a code, a village’s folder or name',
+      on: 'in force on this day, such as 2026-03-18',
+      schema: 'only the JSON Schema of it',
       help: 'show this',
       version: 'show the version',
     },

@@ -1,6 +1,7 @@
 import type { Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
 import type { Wrong } from '../wrong.ts'
 import { en } from './en.ts'
+import type { LawWords } from './law.ts'
 import { zh } from './zh.ts'
 
 /** How many of each answer a run gave. */
@@ -9,15 +10,21 @@ export type Tally = { readonly [A in Answer]: number } & { readonly pages: numbe
 /** A posting that is up, and how long it must stay there. */
 export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
 
+/** The commands, those below another with both names. */
+export type Command = 'check' | 'next' | 'explain' | 'new' | 'law' | 'law diff' | 'law export'
+
 /** What the commands and their options are for. */
 export type HelpWords = {
   readonly titles: Readonly<Record<string, string>>
   readonly about: string
   readonly examples: string
-  readonly commands: Readonly<Record<'check' | 'next' | 'explain' | 'new', { readonly about: string; readonly examples: string }>>
-  readonly arguments: Readonly<Record<'paths' | 'path' | 'rule' | 'village' | 'title', string>>
+  readonly commands: Readonly<Record<Command, { readonly about: string; readonly examples: string }>>
+  readonly arguments: Readonly<Record<'paths' | 'path' | 'rule' | 'village' | 'title' | 'statute' | 'from' | 'to', string>>
   readonly options: Readonly<
-    Record<'format' | 'lang' | 'as-of' | 'brief' | 'slug' | 'year' | 'content' | 'examples' | 'help' | 'version', string>
+    Record<
+      'format' | 'lang' | 'as-of' | 'brief' | 'slug' | 'year' | 'content' | 'examples' | 'in' | 'on' | 'schema' | 'help' | 'version',
+      string
+    >
   >
 }
 
@@ -31,6 +38,8 @@ export type Words = {
     readonly summary: (tally: Tally) => string
     /** heads the findings about `village.md` or `town.md` */
     readonly page: string
+    /** links to records or folders, which nobody follows */
+    readonly links: (paths: readonly string[]) => string
   }
   readonly next: {
     readonly mend: string
@@ -49,8 +58,13 @@ export type Words = {
     readonly for: (categories: readonly Category[]) => string
     readonly level: (level: Finding['level']) => string
     readonly basis: string
+    /** in brackets */
+    readonly aside: (text: string) => string
     readonly span: (from: Day, to: Day | undefined) => string
-    readonly unless: (cites: string) => string
+    /** `claim` is the field that a record claims it by */
+    readonly unless: (claim: string, cites: string) => string
+    /** heads a town's and a village's own rules */
+    readonly local: string
     readonly broken: (path: string) => string
     readonly kept: (path: string) => string
     readonly unshown: string
@@ -58,6 +72,7 @@ export type Words = {
     readonly reading: string
     readonly hint: string
   }
+  readonly law: LawWords
   readonly started: (path: string) => string
 }
 

@@ -1,5 +1,6 @@
 import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
-import type { Known, Wrong } from '../wrong.ts'
+import type { Known, Span, Wrong } from '../wrong.ts'
+import { zhLaw } from './law-zh.ts'
 import type { Words } from './words.ts'
 
 const report = reports.zh
@@ -12,6 +13,8 @@ const villages = (known: readonly Known[]): string =>
   known.length === 0
     ? '这里还没有一个村；先写“<村>/village.md”。'
     : `这里有：${known.map(({ folder, name }) => `${folder}（${name}）`).join('、')}。`
+
+const span = ({ from, to }: Span): string => (to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`)
 
 const titleOf = (following: Following): string =>
   'body' in following && following.step === 'resolution' ? `${names.bodies[following.body]}决议` : names.steps[following.step]
@@ -80,6 +83,16 @@ const wrong = (one: Wrong): string => {
       return `${one.option} 写的是“${one.text}”；应当写${asked(one.asked)}。`
     case 'rule':
       return `没有“${one.text}”这条规则。${oneOf(one.meant)}运行 cunyi explain 看全部规则。`
+    case 'local-rule':
+      return `“${one.text}”是镇街或村的本地规定；请写明是哪个村：cunyi explain ${one.text} --in <村>`
+    case 'statute':
+      return `库里没有“${one.text}”这部法规。${oneOf(one.meant)}运行 cunyi law 看全部法规。`
+    case 'no-text':
+      return `库里没有${one.stem}在${day(one.on)}的文本；有的是：${one.spans.map(span).join('、')}。`
+    case 'where':
+      return `不知道“${one.text}”是哪里；请写省名（如浙江省）、代码（如cn-zj）、村的文件夹或村名。${villages(one.known)}`
+    case 'no-jurisdiction':
+      return `${one.path} 没有写明“适用地区”，不知道适用哪里的法规；请先补上。`
     case 'village':
       return `没有“${one.text}”这个村。${villages(one.known)}`
     case 'title':
@@ -103,6 +116,8 @@ export const zh: Words = {
       return pages === 0 ? total : `${total}另有${pages}份村情或镇情要改正。`
     },
     page: '村情要改正',
+    links: (paths) =>
+      `有${paths.length}个链接没有看：${paths.slice(0, 3).join('、')}${paths.length > 3 ? '等' : ''}；链接不跟着走，要看的请写明它指的文件或文件夹。`,
   },
   next: {
     mend: '先要改正的：',
@@ -126,15 +141,18 @@ export const zh: Words = {
         note: '不合的后果：只作提示，不影响结论。',
       })[level],
     basis: '依据：',
-    span: (from, to) => (to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`),
-    unless: (cites) => `例外：记录写明${quoted(names.fields.urgent)}和原因的，不算违反，只作提示（${cites}）。`,
+    aside: (text) => `（${text}）`,
+    span: (from, to) => span({ from, ...(to && { to }) }),
+    unless: (claim, cites) => `例外：记录写明${quoted(claim)}和原因的，不算违反，只作提示（${cites}）。`,
     broken: (path) => `不合的例子：${path}`,
     kept: (path) => `改成这样就合了：${path}`,
+    local: '本地规定',
     unshown: '这条规则还没有例子。',
     structure: '判断之前',
     reading: '记录怎么写',
     hint: '看一条规则的依据和例子：cunyi explain <规则>',
   },
+  law: zhLaw,
   started: (path) =>
     `已建立：${path}\n接下来：开完村党组织提议的会，当天把空白处填上，再运行 cunyi check ${path}\n还没有开始的步骤不要先写；下一步是什么、要到多少人，运行 cunyi next ${path}`,
   help: {
@@ -148,6 +166,7 @@ export const zh: Words = {
                                                下一步做什么、到多少人、最早哪天
   cunyi explain representatives-quorum         一条规则的依据和例子
   cunyi new cangxi "村口停车场建设"            立一个新事项
+  cunyi law --in 浙江省                        库里有哪些法规
 
 看结果：0 全部合法，1 有违反规定的，2 没有违反但有无法判断的，3 没能运行。`,
     commands: {
@@ -171,13 +190,35 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
         about: '说清一条规则；不写规则就全部列出 · rules',
         examples: `例子：
   cunyi explain
-  cunyi explain representatives-quorum`,
+  cunyi explain representatives-quorum
+  cunyi explain disclosure-posted --in 浙江省       从国家到省，哪条最严
+  cunyi explain review-quorum --in content/cangxi   再加上镇街和村的本地规定
+  cunyi explain assembly-notice --in 浙江省 --on 2025-06-01`,
       },
       new: {
         about: '立一个新事项，不覆盖旧文件 · new record',
         examples: `例子：
   cunyi new cangxi "村口停车场建设" --slug parking-ground
   cunyi new 仓溪村 "村口停车场建设"`,
+      },
+      law: {
+        about: '看法规库：有哪些、哪天起、改了什么 · law on file',
+        examples: `例子：
+  cunyi law                                    全部法规，从国家到市
+  cunyi law --on 2026-03-18 --in 浙江省        那一天那里有效的
+  cunyi law diff cn/vco 2018-12-29 2026-01-01  两天之间改了什么
+  cunyi law export > law.json                  全部规则，供其他程序读`,
+      },
+      'law diff': {
+        about: '两天之间，一部法规改了什么 · compare',
+        examples: `例子：
+  cunyi law diff cn/vco 2018-12-29 2026-01-01`,
+      },
+      'law export': {
+        about: '全部规则，写成JSON · export',
+        examples: `例子：
+  cunyi law export > law.json
+  cunyi law export --schema > law.schema.json`,
       },
     },
     arguments: {
@@ -186,6 +227,9 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
       rule: '规则的名称，如representatives-quorum',
       village: '村的文件夹名或村名',
       title: '事项名称；有空格的用引号括起来',
+      statute: '哪部法规，如cn/vco；cunyi law 里有',
+      from: '前一天，如2018-12-29',
+      to: '后一天，如2026-01-01',
     },
     options: {
       format: '写法：text给人看，json给程序读',
@@ -196,6 +240,9 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
       year: '记在哪一年；不写就是今年',
       content: '记录放在哪个文件夹；不写就是content',
       examples: '例子放在哪个文件夹；不写就是content/examples',
+      in: '哪里：省名、代码、村的文件夹或村名',
+      on: '哪一天有效的，如2026-03-18',
+      schema: '只写JSON的结构说明',
       help: '看用法',
       version: '看版本',
     },
