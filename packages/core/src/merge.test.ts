@@ -271,6 +271,12 @@ describe('two that would silence each other', () => {
     const eased = { level: 'note', eased: { by: 'later-round' } } as const
     expect(count(found(quorum(), eased), found(addsUp, eased))).toBe(1)
   })
+
+  it('keep the one that came first', () => {
+    const [one, other] = [found(roll, { level: 'defect' }), found(unit, { level: 'defect' })]
+    expect(merged([one, other])).toEqual([one])
+    expect(merged([other, one])).toEqual([other])
+  })
 })
 
 describe('a posting before the vote that was too short', () => {
