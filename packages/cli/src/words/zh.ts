@@ -202,7 +202,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
   cunyi new 仓溪村 "村口停车场建设"`,
       },
       law: {
-        about: '看法规库：有哪些、哪天起、改了什么 · law on file',
+        about: '看法规库：有哪些、改了什么 · law on file',
         examples: `例子：
   cunyi law                                    全部法规，从国家到市
   cunyi law --on 2026-03-18 --in 浙江省        那一天那里有效的
