@@ -334,16 +334,14 @@ def hear(case, needed):
             told += weigh(one, answer, case)
     return told, formed
 
-SILENCES = {'quorum': ['sums'], 'roll': ['sums'], 'sums': ['quorum', 'majority'], 'order': ['notice'], 'too soon': ['notice']}
+SILENCES = {'quorum': ['sums'], 'roll': ['sums'], 'sums': ['quorum', 'majority'], 'order': ['notice']}
+RANK = {'order': 1, 'roll': 3, 'quorum': 4, 'sums': 5}
 
 def is_silenced(told, by):
-    """Whether one finding only looks wrong because of another in the same meeting. Never both ways: the unit comes first, the sums last."""
-    if told is by or told.step != by.step or not by.stands or GRAVE[by.level] < GRAVE[told.level]:
+    """Whether one finding only looks wrong because of another in the same meeting."""
+    if told.step != by.step or not by.stands or GRAVE[by.level] < GRAVE[told.level]:
         return False
-    if by.unit:
-        return told.fault in ('quorum', 'majority', 'roll')
-    mutual = by.fault == 'sums' and told.fault == 'quorum' and told.stands and by.level == told.level
-    return told.fault in SILENCES.get(by.fault, []) and not mutual and not (told.unit and by.level == told.level)
+    return told.fault in (('quorum', 'majority', 'roll') if by.unit else SILENCES.get(by.fault, []))
 
 def together(told):
     """One mistake, one finding: the graver speaks, then what asks for more, then the alphabet."""
@@ -353,7 +351,10 @@ def together(told):
     heard = list(by_fact.values())
     preview = [one for one in heard if one.rule == 'plan-posted' and one.fault == 'posted']
     heard = [one for one in heard if not (one.fault == 'too soon' and any(GRAVE[short.level] >= GRAVE[one.level] for short in preview))]
-    return [one for one in heard if not any(is_silenced(one, other) for other in heard)]
+    audible = []
+    for one in sorted(heard, key=lambda one: (-GRAVE[one.level], 2 if one.unit else RANK.get(one.fault, 6))):
+        audible += [] if any(is_silenced(one, loud) for loud in audible) else [one]
+    return audible
 
 def judge(facts):
     steps, place = facts['matter']['steps'], facts.get('jurisdiction')

@@ -272,9 +272,9 @@ describe('two that would silence each other', () => {
     expect(count(found(quorum(), eased), found(addsUp, eased))).toBe(1)
   })
 
-  it('keep the one that came first', () => {
+  it('keep the unit, whichever came first', () => {
     const [one, other] = [found(roll, { level: 'defect' }), found(unit, { level: 'defect' })]
-    expect(merged([one, other])).toEqual([one])
+    expect(merged([one, other])).toEqual([other])
     expect(merged([other, one])).toEqual([other])
   })
 })
@@ -285,7 +285,12 @@ describe('a posting before the vote that was too short', () => {
   it('is not also told as a vote too soon, though it is another step', () => {
     const short = found(posted('preview'), { step: 2 })
     expect(merged([short, found(tooSoon)])).toEqual([short])
-    expect(merged([{ ...short, level: 'note' }, found(tooSoon)])).toHaveLength(1)
+    expect(merged([{ ...short, level: 'note' }, found(tooSoon, { level: 'note' })])).toHaveLength(1)
+  })
+
+  it('never hides a graver one', () => {
+    const short = found(posted('preview'), { step: 2, level: 'note' })
+    expect(merged([short, found(tooSoon)])).toHaveLength(2)
   })
 
   it.each([

@@ -1,7 +1,6 @@
 import { type Cites, samePlaceInLaw } from './citation.ts'
 import type { Fault } from './fault.ts'
 import type { Finding, Level } from './finding.ts'
-import type { Demand } from './rule.ts'
 
 /**
  * One mistake, one finding.
@@ -18,13 +17,24 @@ export const merged = (findings: readonly Finding[]): readonly Finding[] => {
     const other = kept.get(key)
     kept.set(key, other === undefined ? finding : stricter(other, finding))
   })
-  // Of two that would silence each other the first stays: something is always left to be said.
-  const remaining = [...kept.values()]
-  return remaining
-    .filter(
-      (finding, index) => !remaining.some((other, before) => silences(other, finding) && (before < index || !silences(finding, other))),
-    )
-    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  return audible([...kept.values()]).toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+}
+
+/** Without those that a louder one makes look wrong; what is silenced itself silences nothing, so something is always left to be said. */
+const audible = (findings: readonly Finding[]): readonly Finding[] => {
+  const told: Finding[] = []
+  for (const finding of findings.toSorted((a, b) => gravity[b.level] - gravity[a.level] || rank(a.fault) - rank(b.fault)))
+    if (!told.some((loud) => silences(loud, finding))) told.push(finding)
+  return told
+}
+
+/** Of two equally grave that could silence each other the more elementary speaks: the unit before the roll, the roll before the quorum. */
+const rank = (fault: Fault): number => {
+  if (fault.kind === 'posted') return 0
+  if (fault.kind === 'after') return 1
+  if (fault.kind === 'adds-up') return fault.what === 'unit' ? 2 : 5
+  if (fault.kind === 'composed') return 3
+  return fault.kind === 'quorum' ? 4 : 6
 }
 
 /** What a finding is about: two with the same subject are the same mistake. */
@@ -65,22 +75,22 @@ const together = (cites: Cites, more: Cites): Cites => [
 ]
 
 /** What a wrong number makes look wrong besides itself, in the same meeting. */
-const silenced = (fault: Fault): readonly Demand['kind'][] => {
-  if (fault.kind === 'quorum') return ['adds-up']
-  if (fault.kind === 'composed' && fault.what === 'roll') return ['adds-up']
-  if (fault.kind === 'adds-up') return fault.what === 'unit' ? ['quorum', 'carried', 'composed'] : ['quorum', 'carried']
-  if (fault.kind === 'after' && fault.foundOn !== undefined) return ['notice']
-  return []
+const makesLookWrong = (loud: Fault, other: Fault): boolean => {
+  if (loud.kind === 'quorum' || (loud.kind === 'composed' && loud.what === 'roll')) return other.kind === 'adds-up'
+  // A notice is counted from the day; a day that was only too soon after another is not itself wrong.
+  if (loud.kind === 'after') return loud.foundOn !== undefined && loud.needed === undefined && other.kind === 'notice'
+  if (loud.kind !== 'adds-up') return false
+  if (other.kind === 'quorum' || other.kind === 'carried') return true
+  return loud.what === 'unit' && other.kind === 'composed' && other.what === 'roll'
 }
 
 /** A grave fault silences; a note only where it stands for the whole meeting, which never formed. */
-const silences = (loud: Finding, other: Finding): boolean =>
-  isSamePreview(loud.fault, other.fault) ||
-  (loud !== other &&
-    loud.step === other.step &&
-    (loud.level !== 'note' || loud.eased !== undefined) &&
-    gravity[loud.level] >= gravity[other.level] &&
-    silenced(loud.fault).some((kind) => kind === other.fault.kind))
+const silences = (loud: Finding, other: Finding): boolean => {
+  if (gravity[loud.level] < gravity[other.level]) return false
+  if (isSamePreview(loud.fault, other.fault)) return true
+  const speaks = loud.level !== 'note' || loud.eased !== undefined
+  return speaks && loud.step === other.step && makesLookWrong(loud.fault, other.fault)
+}
 
 /** A posting before the vote that was too short is not also told as a vote too soon. */
 const isSamePreview = (loud: Fault, other: Fault): boolean =>

@@ -59,8 +59,9 @@ const delegated = (meeting: Meeting, row: CatalogueRow, village: Village, on: Da
 
 /** What the assembly delegated, it delegated for a term. */
 const termed = (row: CatalogueRow, meeting: Meeting, village: Village, on: Day): Outcome => {
+  if (row.decides !== 'assembly' || row.delegableTo !== meeting.body) return notAsked
   const inForce = delegationsOf(village, row.category, meeting.body, on).filter((one) => isInForce(one, on))
-  if (row.decides !== 'assembly' || inForce.length === 0) return notAsked
+  if (inForce.length === 0) return notAsked
   return inForce.some(({ until }) => until !== undefined) ? { is: 'kept' } : undelegated(meeting, row, { termless: true })
 }
 
