@@ -69,7 +69,7 @@ const storeys: readonly RegExp[] = [
   /^(?:fields|matter|format)$/,
   /^(?:village|finding|fault|rule|fold)$/,
   /^check\//,
-  /^(?:ease|excuse|tell|merge|frame|lawbook|law-notes|unread)$/,
+  /^(?:ease|excuse|tell|merge|frame|lawbook|law-notes|remedy|unread)$/,
   /^judge$/,
   /^(?:following|gate)$/,
   /^law\//,

@@ -11,6 +11,7 @@ import { type Lawbook, lawbook } from './lawbook.ts'
 import { dayOf, isMeeting, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 import { merged } from './merge.ts'
+import { withRemedyEnough } from './remedy.ts'
 import { inForceOn, type LawOn, type Rule } from './rule.ts'
 import { findingsOf } from './tell.ts'
 import { toldUnread } from './unread.ts'
@@ -126,7 +127,9 @@ const judgedBy = (
   const outcomes = formed(all)
   return {
     findings: [
-      ...outcomes.flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed, keptBeside(rule, outcomes))),
+      ...outcomes
+        .flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed, keptBeside(rule, outcomes)))
+        .map((finding) => withRemedyEnough(finding, asked)),
       ...(isMeeting(step) && !isRuled(all) ? [unruled(step, on, index, placed)] : []),
       ...looser(asked, village.local, reading.title.heading),
     ],

@@ -1,3 +1,4 @@
+import type { Remedy } from '../fault.ts'
 import type { Meeting } from '../matter.ts'
 import { isMeeting } from '../matter.ts'
 import { needed } from '../measure.ts'
@@ -46,10 +47,22 @@ const shares = (demand: Extract<Demanded, { women: unknown }>, size: Size | unde
         is: 'broken',
         fault: { kind: 'composed', what, body: demand.body, found: found[what], whole: of, share: demand[what], needed: enough },
         at: 'heading',
-        remedy: { kind: 'elect', [what]: enough - found[what] },
+        remedy: what === 'women' ? { kind: 'elect', women: enough - found.women } : electMore(demand, found, whole),
       }
   }
   return { is: 'kept' }
+}
+
+/** How many more to elect, and how many women among them: each one elected makes the whole larger too. */
+const electMore = (
+  demand: Extract<Demanded, { women: unknown }>,
+  found: { readonly representatives: number; readonly women: number },
+  whole: number,
+): Remedy => {
+  let more = 1
+  while (found.representatives + more < needed(demand.representatives, whole + more)) more++
+  const women = needed(demand.women, whole + more) - found.women
+  return { kind: 'elect', representatives: more, ...(women > 0 && { women }) }
 }
 
 /** At least so many representatives for so many people. */

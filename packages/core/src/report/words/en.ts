@@ -223,8 +223,10 @@ const remedies: Sentences<Remedy> = {
   delegate: ({ category }) =>
     `Have the villagers' assembly decide it, or have it delegate “${names.categories[category]}” to the representatives, with a term.`,
   convene: ({ by }) => `Have the ${names.organs[by]} call it again.`,
-  elect: ({ representatives, women }) =>
-    `Elect ${representatives === undefined ? `${women} more women representatives` : `${representatives} more representatives`} before meeting.`,
+  elect: ({ representatives, women }) => {
+    if (representatives === undefined) return `Elect ${women ?? 0} more women in place of other representatives before meeting.`
+    return `Elect ${representatives} more representatives${women === undefined ? '' : `, at least ${women} of them women,`} before meeting.`
+  },
   count: ({ field, value }) =>
     value === undefined
       ? `Check “${names.fields[field]}” against the attendance sheet and the ballots.`
@@ -252,7 +254,8 @@ const demands: Sentences<Demand> = {
     'among' in demand
       ? `The ${names.bodies[demand.body]} needs ${share(demand.person)} of the women representatives to attend.`
       : `The ${names.bodies[demand.body]} needs ${[demand.person && `${share(demand.person)} of its people`, demand.household && `${share(demand.household)} of the households`].filter(Boolean).join(', or ')} to attend.`,
-  carried: ({ body, of, share: part }) => `The ${names.bodies[body]} decides with ${share(part)} of ${denominators[of]} for it.`,
+  carried: ({ body, of, share: part }) =>
+    `The ${names.bodies[body]} decides with ${share(part)} of ${of === 'members' && body !== 'members' ? 'all its members' : denominators[of]} for it.`,
   notice: ({ body, days }) => `The ${names.bodies[body]} needs ${many(days, 'day')} of notice.`,
   posted: ({ days }) => `Stays posted for at least ${many(days, 'day')}, the first not counted.`,
   'held-by': (demand) =>
@@ -263,6 +266,7 @@ const demands: Sentences<Demand> = {
     if ('roll' in demand) return "Who should attend agrees with the village's composition that day."
     if ('women' in demand)
       return `Of the ${names.bodies[demand.body]}, ${share(demand.representatives)} are representatives and ${share(demand.women)} women representatives.`
+    if (demand.body === 'member-representatives') return `At least ${demand.minimum[0]?.representatives ?? 0} members' representatives.`
     return `Representatives: ${demand.minimum.map(({ below, representatives }) => `at least ${representatives} ${below === undefined ? 'in any other village' : `in a village under ${below} people`}`).join('; ')}.`
   },
   'adds-up': () => 'Votes, those present and those who should attend agree with each other.',

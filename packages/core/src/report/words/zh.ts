@@ -227,8 +227,10 @@ const remedies: Sentences<Remedy> = {
   hold: ({ body }) => `召开${names.bodies[body]}决定。`,
   delegate: ({ category }) => `由村民会议决定，或者先由村民会议授权村民代表会议决定${quoted(names.categories[category])}，写明期限。`,
   convene: ({ by }) => `由${names.organs[by]}重新召集。`,
-  elect: ({ representatives, women }) =>
-    `增补${representatives === undefined ? '' : `村民代表${representatives}人`}${women === undefined ? '' : `妇女村民代表${women}人`}后再召开。`,
+  elect: ({ representatives, women }) => {
+    if (representatives === undefined) return `改选，增加妇女村民代表${women ?? 0}人（总数不变）后再召开。`
+    return `增补村民代表${representatives}人${women === undefined ? '' : `，其中妇女不少于${women}人，`}后再召开。`
+  },
   count: ({ field, value }) =>
     value === undefined ? `对照签到表和票箱，改正${quoted(names.fields[field])}。` : `核对后把${quoted(names.fields[field])}改为${value}。`,
   write: ({ field }) => {
@@ -248,7 +250,7 @@ const demands: Sentences<Demand> = {
       ? `${names.bodies[demand.body]}要有${share(demand.person)}的女村民代表到会。`
       : `${names.bodies[demand.body]}要有${[demand.person && `${share(demand.person)}的人`, demand.household && `${share(demand.household)}的户`].filter(Boolean).join('，或者')}到会。`,
   carried: ({ body, of, share: part }) =>
-    `${names.bodies[body]}的决定，要有${{ present: '到会人员', composition: '全体组成人员', members: '全体成员', 'should-attend': '应到会有表决权党员' }[of]}的${share(part)}赞成。`,
+    `${names.bodies[body]}的决定，要有${{ present: '到会人员', composition: '全体组成人员', members: body === 'member-representatives' ? '全体成员代表' : body === 'board' ? '全体理事' : '全体成员', 'should-attend': '应到会有表决权党员' }[of]}的${share(part)}赞成。`,
   notice: ({ body, days }) => `${names.bodies[body]}要提前${days}天通知。`,
   posted: ({ days }) => `公布不少于${days}天，首日不计。`,
   'held-by': (demand) =>
@@ -259,6 +261,7 @@ const demands: Sentences<Demand> = {
     if ('roll' in demand) return '应到人数与村情当日的组成一致。'
     if ('women' in demand)
       return `${names.bodies[demand.body]}中，村民代表占${share(demand.representatives)}，妇女村民代表占${share(demand.women)}。`
+    if (demand.body === 'member-representatives') return `成员代表不少于${demand.minimum[0]?.representatives ?? 0}人。`
     return `村民代表人数：${demand.minimum.map(({ below, representatives }) => `${below === undefined ? '其余的村' : `人口不足${below}人的村`}不少于${representatives}人`).join('；')}。`
   },
   'adds-up': () => '票数、到会人数、应到人数互相对得上。',
