@@ -35,7 +35,7 @@ import { between, composition, type Facts, matter, meeting, people, posting, pro
 // A remedy is data: the smallest lawful change. Here it is made, and the record judged again.
 
 /** A record and its village. */
-type Kept = { readonly matter: Matter; readonly village: Village }
+type Kept = { readonly matter: Matter; readonly village: Village; readonly asOf?: Day }
 
 type Of<K extends Remedy['kind']> = Extract<Remedy, { kind: K }>
 
@@ -296,6 +296,8 @@ const made = (work: Work, remedy: Exclude<Remedy, { kind: 'write' }>): Kept => {
       return elect(work, remedy)
     case 'count':
       return count(work, remedy)
+    case 'wait':
+      return { matter: work.matter, village: work.village, asOf: remedy.day }
   }
 }
 
@@ -401,6 +403,7 @@ const table: readonly Sick[] = [
   ...(['posted', 'venue'] as const).map((field) => sick(`no ${field} of the disclosure`, without(all, 'disclosure', field))),
   sick('an open period', changed(all, 'outcome', { posted: { from: theDay('2026-06-01') } })),
   sick('no steps', []),
+  { ...sick('a resolution of tomorrow', all.slice(0, 5)), asOf: theDay('2026-03-20') },
   { name: 'no category', matter: uncategorised, village: village() },
   { name: 'no place', matter: matter(all), village: placeless },
   sick('no composition', all, village({}, { sizes: [] })),
@@ -435,7 +438,7 @@ function lacking(column: keyof Size): Size {
   return Object.fromEntries(Object.entries(composition).filter(([name]) => name !== column)) as unknown as Size
 }
 
-const verdictOf = ({ matter: what, village: home }: Kept): Verdict => judge(recorded(what), home, lawOn)
+const verdictOf = ({ matter: what, village: home, asOf }: Kept): Verdict => judge(recorded(what), home, lawOn, asOf)
 
 /** What a finding is, wherever its step now stands. */
 const named = ({ rule, level, fault, step }: Finding, what: Matter): string =>
@@ -493,6 +496,7 @@ describe('the remedies', () => {
       convene: true,
       elect: true,
       count: true,
+      wait: true,
       write: true,
     }
     expect([...new Set(every.map(([, , { remedy }]) => String(remedy?.kind)))].toSorted()).toEqual(Object.keys(kinds).toSorted())

@@ -1,16 +1,16 @@
-import { type Citation, type Finding, type Rule, type RuleSet, ruleSets, type Statute, statutes } from '@cunyi/core'
-import { type ReadingRule, readingRules } from '@cunyi/records'
+import { type Citation, type Finding, type OwnRule, ownRules, type Rule, type RuleSet, ruleSets, type Statute, statutes } from '@cunyi/core'
+import { readingRules } from '@cunyi/records'
 import { board, type Decision } from './records.ts'
-import { says, zh } from './words.ts'
+import { zh } from './words.ts'
 
 /** One row of law, and the text it stands in. */
 export type Row = { readonly set: RuleSet; readonly rule: Rule }
 
-/** A rule by its permanent name: its rows in every text that has it, or what the record format asks. */
+/** A rule by its permanent name: its rows in every text that has it, or what is asked of a record beside the law. */
 export type NamedRule = {
   readonly id: string
   readonly rows: readonly Row[]
-  readonly reading?: ReadingRule
+  readonly own?: OwnRule
   /** what the decisions on the board have against it */
   readonly found: readonly Found[]
 }
@@ -37,16 +37,16 @@ const everyFinding = (): readonly Found[] =>
 /** Every rule that is on file, or that a finding names. */
 export const everyRule = (): readonly NamedRule[] => {
   const rows = everySet().flatMap((set) => set.rules.map((rule): Row => ({ set, rule })))
-  const reading = new Map<string, ReadingRule>(Object.entries(readingRules))
+  const own = new Map(Object.entries<OwnRule>({ ...ownRules, ...readingRules }))
   const findings = everyFinding()
-  const ids = new Set([...rows.map(({ rule }) => rule.id), ...reading.keys(), ...findings.map(({ finding }) => finding.rule)])
+  const ids = new Set([...rows.map(({ rule }) => rule.id), ...own.keys(), ...findings.map(({ finding }) => finding.rule)])
   return [...ids].map((id) => {
-    const asked = reading.get(id)
+    const asked = own.get(id)
     return {
       id,
       rows: rows.filter(({ rule }) => rule.id === id),
       found: findings.filter(({ finding }) => finding.rule === id),
-      ...(asked && { reading: asked }),
+      ...(asked && { own: asked }),
     }
   })
 }
@@ -90,11 +90,11 @@ export const sentenceOf = ({ on, demand }: Rule): string => {
 }
 
 /** A rule's name on a page: what it asks, by the newest text. */
-export const titleOf = ({ id, rows, reading }: NamedRule): string => {
+export const titleOf = ({ id, rows, own }: NamedRule): string => {
   const newest = rows.toSorted((a, b) => b.set.statute.from.localeCompare(a.set.statute.from))[0]
-  const sentence = newest ? sentenceOf(newest.rule) : (reading?.demand.zh ?? says.rules.frame[id] ?? id)
+  const sentence = newest ? sentenceOf(newest.rule) : (own?.demand.zh ?? id)
   return sentence.replace(/。$/u, '')
 }
 
 /** On what a rule of the record format rests. */
-export const citesOf = ({ reading, found }: NamedRule): readonly Citation[] => reading?.cites ?? found[0]?.finding.cites ?? []
+export const citesOf = ({ own, found }: NamedRule): readonly Citation[] => own?.cites ?? found[0]?.finding.cites ?? []

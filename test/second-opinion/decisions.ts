@@ -148,7 +148,7 @@ export const decision = (seed: number): CaseFacts => {
     [3, 8, (again) => meeting(by, 'resolution', body, on(decidedOn), size, again)],
     [60, 0, () => ({ kind: 'filing', held: { from: on(decidedOn + one([0, 9, 10, 11, 19, 20, 21])) } })],
     [8, 8, () => posting(by, 'disclosure', on(decidedOn + gap), posted())],
-    [60, 0, () => ({ kind: 'approval', held: { from: on(decidedOn + one([1, 40, 45])) } })],
+    [60, 0, () => ({ kind: 'approval', held: { from: on(decidedOn + one([1, 40, 45])) }, opinion: '批准' })],
     [45, 0, () => ({ kind: 'implementation', events: [on(decidedOn + 40)] })],
     [55, 3, () => posting(by, 'outcome', on(decidedOn + one([39, 60, 60])), posted())],
   ]

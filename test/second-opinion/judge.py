@@ -337,8 +337,7 @@ def hear(case, needed):
 SILENCES = {'quorum': ['sums'], 'roll': ['sums'], 'sums': ['quorum', 'majority'], 'order': ['notice']}
 RANK = {'order': 1, 'roll': 3, 'quorum': 4, 'sums': 5}
 
-def is_silenced(told, by):
-    """Whether one finding only looks wrong because of another in the same meeting."""
+def is_silenced(told, by):  # looks wrong only because of another in the same meeting
     if told.step != by.step or not by.stands or GRAVE[by.level] < GRAVE[told.level]:
         return False
     return told.fault in (('quorum', 'majority', 'roll') if by.unit else SILENCES.get(by.fault, []))
@@ -365,8 +364,9 @@ def judge(facts):
         told.append(Told('village-described', 'defect', 'village'))
     for index, step in enumerate(steps):
         kind, day, formed = step['kind'], day_of(step), True
-        if day is None:
-            told.append(Told('step-dated', 'defect', (index, 'day')))
+        to_come = day is not None and day > facts.get('asOf', '9999')
+        if day is None or to_come:
+            told.append(Told('step-happened', 'defect', 'to come') if to_come else Told('step-dated', 'defect', (index, 'day')))
             tried.append(kind)
             continue
         if place is not None and not on_file(place, day):

@@ -92,7 +92,7 @@ describe('next', () => {
   })
 
   it('puts first what is to be mended', () => {
-    const said = told(resolved.replace('实到：41人', '实到：29人').replace('赞成：38', '赞成：26'))
+    const said = told(resolved.replace('实到：41人', '实到：29人').replace('赞成：38', '赞成：26'), '--as-of', '2026-03-18')
     expect(said).toContain('先要改正的：')
     expect(said).toContain('还差1人')
   })

@@ -1,15 +1,4 @@
-import {
-  type Citation,
-  type Cites,
-  type Claim,
-  type Day,
-  type Level,
-  type RuleSet,
-  recordFormat,
-  ruleSets,
-  statutes,
-  type Wording,
-} from '@cunyi/core'
+import { type Citation, type Claim, type Day, type OwnRule, ownRules, type RuleSet, ruleSets, statutes, type Wording } from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
 
 export type Rule = RuleSet['rules'][number]
@@ -18,7 +7,7 @@ export type Rule = RuleSet['rules'][number]
 export type Row = { readonly rule: Rule; readonly statute: RuleSet['statute'] }
 
 /** A rule of the record itself: no law asks it, our format does. */
-export type FormatRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
+export type FormatRule = OwnRule
 
 /** Every text of law that holds a rule, the nation's first, the older first. */
 export const rowsOf = (id: string, sets: readonly RuleSet[] = ruleSets): readonly Row[] =>
@@ -27,44 +16,8 @@ export const rowsOf = (id: string, sets: readonly RuleSet[] = ruleSets): readonl
 /** Every rule of the law by its permanent name, in the order in which the law on file has them. */
 export const lawRules: ReadonlyMap<string, Rule> = new Map(ruleSets.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])))
 
-/** What must be there before any law can be asked. */
-export const structure: ReadonlyMap<string, FormatRule> = new Map<string, FormatRule>([
-  [
-    'steps-written',
-    {
-      level: 'defect',
-      cites: [recordFormat.art(2)],
-      demand: { zh: '记录里至少有一个步骤。', en: 'A record has at least one step.' },
-    },
-  ],
-  [
-    'step-dated',
-    {
-      level: 'defect',
-      cites: [recordFormat.art(6)],
-      demand: { zh: '每个步骤写明日期，按那一天的法律来看。', en: 'Each step has its day, by whose law it is judged.' },
-    },
-  ],
-  [
-    'village-described',
-    {
-      level: 'defect',
-      cites: [recordFormat.art(12)],
-      demand: { zh: '村情写明适用地区和组成，读得懂。', en: 'The village page names its jurisdiction and composition, and can be read.' },
-    },
-  ],
-  [
-    'law-on-file',
-    {
-      level: 'defect',
-      cites: [recordFormat.art(12)],
-      demand: {
-        zh: '法规库里有当日、当地有效的法规；没有的，不能判断。',
-        en: 'The law of that day and place is on file; where it is not, nothing is judged.',
-      },
-    },
-  ],
-])
+/** What must be there before any law can be asked, and what is worth knowing of the law. */
+export const structure: ReadonlyMap<string, FormatRule> = new Map(Object.entries<FormatRule>(ownRules))
 
 /** How a record is written. */
 export const reading: ReadonlyMap<string, FormatRule> = new Map(Object.entries<FormatRule>(readingRules))

@@ -16,6 +16,8 @@ export type Fault =
       readonly day?: Day
       readonly needed?: number
       readonly had?: number
+      /** the step was taken, and said no, or did not say */
+      readonly said?: 'no' | 'nothing'
     }
   | {
       readonly kind: 'quorum'
@@ -129,6 +131,8 @@ export type Fault =
   | { readonly kind: 'law'; readonly what: 'crossed'; readonly before: string; readonly since: string; readonly day: Day }
   | { readonly kind: 'law'; readonly what: 'unverified'; readonly statute: string; readonly verifiedOn: Day }
   | { readonly kind: 'law'; readonly what: 'looser'; readonly statute: string; readonly rule: string }
+  | { readonly kind: 'ahead'; readonly step: StepKind; readonly day: Day; readonly asOf: Day }
+  | { readonly kind: 'corrected' }
   | ({ readonly kind: 'read' } & ReadFault)
 
 /** What a text can do that we cannot read. `text` quotes it, shortened and with personal data veiled. */
@@ -184,4 +188,5 @@ export type Remedy =
   | { readonly kind: 'convene'; readonly by: Organ }
   | { readonly kind: 'elect'; readonly representatives?: number; readonly women?: number }
   | { readonly kind: 'count'; readonly field: Field; readonly value?: number }
+  | { readonly kind: 'wait'; readonly day: Day; readonly field: Field }
   | { readonly kind: 'write'; readonly field: Field | SizeField | 'composition' | 'jurisdiction' | 'village' | 'steps' }

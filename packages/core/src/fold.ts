@@ -20,8 +20,8 @@ export type Stage =
 /** The answer to "was this decided lawfully?" Unsure is never lawful. */
 export type Answer = 'lawful' | 'breached' | 'unknown'
 
-/** What became of a step: a meeting without its quorum never formed, and a posting is always taken. */
-export type Standing = 'taken' | 'lost' | 'not-formed' | 'unknown'
+/** What became of a step: a meeting without its quorum never formed, and a posting is always taken once its day has come. */
+export type Standing = 'taken' | 'lost' | 'not-formed' | 'to-come' | 'unknown'
 
 /** A step that was taken, and when. */
 type Taken = { readonly index: number; readonly day: Day; readonly standing: Standing }
@@ -31,7 +31,7 @@ export type State = {
   readonly stage: Stage
   /** the latest of each kind that still counts: a new round of a step undoes what came after it */
   readonly done: { readonly [Kind in StepKind]?: Taken }
-  /** kinds that were tried since and came to nothing: a meeting that never formed, a step nobody dated */
+  /** kinds that were tried since and came to nothing: a meeting that never formed, a step nobody dated or still to come */
   readonly tried: readonly StepKind[]
 }
 
@@ -66,11 +66,11 @@ const stages: { readonly [Kind in StepKind]?: { readonly taken: Stage; readonly 
  *
  * @param standing - what the judge found became of it; the fold itself knows no law
  * @param stoodFor - steps that a town's rules let it be held together with: they are taken with it
- * @returns the longer state; a meeting that never formed, or a step nobody dated, was only tried
+ * @returns the longer state; a meeting that never formed, a step nobody dated or one still to come counts for nothing
  */
 export const evolve = (state: State, step: Step, index: number, standing: Standing, stoodFor: readonly StepKind[] = []): State => {
   const on = dayOf(step)
-  if (standing === 'not-formed' || on === undefined) return { ...state, tried: [...state.tried, step.kind] }
+  if (standing === 'not-formed' || standing === 'to-come' || on === undefined) return { ...state, tried: [...state.tried, step.kind] }
   const taken: Taken = { index, standing, day: on }
   return {
     stage: nextStage(state, step.kind, standing),

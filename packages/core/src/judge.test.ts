@@ -454,3 +454,22 @@ describe('a reading that does not place every step', () => {
     expect(findings.find(({ rule }) => rule === 'law-crossed')?.place).toEqual({ line: 9, column: 1 })
   })
 })
+
+describe('a day still to come', () => {
+  const upTo = (asOf: string) => verdict(until('disclosure'), village(), asOf)
+
+  it.each([
+    ['2026-03-17', ['defect step-happened'], 'unknown', 'reviewed'],
+    ['2026-03-18', [], 'lawful', 'resolved'],
+    ['2026-03-19', [], 'lawful', 'resolved'],
+  ])('a resolution of 2026-03-18, looked at on %s', (asOf, found, answer, stage) => {
+    const judged = upTo(asOf)
+    expect(judged.findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual(found)
+    expect(judged).toMatchObject({ answer, stage })
+  })
+
+  it('says to wait for it, or to put the day right', () => {
+    expect(upTo('2026-03-17').findings).toMatchObject([{ step: 4, remedy: { kind: 'wait', day: '2026-03-18', field: 'day' } }])
+    expect(upTo('2026-03-17').steps[4]).toMatchObject({ standing: 'to-come' })
+  })
+})

@@ -5,7 +5,7 @@ import { excuse } from './excuse.ts'
 import type { StepKind } from './fields.ts'
 import type { Finding, Placed, Reading } from './finding.ts'
 import { type Answer, beginning, evolve, isSuperseded, type Stage, type Standing, type State } from './fold.ts'
-import { framing, lawless, undated, unruled } from './frame.ts'
+import { ahead, corrected, framing, lawless, undated, unruled } from './frame.ts'
 import { crossings, looser, unverified } from './law-notes.ts'
 import { type Lawbook, lawbook } from './lawbook.ts'
 import { dayOf, isMeeting, type Step } from './matter.ts'
@@ -13,6 +13,7 @@ import type { Day } from './measure.ts'
 import { merged } from './merge.ts'
 import { withRemedyEnough } from './remedy.ts'
 import { inForceOn, type LawOn, type Rule } from './rule.ts'
+import { type Asked, formed, isExcused, isRuled, standingOf } from './standing.ts'
 import { findingsOf } from './tell.ts'
 import { toldUnread } from './unread.ts'
 import { sizeOn, type Village } from './village.ts'
@@ -53,7 +54,7 @@ export type Verdict = {
  * Pure: no clock, no file, no chance. The same reading, village, law and day always give the same verdict.
  *
  * @param lawOn - the law on file; where it has nothing for a day and place, the answer is *unknown*
- * @param asOf - today, for periods still running; without it an open period stays unjudged
+ * @param asOf - today: a step of a later day has not happened, and an open period still runs; without it neither is known
  * @example judge(read('003.md', text), village, lawOn).answer //=> 'lawful'
  */
 export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: Day): Verdict => {
@@ -89,15 +90,17 @@ type Bench = {
 }
 
 const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]; readonly verdict: StepVerdict } => {
-  const { reading, village, step, index } = bench
+  const { reading, village, step, index, asOf } = bench
   const placed = reading.steps[index] ?? reading.title
   const on = dayOf(step)
   const superseded = isSuperseded(reading.matter, index)
-  const unjudged = (findings: readonly Finding[]) => ({
+  const unjudged = (findings: readonly Finding[], standing: Standing = 'unknown') => ({
     findings,
-    verdict: { kind: step.kind, ...(on && { day: on }), standing: 'unknown' as const, superseded, stoodFor: [], statutes: [], counted: [] },
+    verdict: { kind: step.kind, ...(on && { day: on }), standing, superseded, stoodFor: [], statutes: [], counted: [] },
   })
   if (on === undefined) return unjudged([undated(step, index, placed)])
+  if (asOf !== undefined && on > asOf) return unjudged([ahead(step, on, asOf, index, placed)], 'to-come')
+  if (step.kind === 'correction') return unjudged([corrected(index, placed)])
   if (village.jurisdiction === undefined) return unjudged([])
   const sets = bench.lawOn(village.jurisdiction, on)
   if (sets === undefined) return unjudged([lawless(village.jurisdiction, on, index, placed)])
@@ -145,9 +148,6 @@ const judgedBy = (
   }
 }
 
-/** A rule, and what it came to. */
-type Asked = readonly [Rule, Outcome]
-
 const isOf = ({ bodies }: Rule, step: Step): boolean => bodies === undefined || (isMeeting(step) && bodies.includes(step.body))
 
 /** The texts that asked something of the step; a law in force that is about other matters is not one of them. */
@@ -159,36 +159,10 @@ const statutesOf = (outcomes: readonly Asked[], { statuteOf }: Lawbook): readonl
 const keptBeside = (rule: Rule, outcomes: readonly Asked[]): readonly Citation[] =>
   outcomes.flatMap(([other, { is }]) => (other !== rule && other.id === rule.id && is === 'kept' ? other.cites : []))
 
-/** Whether any law says with how many votes this body decides. */
-const isRuled = (outcomes: readonly Asked[]): boolean =>
-  outcomes.some(([{ demand }, { is }]) => demand.kind === 'carried' && is !== 'not-asked')
-
-const isBroken = (outcome: Outcome): boolean => outcome.is === 'broken' && outcome.excused === undefined
-const isExcused = (outcome: Outcome): boolean => outcome.is === 'broken' && outcome.excused !== undefined
-
-/** A meeting short of its quorum could not vote: how the votes fell is not asked. */
-const formed = (outcomes: readonly Asked[]): readonly Asked[] =>
-  outcomes.some(([{ demand, level }, outcome]) => demand.kind === 'quorum' && level !== 'note' && isBroken(outcome))
-    ? outcomes.filter(([{ demand }]) => demand.kind !== 'carried')
-    : outcomes
-
 const countedBy = (rule: Rule, outcome: Outcome): readonly Counted[] =>
   (outcome.is === 'kept' || outcome.is === 'broken') && outcome.tally !== undefined
     ? [{ ...outcome.tally, rule: rule.id, cites: rule.cites, kept: outcome.is === 'kept' }]
     : []
-
-/** A meeting short of its quorum never formed; one whose numbers are not all known may have been either. */
-const standingOf = (step: Step, outcomes: readonly Asked[]): Standing => {
-  if (!isMeeting(step)) return 'taken'
-  const binding = (kind: 'quorum' | 'carried') =>
-    outcomes.filter(([rule]) => rule.demand.kind === kind && rule.level !== 'note').map(([, outcome]) => outcome)
-  const quorums = binding('quorum')
-  if (quorums.some(isBroken)) return 'not-formed'
-  const votes = binding('carried')
-  if (step.result === 'lost' || votes.some((vote) => vote.is === 'broken' && isBroken(vote) && vote.level === undefined)) return 'lost'
-  const judged = [...quorums, ...votes]
-  return judged.some(({ is }) => is === 'unjudged') || !votes.some(({ is }) => is !== 'not-asked') ? 'unknown' : 'taken'
-}
 
 const answerTo = (findings: readonly Finding[]): Answer => {
   if (findings.some(({ level }) => level === 'breach')) return 'breached'

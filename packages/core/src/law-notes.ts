@@ -2,6 +2,7 @@ import type { Cites, Statute } from './citation.ts'
 import type { Finding } from './finding.ts'
 import type { Place } from './matter.ts'
 import { addDays, type Day, needed, type Share } from './measure.ts'
+import { ownRules } from './own-rules.ts'
 import type { Demand, Rule, RuleSet } from './rule.ts'
 
 /** A step as the law sees it: its day, where it stands, and the texts it was judged by. */
@@ -26,7 +27,7 @@ export const crossings = (steps: readonly Judged[]): readonly Finding[] => {
       seen.set(stem(text), text)
       if (before === undefined || before.id === text.id || day === undefined) return []
       const fault = { kind: 'law', what: 'crossed', before: before.id, since: text.id, day } as const
-      return [{ rule: 'law-crossed', level: 'note', fault, place, cites: whole(text), step }]
+      return [{ rule: 'law-crossed', level: ownRules['law-crossed'].level, fault, place, cites: whole(text), step }]
     }),
   )
 }
@@ -42,7 +43,7 @@ export const unverified = (steps: readonly Judged[], asOf: Day | undefined, plac
     .filter(({ verifiedOn, standing }) => standing === undefined && addDays(verifiedOn, tooLong) <= asOf)
     .map((text) => ({
       rule: 'law-verified',
-      level: 'note',
+      level: ownRules['law-verified'].level,
       fault: { kind: 'law', what: 'unverified', statute: text.id, verifiedOn: text.verifiedOn },
       place,
       cites: whole(text),
@@ -60,7 +61,7 @@ export const looser = (asked: readonly Rule[], local: readonly RuleSet[], place:
       const above = asked.find((other) => other.level === 'breach' && !rules.includes(other) && asksLess(rule.demand, other.demand))
       if (above === undefined || !asked.includes(rule)) return []
       const fault = { kind: 'law', what: 'looser', statute: statute.id, rule: rule.id } as const
-      return [{ rule: 'local-stricter', level: 'note', fault, place, cites: above.cites }]
+      return [{ rule: 'local-stricter', level: ownRules['local-stricter'].level, fault, place, cites: above.cites }]
     }),
   )
 

@@ -50,6 +50,8 @@ const subject = ({ fault, step }: Finding, order: number): string => {
       return fault.what === 'roll' ? `${step} roll` : `composed ${fault.what}`
     case 'law':
       return `law ${fault.what} ${'rule' in fault ? fault.rule : ''}`
+    case 'ahead':
+      return 'ahead'
     case 'read':
       return `read ${order}`
     case 'quorum':

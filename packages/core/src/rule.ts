@@ -48,8 +48,8 @@ export type PostingDemand = { readonly kind: 'posted'; readonly days: number }
 
 /** What the law may ask of any step. */
 export type StepDemand =
-  /** `days`: not before so many days have passed, the first not counted */
-  | { readonly kind: 'after'; readonly step: StepKind; readonly days?: number }
+  /** `days`: not before so many days have passed, the first not counted; `granted`: and the step said yes */
+  | { readonly kind: 'after'; readonly step: StepKind; readonly days?: number; readonly granted?: true }
   | { readonly kind: 'within'; readonly after: StepKind; readonly days: number }
   | { readonly kind: 'present'; readonly fields: readonly Field[] }
 

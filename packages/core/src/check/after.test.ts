@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beginning, evolve } from '../fold.ts'
-import { about, matter, resolution, review } from '../make.ts'
+import { about, matter, resolution, review, works } from '../make.ts'
+import type { Step } from '../matter.ts'
 import { theDay } from '../measure.ts'
 import { after } from './after.ts'
 
@@ -112,5 +113,40 @@ describe('so many days after', () => {
   it('is not counted to a step without a day', () => {
     const state = { ...beginning, done: { preview: taken('2026-03-17') } }
     expect(after(fifteen, about(resolution(), { state, day: undefined })).is).toBe('kept')
+  })
+})
+
+describe('a step that has to agree', () => {
+  const granted = { kind: 'after', step: 'approval', granted: true } as const
+  const approved = (opinion?: string): Step => ({
+    round: 1,
+    others: [],
+    blocks: [],
+    parts: [],
+    kind: 'approval',
+    held: { from: theDay('2026-04-01') },
+    ...(opinion !== undefined && { opinion }),
+  })
+  const afterIt = (opinion?: string) => {
+    const steps = [approved(opinion), works()]
+    const state = evolve(beginning, approved(opinion), 0, 'taken')
+    return after(granted, about(works(), { state, index: 1, matter: matter(steps), day: theDay('2026-04-12') }))
+  }
+
+  it('and did', () => {
+    expect(afterIt('批准')).toEqual({ is: 'kept' })
+  })
+
+  it('and said no', () => {
+    expect(afterIt('不批准')).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'after', step: 'implementation', missing: 'approval', said: 'no' },
+      at: 'heading',
+      remedy: { kind: 'take', step: 'approval' },
+    })
+  })
+
+  it.each([undefined, '原则同意，修改后再报'])('and said neither (%s): the record leaves it open', (opinion) => {
+    expect(afterIt(opinion)).toMatchObject({ is: 'broken', level: 'defect', fault: { said: 'nothing' } })
   })
 })

@@ -1,5 +1,6 @@
 import { dayField, dayOf, type Step } from '../matter.ts'
 import { addDays, type Day, daysBetween } from '../measure.ts'
+import { plainly } from '../opinion.ts'
 import type { Check, Outcome } from './check.ts'
 
 /**
@@ -11,7 +12,8 @@ import type { Check, Outcome } from './check.ts'
  */
 export const after: Check<'after'> = (demand, { step, index, matter, state, day }) => {
   const before = state.done[demand.step]
-  if (before !== undefined && (day === undefined || before.day <= day)) return tooSoon(demand, step, before.day, day)
+  if (before !== undefined && (day === undefined || before.day <= day))
+    return (demand.granted && ungranted(demand, step, matter.steps[before.index])) || tooSoon(demand, step, before.day, day)
   if (before === undefined && state.tried.includes(demand.step)) return { is: 'not-asked' }
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
   const foundOn = before?.day ?? (later && dayOf(later))
@@ -28,6 +30,19 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
     at: before === undefined ? 'heading' : dayField(step.kind),
     remedy: { kind: 'take', step: demand.step },
     ...(misplaced && { level: 'defect' as const }),
+  }
+}
+
+/** It came after, but what it came after did not say yes. */
+const ungranted = ({ step: missing }: Parameters<typeof after>[0], { kind }: Step, before: Step | undefined): Outcome | undefined => {
+  const said = plainly(before && 'opinion' in before ? (before.opinion ?? '') : '')
+  if (said === 'yes') return undefined
+  return {
+    is: 'broken',
+    fault: { kind: 'after', step: kind, missing, said },
+    at: 'heading',
+    remedy: { kind: 'take', step: missing },
+    ...(said === 'nothing' && { level: 'defect' as const }),
   }
 }
 

@@ -43,6 +43,8 @@ const faults: Sentences<Fault> = {
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
+    if (fault.said !== undefined)
+      return `“${missing}” ${fault.said === 'no' ? 'did not agree' : 'does not say whether it agreed'}; “${step}” comes after its approval.`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
       return `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
     if (fault.foundOn === undefined) return `There is no “${missing}” on record; it must come before “${step}”.`
@@ -133,6 +135,9 @@ const faults: Sentences<Fault> = {
         return 'The local rule asks for less than the law above it and has no effect; the law above is judged.'
     }
   },
+  ahead: ({ step, day, asOf }) =>
+    `“${names.steps[step]}” is dated ${day}, which on ${asOf} is still to come; what has not happened is not judged.`,
+  corrected: () => 'There is a correction; what it changes is not carried over by the judge and has to be looked at by a person.',
   read: (fault) => reading(fault),
 }
 
@@ -231,6 +236,7 @@ const remedies: Sentences<Remedy> = {
     value === undefined
       ? `Check “${names.fields[field]}” against the attendance sheet and the ballots.`
       : `Check it and set “${names.fields[field]}” to ${value}.`,
+  wait: ({ day, field }) => `Write it down once it is done, on ${day}; where the day is wrong, put “${names.fields[field]}” right.`,
   write: ({ field }) => {
     if (field === 'village') return 'Mend village.md first.'
     if (field === 'jurisdiction') return 'Write the jurisdiction in village.md.'
@@ -249,7 +255,8 @@ const denominators: Readonly<Record<Denominator, string>> = {
 }
 
 const demands: Sentences<Demand> = {
-  after: ({ step, days }) => `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”.`,
+  after: ({ step, days, granted }) =>
+    `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”${granted ? ' has agreed' : ''}.`,
   quorum: (demand) =>
     'among' in demand
       ? `The ${names.bodies[demand.body]} needs ${share(demand.person)} of the women representatives to attend.`
@@ -265,7 +272,7 @@ const demands: Sentences<Demand> = {
   composed: (demand) => {
     if ('roll' in demand) return "Who should attend agrees with the village's composition that day."
     if ('women' in demand)
-      return `Of the ${names.bodies[demand.body]}, ${share(demand.representatives)} are representatives and ${share(demand.women)} women representatives.`
+      return `Of the ${names.bodies[demand.body]}, ${share(demand.representatives)} are representatives and ${share(demand.women)}${demand.womenOf === 'representatives' ? ' of the representatives' : ''} women representatives.`
     if (demand.body === 'member-representatives') return `At least ${demand.minimum[0]?.representatives ?? 0} members' representatives.`
     return `Representatives: ${demand.minimum.map(({ below, representatives }) => `at least ${representatives} ${below === undefined ? 'in any other village' : `in a village under ${below} people`}`).join('; ')}.`
   },

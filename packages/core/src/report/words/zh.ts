@@ -51,6 +51,8 @@ const faults: Sentences<Fault> = {
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
+    if (fault.said !== undefined)
+      return `${quoted(missing)}${fault.said === 'no' ? '的意见不是同意' : '没有写明同意还是不同意'}；${quoted(step)}要在批准之后。`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
       return `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
     if (fault.foundOn === undefined) return `没有${quoted(missing)}的记录；${quoted(step)}之前应当先经${quoted(missing)}。`
@@ -139,6 +141,9 @@ const faults: Sentences<Fault> = {
         return '本地规定比上位法宽，不起作用；仍按上位法判断。'
     }
   },
+  ahead: ({ step, day: on, asOf }) =>
+    `${quoted(names.steps[step])}写的是${day(on)}，核对的日子是${day(asOf)}，还没有到；没有发生的步骤不作判断。`,
+  corrected: () => '有一处更正；更正的内容没有代入判断，请人工对照。',
   read: (fault) => reading(fault),
 }
 
@@ -233,6 +238,7 @@ const remedies: Sentences<Remedy> = {
   },
   count: ({ field, value }) =>
     value === undefined ? `对照签到表和票箱，改正${quoted(names.fields[field])}。` : `核对后把${quoted(names.fields[field])}改为${value}。`,
+  wait: ({ day: on, field }) => `到${day(on)}办了再记；日期写错了的，改正${quoted(names.fields[field])}。`,
   write: ({ field }) => {
     if (field === 'village') return '先改正village.md。'
     if (field === 'jurisdiction') return '在village.md写明“适用地区”。'
@@ -244,7 +250,8 @@ const remedies: Sentences<Remedy> = {
 }
 
 const demands: Sentences<Demand> = {
-  after: ({ step, days }) => `在${quoted(names.steps[step])}${days === undefined ? '' : `开始${days}天`}之后进行。`,
+  after: ({ step, days, granted }) =>
+    `在${quoted(names.steps[step])}${granted ? '同意' : ''}${days === undefined ? '' : `开始${days}天`}之后进行。`,
   quorum: (demand) =>
     'among' in demand
       ? `${names.bodies[demand.body]}要有${share(demand.person)}的女村民代表到会。`
@@ -260,7 +267,7 @@ const demands: Sentences<Demand> = {
   composed: (demand) => {
     if ('roll' in demand) return '应到人数与村情当日的组成一致。'
     if ('women' in demand)
-      return `${names.bodies[demand.body]}中，村民代表占${share(demand.representatives)}，妇女村民代表占${share(demand.women)}。`
+      return `${names.bodies[demand.body]}中，村民代表占${share(demand.representatives)}，妇女村民代表占${demand.womenOf === 'representatives' ? '村民代表的' : ''}${share(demand.women)}。`
     if (demand.body === 'member-representatives') return `成员代表不少于${demand.minimum[0]?.representatives ?? 0}人。`
     return `村民代表人数：${demand.minimum.map(({ below, representatives }) => `${below === undefined ? '其余的村' : `人口不足${below}人的村`}不少于${representatives}人`).join('；')}。`
   },

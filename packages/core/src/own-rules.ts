@@ -1,0 +1,89 @@
+import type { Cites, Wording } from './citation.ts'
+import type { Level } from './finding.ts'
+import { recordFormat } from './format.ts'
+
+/** A rule that no law makes: what must be there before the law can be asked, and what is worth knowing of the law itself. */
+export type OwnRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
+
+export type OwnRuleId =
+  | 'steps-written'
+  | 'step-dated'
+  | 'step-happened'
+  | 'correction-carried'
+  | 'village-described'
+  | 'law-on-file'
+  | 'body-ruled'
+  | 'law-crossed'
+  | 'law-verified'
+  | 'local-stricter'
+
+const { art } = recordFormat
+
+/** Every finding of the judge that rests on no row of a law. */
+export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
+  'steps-written': {
+    level: 'defect',
+    cites: [art(2)],
+    demand: { zh: '记录里至少有一个步骤。', en: 'A record has at least one step.' },
+  },
+  'step-dated': {
+    level: 'defect',
+    cites: [art(6)],
+    demand: { zh: '每个步骤写明日期，按那一天的法律来看。', en: 'Each step has its day, by whose law it is judged.' },
+  },
+  'step-happened': {
+    level: 'defect',
+    cites: [art(6)],
+    demand: {
+      zh: '只记已经发生的步骤；还没到的日子不能算数。',
+      en: 'Only what has happened is recorded; a day still to come counts for nothing.',
+    },
+  },
+  'correction-carried': {
+    level: 'defect',
+    cites: [art(2)],
+    demand: {
+      zh: '更正的内容要由人对照判断，程序没有代入。',
+      en: 'What a correction changes has to be carried over by a person; the judge does not do it.',
+    },
+  },
+  'village-described': {
+    level: 'defect',
+    cites: [art(12)],
+    demand: { zh: '村情写明适用地区和组成，读得懂。', en: 'The village page names its jurisdiction and composition, and can be read.' },
+  },
+  'law-on-file': {
+    level: 'defect',
+    cites: [art(12)],
+    demand: {
+      zh: '法规库里有当日、当地有效的法规；没有的，不能判断。',
+      en: 'The law of that day and place is on file; where it is not, nothing is judged.',
+    },
+  },
+  'body-ruled': {
+    level: 'defect',
+    cites: [art(2)],
+    demand: {
+      zh: '法规库里有这个会议怎样表决的规定；没有的，不能判断。',
+      en: 'The law on file says how this body votes on this step; where it does not, nothing is judged.',
+    },
+  },
+  'law-crossed': {
+    level: 'note',
+    cites: [art(6)],
+    demand: {
+      zh: '每一步按它那一天的法律判断，中途修改的会说明。',
+      en: 'Each step is judged by the law of its own day; where that changed on the way, it is said.',
+    },
+  },
+  'law-verified': {
+    level: 'note',
+    cites: [art(6)],
+    demand: { zh: '规则每年与法律原文核对一次。', en: 'The rows are held against the text of the law once a year.' },
+  },
+  'local-stricter': {
+    level: 'note',
+    cites: [art(13)],
+    demand: { zh: '本地规定只能比上位法严。', en: 'A local rule can only be stricter than the law above it.' },
+  },
+}
