@@ -30,22 +30,43 @@ export const everyStatute = (): readonly Statute[] => [
   ...new Map([...statutes, ...everySet().map(({ statute }) => statute)].map((text) => [text.id, text])).values(),
 ]
 
-/** Every finding on the board. */
-const everyFinding = (): readonly Found[] =>
-  board().decisions.flatMap((decision) => decision.verdict.findings.map((finding) => ({ decision, finding })))
+/** Every finding on the board, by its rule and by the articles it cites. */
+type Index = { readonly byRule: ReadonlyMap<string, readonly Found[]>; readonly byArticle: ReadonlyMap<string, readonly Found[]> }
+
+const indexes = new WeakMap<readonly Decision[], Index>()
+
+const everyFinding = (): Index => {
+  const { decisions } = board()
+  const before = indexes.get(decisions)
+  if (before !== undefined) return before
+  const all = decisions.flatMap((decision) => decision.findings.map((finding) => ({ decision, finding })))
+  const byArticle = new Map<string, Found[]>()
+  for (const found of all)
+    for (const key of new Set(found.finding.cites.map(keyOf))) {
+      const list = byArticle.get(key)
+      if (list) list.push(found)
+      else byArticle.set(key, [found])
+    }
+  const index = { byRule: Map.groupBy(all, ({ finding }) => finding.rule), byArticle }
+  indexes.set(decisions, index)
+  return index
+}
+
+const keyOf = ({ statute, article }: Pick<Citation, 'statute' | 'article'>): string => `${statute} ${article}`
 
 /** Every rule that is on file, or that a finding names. */
 export const everyRule = (): readonly NamedRule[] => {
   const rows = everySet().flatMap((set) => set.rules.map((rule): Row => ({ set, rule })))
   const own = new Map(Object.entries<OwnRule>({ ...ownRules, ...readingRules }))
-  const findings = everyFinding()
-  const ids = new Set([...rows.map(({ rule }) => rule.id), ...own.keys(), ...findings.map(({ finding }) => finding.rule)])
+  const { byRule } = everyFinding()
+  const byId = Map.groupBy(rows, ({ rule }) => rule.id)
+  const ids = new Set([...byId.keys(), ...own.keys(), ...byRule.keys()])
   return [...ids].map((id) => {
     const asked = own.get(id)
     return {
       id,
-      rows: rows.filter(({ rule }) => rule.id === id),
-      found: findings.filter(({ finding }) => finding.rule === id),
+      rows: byId.get(id) ?? [],
+      found: byRule.get(id) ?? [],
       ...(asked && { own: asked }),
     }
   })
@@ -63,11 +84,10 @@ export const restingOn = (statute: string, article: number): readonly Row[] => [
 
 /** The findings that cite an article. */
 export const citing = (statute: string, article: number): readonly Found[] =>
-  everyFinding().filter(({ finding }) => finding.cites.some(points(statute, article)))
+  everyFinding().byArticle.get(keyOf({ statute, article })) ?? []
 
 /** The decisions of which a step was judged by a text. */
-export const judgedBy = (statute: string): readonly Decision[] =>
-  board().decisions.filter(({ verdict }) => verdict.steps.some(({ statutes: texts }) => texts.some(({ id }) => id === statute)))
+export const judgedBy = (statute: string): readonly Decision[] => board().decisions.filter(({ statutes: texts }) => texts.includes(statute))
 
 const points =
   (statute: string, article: number) =>

@@ -1,24 +1,12 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { type Day, day, judge, lawOn, type RuleSet, type StepKind, type Verdict, type Village } from '@cunyi/core'
-import { type BookFile, type BookVillage, readBook } from '@cunyi/records'
-import { markdownToMdast } from 'satteri'
-import { type Status, statusOf } from './status.ts'
+import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { type Day, judge, lawOn, nowhere, type RuleSet, type Verdict, type Village } from '@cunyi/core'
+import { type Book, type BookFile, readBook } from '@cunyi/records'
+import type { Decision, Judged, Row } from './decision.ts'
+import { judgedOf } from './row.ts'
+import { bulk, content, fileAt, isDescription, pathsIn, today } from './shelf.ts'
 
-/** A decision as the board lists it; everything drawn of it comes from its verdict. */
-export type Decision = {
-  readonly path: string
-  /** the village's folder; empty for a record that lies in none */
-  readonly folder: string
-  readonly year: string
-  readonly title: string
-  readonly village: Village
-  readonly verdict: Verdict
-  readonly status: Status
-  /** the last step that has a day */
-  readonly latest?: { readonly kind: StepKind; readonly day: Day }
-}
+export type { Decision, Judged } from './decision.ts'
 
 export type VillageOnBoard = { readonly folder: string; readonly village: Village; readonly decisions: readonly Decision[] }
 
@@ -32,87 +20,104 @@ export type Board = {
   readonly examples: ReadonlyMap<string, BookFile>
 }
 
-const content = resolve(process.env.CUNYI_CONTENT ?? '../content')
+/** Where the build has put the rows of the decisions, if it has judged them already and draws their pages itself. */
+const rowsFile = process.env.CUNYI_ROWS
 
 /**
  * The one door: file → read → judge. A build goes through it once; the dev server judges again only what has changed.
  *
+ * Nothing is read before it is asked for: the page of one decision needs the town and the day, a list needs every decision.
+ *
  * @throws where `CUNYI_AS_OF` names no day, or the content folder cannot be read
  */
 export const board = (): Board => {
-  if (known !== undefined && !import.meta.env.DEV) return known
-  known = load()
+  // Drawn by Vite there is an environment; in a plain program there is none, and nothing changes while it runs.
+  const isDev = (import.meta.env as { readonly DEV?: boolean } | undefined)?.DEV === true
+  if (known === undefined || isDev) known = load()
   return known
 }
 
 let known: Board | undefined
 
+/** The decisions with all that their own pages are drawn from; none where the build draws those pages itself. */
+export const judgedDecisions = (): readonly Judged[] => (rowsFile === undefined ? newestFirst(judgeAll(today())) : [])
+
 const load = (): Board => {
   const asOf = today()
-  const files = filesIn(content)
-  const book = readBook(files, { parse: markdownToMdast })
-  const digests = new Map(files.map(({ path, bytes }) => [path, digest(bytes)]))
-  const decisions = book.decisions.map(({ folder, reading, village }): Decision => {
-    // The path is part of it: a verdict carries its reading, and two records may say the same.
-    const surroundings = [reading.path, ...['town.md', `${folder}/village.md`, reading.path].map((path) => digests.get(path)), asOf]
-    const verdict = once(surroundings.join(), () => judge(reading, village, lawOn, asOf))
-    return onBoard(folder, verdict, statusOf(verdict, asOf))
-  })
-  const newest = decisions.toSorted((a, b) => (b.latest?.day ?? '').localeCompare(a.latest?.day ?? ''))
-  const { town } = book
+  const paths = pathsIn(content)
+  const { town, villages: described } = readBook(paths.filter(isDescription).map(fileAt), { parse: bulk })
+  const decisions = later(() => newestFirst(rowsFile === undefined ? judgeAll(asOf) : rowsIn(rowsFile, described)))
+  const villages = later(() => villagesOf(described, decisions()))
+  const examples = later(
+    () => new Map(paths.filter((path) => path.startsWith('examples/')).map((path) => [path.slice('examples/'.length), fileAt(path)])),
+  )
   return {
     asOf,
     town: { name: town?.name ?? '', ...(town?.filing && { filing: town.filing }), local: town?.local ?? [] },
-    villages: villagesOf(book.villages, newest),
-    decisions: newest,
-    examples: new Map(files.filter(({ path }) => path.startsWith('examples/')).map((file) => [file.path.slice('examples/'.length), file])),
+    get villages() {
+      return villages()
+    },
+    get decisions() {
+      return decisions()
+    },
+    get examples() {
+      return examples()
+    },
   }
 }
 
-const onBoard = (folder: string, verdict: Verdict, status: Status): Decision => {
-  const { reading, village, steps } = verdict
-  const latest = steps.flatMap(({ kind, day: on }) => (on === undefined ? [] : [{ kind, day: on }])).at(-1)
-  const [, year = ''] = reading.path.split('/')
-  return {
-    path: reading.path,
-    folder,
-    year,
-    title: reading.matter.title || reading.path,
-    village,
-    verdict,
-    status,
-    ...(latest && { latest }),
-  }
+/** Reads and judges the whole book. */
+const judgeAll = (asOf: Day): readonly Judged[] => {
+  const files = pathsIn(content).map(fileAt)
+  const digests = new Map(files.map(({ path, bytes }) => [path, hash('sha256', bytes, 'base64')]))
+  return readBook(files, { parse: bulk }).decisions.map(({ folder, reading, village }) => {
+    // The path is part of it: a verdict carries its reading, and two records may say the same.
+    const surroundings = [reading.path, ...['town.md', `${folder}/village.md`, reading.path].map((path) => digests.get(path)), asOf]
+    return judgedOf(
+      folder,
+      once(surroundings.join(), () => judge(reading, village, lawOn, asOf)),
+      asOf,
+    )
+  })
 }
+
+/** The rows that the build has left in a file, one a line, each with its village. */
+const rowsIn = (file: string, described: Book['villages']): readonly Decision[] => {
+  const villages = new Map(described.map(({ folder, village }) => [folder, village]))
+  // The build wrote the file a moment ago, from rows.
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row)
+  return rows.map((row) => ({ ...row, village: villages.get(row.folder) ?? nowhere }))
+}
+
+const newestFirst = <Of extends Decision>(decisions: readonly Of[]): readonly Of[] =>
+  decisions.toSorted((a, b) => compared(b.latest?.day ?? '', a.latest?.day ?? '') || compared(a.path, b.path))
+
+const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** Folders of the board's own pages: a village there would lose its page, so nothing is built until it has another. */
 const taken: ReadonlySet<string> = new Set(['rules', 'law', 'guide', '_astro'])
 
 /** Every village that has a description or a decision; one without a description goes by its folder. */
-const villagesOf = (described: readonly BookVillage[], decisions: readonly Decision[]): readonly VillageOnBoard[] => {
+const villagesOf = (described: Book['villages'], decisions: readonly Decision[]): readonly VillageOnBoard[] => {
   const villages = new Map(described.map(({ folder, village }) => [folder, village]))
   for (const { folder, village } of decisions)
     if (folder !== '' && !villages.has(folder)) villages.set(folder, { ...village, name: village.name || folder })
   const lost = [...villages.keys()].find((folder) => taken.has(folder))
   if (lost !== undefined) throw new Error(`a village's folder is “${lost}”, where the board has pages of its own; give it another name`)
-  return [...villages].map(([folder, village]) => ({ folder, village, decisions: decisions.filter((one) => one.folder === folder) }))
+  const own = Map.groupBy(decisions, ({ folder }) => folder)
+  return [...villages].map(([folder, village]) => ({ folder, village, decisions: own.get(folder) ?? [] }))
 }
 
-/** Today in the villages, unless the builder says another day. */
-const today = (): Day => {
-  const text = process.env.CUNYI_AS_OF ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  const found = day(text)
-  if (found === undefined) throw new Error(`CUNYI_AS_OF is “${text}”; it must be a day such as 2026-03-18`)
-  return found
+const later = <Of>(make: () => Of): (() => Of) => {
+  let made: { readonly value: Of } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
-
-const filesIn = (root: string): readonly BookFile[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.mdx?$/iu.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((file) => ({ path: file.slice(root.length + 1).replaceAll('\\', '/'), bytes: readFileSync(file) }))
-
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64')
 
 const judged = new Map<string, Verdict>()
 

@@ -1,0 +1,65 @@
+import type { Answer, Body, Category, Count, Day, Finding, Period, Stage, Standing, StepKind, Verdict, Village } from '@cunyi/core'
+import type { Status } from './status.ts'
+
+/** Who should have come to a meeting, who came, and how they voted, as far as it was written down. */
+export type Turnout = {
+  readonly body: Body
+  readonly due?: Count
+  readonly came?: Count
+  /** women among those who came */
+  readonly women?: number
+  readonly for?: number
+  readonly against?: number
+  readonly abstained?: number
+}
+
+/** A step as lists and figures need it. */
+export type StepRow = {
+  readonly kind: StepKind
+  readonly round: number
+  readonly standing: Standing
+  readonly superseded: boolean
+  /** the day by whose law it was judged */
+  readonly day?: Day
+  readonly turnout?: Turnout
+  readonly posted?: Period
+  readonly venue?: string
+}
+
+/**
+ * A decision as every list, figure and file of data needs it: small, and plain enough to be kept on disk.
+ * Its own page is drawn from its verdict instead.
+ */
+export type Row = {
+  readonly path: string
+  /** the village's folder; empty for a record that lies in none */
+  readonly folder: string
+  readonly year: string
+  readonly title: string
+  readonly status: Status
+  readonly answer: Answer
+  readonly stage: Stage
+  readonly number?: string
+  readonly category?: Category
+  readonly deadline?: Day
+  /** fen: what was planned, what it came to by the account that was published, what has been paid */
+  readonly amount?: number
+  readonly settled?: number
+  readonly paid?: number
+  readonly steps: readonly StepRow[]
+  readonly findings: readonly Finding[]
+  /** the texts by which its steps were judged */
+  readonly statutes: readonly string[]
+  /** the last step that has a day */
+  readonly latest?: { readonly kind: StepKind; readonly day: Day }
+  /** the notice that hangs on the board today */
+  readonly hanging?: Period
+  /** everything the page says in the record's words, veiled: what a search looks through */
+  readonly text: string
+}
+
+/** A decision as the board lists it. */
+export type Decision = Row & { readonly village: Village }
+
+/** A decision with all that its own page is drawn from. */
+export type Judged = Decision & { readonly verdict: Verdict }

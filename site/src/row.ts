@@ -1,0 +1,105 @@
+import { type Block, type Day, dayOf, isMeeting, isPosting, type Matter, type Step, type Verdict, veil } from '@cunyi/core'
+import type { Judged, Row, StepRow, Turnout } from './decision.ts'
+import { factsOf, factsOfMatter } from './facts.ts'
+import { onBoard } from './posting.ts'
+import { isUnread, statusOf } from './status.ts'
+
+/** What lists need of a verdict. Of a record that could not be read they get its path and why, and nothing of its text. */
+export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {
+  const { reading, answer, stage, findings, steps } = verdict
+  const [, year = ''] = reading.path.split('/')
+  const status = statusOf(verdict, asOf)
+  const base = { path: reading.path, folder, year, status, answer, stage, findings }
+  if (isUnread(verdict)) return { ...base, title: reading.path, steps: [], statutes: [], text: '' }
+  const latest = steps.flatMap(({ kind, day: on }) => (on === undefined ? [] : [{ kind, day: on }])).at(-1)
+  const hanging = onBoard(verdict, asOf)?.posted
+  return {
+    ...base,
+    ...ofMatter(reading.matter),
+    title: reading.matter.title || reading.path,
+    steps: reading.matter.steps.map((step, index) => stepRow(step, verdict, index)),
+    statutes: [...new Set(steps.flatMap(({ statutes }) => statutes.map(({ id }) => id)))],
+    ...(latest && { latest }),
+    ...(hanging && { hanging }),
+    text: textOf(reading.matter),
+  }
+}
+
+/** A decision with its verdict, for its own page. */
+export const judgedOf = (folder: string, verdict: Verdict, asOf: Day): Judged => ({
+  ...rowOf(folder, verdict, asOf),
+  village: verdict.village,
+  verdict,
+})
+
+const ofMatter = (matter: Matter): Pick<Row, 'number' | 'category' | 'deadline' | 'amount' | 'settled' | 'paid'> => {
+  const { number, category, deadline, amount, steps } = matter
+  const settled = steps.filter(isPosting).findLast((step) => step.settled !== undefined)?.settled
+  const payments = steps
+    .flatMap((step) => (step.kind === 'implementation' ? step.events : []))
+    .filter(({ what }) => /付款|支付|paid|payment/iu.test(what))
+  return {
+    ...(number !== undefined && { number: veil(number) }),
+    ...(category && { category }),
+    ...(deadline && { deadline }),
+    ...(amount !== undefined && { amount }),
+    ...(settled !== undefined && { settled }),
+    ...(payments.length > 0 && { paid: payments.reduce((sum, event) => sum + (event.amount ?? 0), 0) }),
+  }
+}
+
+const stepRow = (step: Step, { steps }: Verdict, index: number): StepRow => {
+  const judged = steps[index]
+  const on = dayOf(step)
+  const venue = 'venue' in step ? step.venue : undefined
+  return {
+    kind: step.kind,
+    round: step.round,
+    standing: judged?.standing ?? 'unknown',
+    superseded: judged?.superseded ?? false,
+    ...(on && { day: on }),
+    ...(isMeeting(step) && { turnout: turnoutOf(step) }),
+    ...(isPosting(step) && step.posted && { posted: step.posted }),
+    ...(venue !== undefined && { venue: veil(venue) }),
+  }
+}
+
+const turnoutOf = (meeting: Extract<Step, { readonly body: unknown }>): Turnout => ({
+  body: meeting.body,
+  ...(meeting.shouldAttend && { due: meeting.shouldAttend }),
+  ...(meeting.attended && { came: meeting.attended }),
+  ...(meeting.womenAttended !== undefined && { women: meeting.womenAttended }),
+  ...(meeting.for !== undefined && { for: meeting.for }),
+  ...(meeting.against !== undefined && { against: meeting.against }),
+  ...(meeting.abstained !== undefined && { abstained: meeting.abstained }),
+})
+
+/** The record's words as its page draws them: its facts, its prose and what stands under each step. */
+const textOf = (matter: Matter): string =>
+  [
+    ...factsOfMatter(matter).map(({ name, value }) => `${name}：${value}`),
+    ...wordsOf(matter.blocks),
+    ...matter.steps.flatMap((step) => [
+      ...factsOf(step).map(({ name, value }) => `${name}：${value}`),
+      ...(step.kind === 'implementation' ? step.events.map(({ what, note }) => veil(note === undefined ? what : `${what}：${note}`)) : []),
+      ...wordsOf(step.blocks),
+      ...step.parts.flatMap(({ title, blocks }) => [veil(title), ...wordsOf(blocks)]),
+    ]),
+  ].join('\n')
+
+const wordsOf = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(wordsIn)
+
+const wordsIn = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap(wordsOf)
+    case 'quote':
+      return wordsOf(block.blocks)
+    case 'table':
+      return block.rows.map((row) => row.map(veil).join('　'))
+    case 'rule':
+      return []
+    default:
+      return [veil(block.text)]
+  }
+}
