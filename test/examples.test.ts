@@ -74,6 +74,7 @@ const shown: Readonly<Record<string, Shown>> = {
   'record-ambiguous': defect('- 通知日期：05/04/2026'),
   'record-day': defect('- 公开日期：2026-04-06 至 2026-04-31'),
   'record-period': defect('- 公开日期：公示15天'),
+  'record-objection': defect('- 有村民问围网多高，已经答复'),
   'record-encoding': note('# 寺前小路砌石'),
   'collective-party-first': breach('## 村“两委”会议商议', { through: 'deliberation-after-proposal' }),
   'members-convener': breach('- 召集：村民委员会'),

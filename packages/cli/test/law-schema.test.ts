@@ -6,6 +6,7 @@ import {
   type Demand,
   type LawDocument,
   lawDocument,
+  lineFields,
   matterFields,
   organs,
   ruleSets,
@@ -51,7 +52,7 @@ describe('the schema of the law', () => {
   })
 
   it('knows the words that the library knows, all of them and no others', () => {
-    const fields = [...Object.keys(matterFields), ...Object.values(stepFields).flatMap((some) => Object.keys(some)), 'events']
+    const fields = [...Object.keys(matterFields), ...Object.values(stepFields).flatMap((some) => Object.keys(some)), ...lineFields]
     const known = { body: bodies, organ: organs, category: categories, step: Object.keys(stepFields), field: fields }
     for (const [name, asked] of Object.entries(known)) expect(new Set(schema.$defs[name]?.enum), name).toEqual(new Set(asked))
   })

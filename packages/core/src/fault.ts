@@ -158,6 +158,7 @@ export type ReadFault =
   | { readonly what: 'backwards'; readonly field: string; readonly text: string }
   | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
   | { readonly what: 'row'; readonly text: string }
+  | { readonly what: 'objection'; readonly text: string }
   | { readonly what: 'no-village'; readonly text: string }
   | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
 

@@ -1,37 +1,17 @@
 // What a record may say: the names of its facts, and what each of them may be.
+import type { Organ } from './bodies.ts'
 import type { Category } from './category.ts'
 import type { Day } from './measure.ts'
+import type { LineField } from './works.ts'
+
+export type { Body, Organ } from './bodies.ts'
+export { bodies, organs } from './bodies.ts'
 
 /** How many came or should come; households where the record says 户. */
 export type Count = { readonly number: number; readonly unit: 'person' | 'household' }
 
 /** From a day to a day, both written down; an end not yet written is missing. */
 export type Period = { readonly from: Day; readonly to?: Day }
-
-/** Who meets. */
-export const bodies = [
-  'party-committee',
-  'two-committees',
-  'party-members',
-  'assembly',
-  'representatives',
-  'group',
-  'members',
-  'member-representatives',
-  'board',
-] as const
-export type Body = (typeof bodies)[number]
-
-/** Who calls a meeting, gives an opinion or approves. */
-export const organs = [
-  'party-organisation',
-  'villagers-committee',
-  'villagers-group',
-  'board',
-  'supervision-committee',
-  'township',
-] as const
-export type Organ = (typeof organs)[number]
 
 /** What a record's value may be, by the kind of its field. */
 export type Values = {
@@ -59,6 +39,9 @@ export const matterFields = {
   category: 'category',
   origin: 'text',
   amount: 'money',
+  scope: 'text',
+  counterparty: 'text',
+  term: 'text',
   responsible: 'text',
   deadline: 'day',
 } as const
@@ -86,6 +69,11 @@ export const meetingFields = {
   merged: 'text',
   unreachable: 'number',
   delegation: 'text',
+  amount: 'money',
+  scope: 'text',
+  counterparty: 'text',
+  term: 'text',
+  recorded: 'day',
   attachments: 'text',
 } as const
 
@@ -94,6 +82,11 @@ export const postingFields = {
   venue: 'text',
   hotline: 'text',
   settled: 'money',
+  amount: 'money',
+  scope: 'text',
+  counterparty: 'text',
+  term: 'text',
+  recorded: 'day',
   attachments: 'text',
 } as const
 
@@ -101,23 +94,31 @@ export const opinionFields = {
   held: 'period',
   by: 'text',
   opinion: 'text',
+  conditions: 'text',
+  met: 'text',
   reference: 'text',
+  recorded: 'day',
   attachments: 'text',
 } as const
 
-export const workFields = { by: 'text', attachments: 'text' } as const
+export const workFields = { by: 'text', recorded: 'day', attachments: 'text' } as const
 
 export const endingFields = {
   day: 'day',
   by: 'text',
   reason: 'text',
+  recorded: 'day',
 } as const
 
 export const correctionFields = {
   day: 'day',
   corrects: 'text',
+  item: 'text',
+  was: 'text',
+  now: 'text',
   by: 'text',
   reason: 'text',
+  recorded: 'day',
 } as const
 
 type MeetingFields = typeof meetingFields
@@ -172,7 +173,7 @@ export type MeetingKind = 'proposal' | 'deliberation' | 'review' | 'resolution'
 export type PostingKind = 'disclosure' | 'outcome' | 'preview'
 
 /** Every field name that a step or a matter can carry. */
-export type Field = keyof typeof matterFields | { [K in StepKind]: keyof StepFields[K] }[StepKind] | 'events'
+export type Field = keyof typeof matterFields | { [K in StepKind]: keyof StepFields[K] }[StepKind] | LineField
 
 /** The six, in the order in which the law has them. */
 export const procedure = ['proposal', 'deliberation', 'review', 'resolution', 'disclosure', 'outcome'] as const

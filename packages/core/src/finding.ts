@@ -2,6 +2,7 @@ import type { Cites } from './citation.ts'
 import type { Fault, Remedy } from './fault.ts'
 import type { Field } from './fields.ts'
 import type { Matter, Place } from './matter.ts'
+import type { LineField } from './works.ts'
 
 /** `breach`: the law was not kept. `defect`: the record leaves something unjudged. `note`: worth knowing, changes nothing. */
 export type Level = 'breach' | 'defect' | 'note'
@@ -20,6 +21,8 @@ export type Finding = {
   readonly level: Level
   readonly fault: Fault
   readonly place: Place
+  /** the other place, where two of them do not agree */
+  readonly beside?: Place
   readonly cites: Cites
   readonly remedy?: Remedy
   readonly eased?: Eased
@@ -33,6 +36,8 @@ export type Finding = {
 export type Placed = {
   readonly heading: Place
   readonly facts: { readonly [Name in Field]?: Place }
+  /** where each of several lines stands: works, objections */
+  readonly lines?: { readonly [Name in LineField]?: readonly Place[] }
   readonly unread: readonly Field[]
 }
 

@@ -2,7 +2,7 @@ import { type Citable, statute } from './citation.ts'
 import { theDay } from './measure.ts'
 
 /** How a minute book is written, in numbered articles; `docs/record-format.md` has them in full. Every finding about reading cites one. */
-export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14> = statute({
+export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16> = statute({
   id: 'cunyi/record-format',
   title: { zh: '村级议事记录格式', en: 'The record format' },
   short: { zh: '记录格式', en: 'Record format' },
@@ -47,6 +47,14 @@ export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 |
       en: 'Each village has a village.md with its jurisdiction, composition and delegations.',
     },
     13: { zh: '本地规定用词表中的名称，并写明依据。', en: 'A local rule is named by a word of the vocabulary and says on what it rests.' },
+    15: {
+      zh: '异议一条一行，写明日期、内容和以后怎样答复；只写机构，不写提出人。',
+      en: 'An objection is one line with its day, what it is about and what became of it; bodies are named, never who raised it.',
+    },
+    16: {
+      zh: '写错的用“更正”一步改，写明步骤、事实、原记和更正后的内容。',
+      en: 'What was written down wrongly is put right by a correction that names the step, the fact, what stood there and what is right.',
+    },
     14: { zh: '文件按镇、村、年份存放，编号不重复使用。', en: 'Files stand by town, village and year, and a number is never used again.' },
   },
 })

@@ -1,6 +1,7 @@
 import {
   type Body,
   type Facts,
+  type Field,
   type MeetingKind,
   type matterFields,
   meetingFields,
@@ -12,6 +13,7 @@ import {
   stepFields,
 } from './fields.ts'
 import type { Day } from './measure.ts'
+import type { WorkType } from './works.ts'
 
 /** Where something stands in a record: line and column, both counted from 1. */
 export type Place = { readonly line: number; readonly column: number }
@@ -32,8 +34,45 @@ export type Part = { readonly title: string; readonly blocks: readonly Block[] }
 /** A fact under a name that is not ours: kept, shown, never judged. */
 export type OtherFact = { readonly name: string; readonly value: string }
 
-/** Something done while carrying the decision out. `amount` in fen. */
-export type WorkEvent = { readonly day: Day; readonly what: string; readonly amount?: number; readonly note?: string }
+/** Something done while carrying the decision out. `amount` in fen; `type` where the words say plainly which of the known ones it is. */
+export type WorkEvent = {
+  readonly day: Day
+  readonly what: string
+  readonly type?: WorkType
+  readonly amount?: number
+  readonly scope?: string
+  readonly counterparty?: string
+  readonly term?: string
+  readonly note?: string
+}
+
+/** What became of an objection on a day: `by` is a body, never a person. */
+export type Handling = {
+  readonly day: Day
+  readonly did: 'received' | 'answered' | 'disputed' | 'forwarded' | 'settled'
+  readonly by?: string
+  /** to whom it was sent on */
+  readonly to?: string
+  readonly said?: string
+}
+
+/** Something that was objected to or asked while a notice hung: who took it down, never who raised it. */
+export type Objection = {
+  readonly raised: Day
+  readonly channel?: string
+  readonly receiver?: string
+  readonly about: string
+  readonly handled: readonly Handling[]
+}
+
+/** What the supervision committee or an adviser said of a step, and when. */
+export type Opinion = { readonly by: string; readonly day: Day; readonly said: string }
+
+/** What a correction puts in the place of what was written. */
+export type Amendment = { readonly step: number; readonly field: Field; readonly was?: unknown; readonly now: unknown }
+
+/** The fact of a correction at which it cannot be followed: it names no earlier step, no fact of it, not what was written, or no value. */
+export type Unresolved = { readonly unresolved: 'corrects' | 'item' | 'was' | 'now' }
 
 /** What every step has besides its own facts. */
 type Common<K extends StepKind> = {
@@ -43,13 +82,19 @@ type Common<K extends StepKind> = {
   readonly others: readonly OtherFact[]
   readonly blocks: readonly Block[]
   readonly parts: readonly Part[]
+  /** present where the record has a part for them, and then perhaps empty: nobody objected */
+  readonly objections?: readonly Objection[]
+  readonly supervision?: readonly Opinion[]
+  readonly advice?: readonly Opinion[]
 }
 
 type StepOf = {
   [K in StepKind]: Common<K> &
     Facts<StepFields[K]> &
     (K extends MeetingKind ? { readonly body: Body } : unknown) &
-    (K extends 'implementation' ? { readonly events: readonly WorkEvent[] } : unknown)
+    (K extends 'implementation' ? { readonly events: readonly WorkEvent[] } : unknown) &
+    /** missing where the correction names no fact: people have to carry it over */
+    (K extends 'correction' ? { readonly amends?: Amendment | Unresolved } : unknown)
 }
 
 /** One dated fact about a matter. */

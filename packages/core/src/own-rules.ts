@@ -41,7 +41,7 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
   },
   'correction-carried': {
     level: 'defect',
-    cites: [art(2)],
+    cites: [art(16)],
     demand: {
       zh: '更正的内容要由人对照判断，程序没有代入。',
       en: 'What a correction changes has to be carried over by a person; the judge does not do it.',

@@ -3,14 +3,19 @@ import type { ListItem } from 'mdast'
 import { linesOf, spanOf } from './blocks.ts'
 import { quote } from './complaint.ts'
 import { type Facts, faultOf, leaveUnread } from './facts.ts'
+import { termWords } from './lexicon.ts'
 import { readDay } from './values/day.ts'
 import { readMoney } from './values/money.ts'
 import type { Value } from './values/value.ts'
+import { find } from './words.ts'
+import { workType } from './work-type.ts'
 
 const numbered = /^[0-9０-９]/
 const dated = /^([0-9０-９]{4}[年\-/.][0-9０-９年月\-/.]*[0-9０-９日号])[\s，,、：:]*(.*)$/su
+/** `&amp;` is a word of somebody's, and no end of a piece. */
+const apart = /\s*(?:；\s*|;\s+)/u
 const named = /^([^：:]*)[：:]\s*(.*)$/su
-const moneyFirst = /^([^；;，]+)[；;，]\s*(.*)$/su
+const moneyFirst = /^([^，]+)，\s*(.*)$/su
 
 /** Whether a line begins with a number: among works it is meant as something done on a day. */
 export const isNumbered = (text: string, { children: [first] }: ListItem): boolean =>
@@ -40,17 +45,40 @@ const readDated = (facts: Facts, events: WorkEvent[], date: string, rest: string
     leaveUnread(facts, 'events', faultOf(on.misread, facts.ask.heading, date), place)
     return false
   }
-  const [what, said] = split(named, rest)
-  const [sum, note] = split(moneyFirst, said)
+  const [head = '', ...behind] = rest.split(apart)
+  const [what, said] = split(named, head)
+  const [sum, more] = split(moneyFirst, said)
   const amount: Value<number> = sum === '' ? { value: 0 } : readMoney(sum)
   if ('misread' in amount && amount.misread.what === 'two-readings') {
     leaveUnread(facts, 'events', faultOf(amount.misread, facts.ask.heading, sum), place)
     return false
   }
   facts.places.events ??= place
-  if ('misread' in amount || sum === '') events.push({ day: on.value, what, ...(said !== '' && { note: said }) })
-  else events.push({ day: on.value, what, amount: amount.value, ...(note !== '' && { note }) })
+  facts.lines.events = [...(facts.lines.events ?? []), place]
+  const isSum = !('misread' in amount) && sum !== ''
+  const type = workType(what)
+  events.push({
+    day: on.value,
+    what,
+    ...(type && { type }),
+    ...(isSum && { amount: amount.value }),
+    ...details(isSum ? more : said, behind),
+  })
   return true
+}
+
+/** What stands behind the sum: terms of the contract by their names, and the rest as a note. */
+const details = (first: string, behind: readonly string[]): Pick<WorkEvent, 'scope' | 'counterparty' | 'term' | 'note'> => {
+  const found: { [Name in 'scope' | 'counterparty' | 'term']?: string } = {}
+  const rest: string[] = first === '' ? [] : [first]
+  for (const piece of behind) {
+    const [name, value] = split(named, piece)
+    const term = value === '' ? undefined : find(termWords, name)
+    if (term === undefined || term === 'amount' || found[term] !== undefined) rest.push(piece)
+    else found[term] = value
+  }
+  const note = rest.join('；')
+  return { ...found, ...(note !== '' && { note }) }
 }
 
 const split = (by: RegExp, text: string): readonly [string, string] => {

@@ -21,13 +21,24 @@ export type Facts = {
   readonly ask: Ask
   readonly values: { [Name in Field]?: unknown }
   readonly places: { [Name in Field]?: Place }
+  /** where each line of works stands */
+  readonly lines: { events?: Place[] }
   readonly unread: Field[]
   readonly others: OtherFact[]
   readonly strangers: Entry[]
 }
 
 /** A heading's facts before the first of them is read. */
-export const noFacts = (page: Page, ask: Ask): Facts => ({ page, ask, values: {}, places: {}, unread: [], others: [], strangers: [] })
+export const noFacts = (page: Page, ask: Ask): Facts => ({
+  page,
+  ask,
+  values: {},
+  places: {},
+  lines: {},
+  unread: [],
+  others: [],
+  strangers: [],
+})
 
 /**
  * Reads one item of a list of facts.

@@ -12,10 +12,13 @@ import {
   type StepKind,
   sizeFields,
   stepFields,
+  type Term,
+  terms,
   type Values,
 } from '@cunyi/core'
 import { en } from './vocabulary/en.ts'
 import { jurisdictions } from './vocabulary/jurisdictions.ts'
+import { type PartField, partFields } from './vocabulary/lines.ts'
 import { type Decider, type LocalWord, localWords, type PageWord, type Vocabulary } from './vocabulary/vocabulary.ts'
 import { zh } from './vocabulary/zh.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -101,6 +104,17 @@ export const sizeWords: Words<SizeField | 'from'> = wordsOf<SizeField | 'from'>(
 export const pageFieldWords: Words<PageWord> = wordsOf(pageWords.map((word) => [word, languages.flatMap(({ page }) => page[word])]))
 
 export const localRuleWords: Words<LocalWord> = wordsOf(localWords.map((word) => [word, languages.flatMap(({ local }) => local[word])]))
+
+/** Headings of the parts whose lines are read. */
+export const partWords: Words<PartField> = wordsOf(partFields.map((part) => [part, languages.flatMap(({ lines }) => lines.parts[part])]))
+
+/** That there is nothing to tell. */
+export const noneWords: Words<true> = wordsOf([[true, languages.flatMap(({ lines }) => lines.none)]])
+
+/** The names by which a line of works calls a term of the decision. */
+export const termWords: Words<Term> = new Map(
+  [...fieldWordsOf(matterFields)].flatMap(([word, field]) => terms.filter((term) => term === field).map((term) => [word, term] as const)),
+)
 
 /** 浙江省 and 浙江 are both `cn-zj`. */
 export const jurisdictionWords: Words<string> = wordsOf(

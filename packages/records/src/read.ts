@@ -9,6 +9,7 @@ import {
   type Step,
   stepFields,
 } from '@cunyi/core'
+import { withAmendments } from './amend.ts'
 import { blocksOf } from './blocks.ts'
 import { complaint, quote } from './complaint.ts'
 import type { Facts } from './facts.ts'
@@ -56,7 +57,7 @@ export const read = (path: string, input: string | Uint8Array, options: Options 
     words: matterWords,
     heading: title?.title ?? '',
   })
-  draft.blocks.push(...head.blocks, ...head.parts.flatMap(partAsBlocks))
+  draft.blocks.push(...head.blocks, ...head.parts.parts.flatMap(partAsBlocks))
   for (const section of sections) if (section !== title) readStep(draft, section)
   const { facts } = head
   // The values were read by the types of `matterFields`.
@@ -65,7 +66,7 @@ export const read = (path: string, input: string | Uint8Array, options: Options 
     ...facts.values,
     others: facts.others,
     blocks: draft.blocks,
-    steps: draft.steps.map(grown),
+    steps: withAmendments(draft.steps.map(grown)),
   } as Matter
   return {
     path,
@@ -103,8 +104,18 @@ const takeStep = (draft: Draft, section: Section, heading: Named): void => {
   )
   const own = kind === 'implementation' ? { events } : {}
   // The values were read by the types of this kind's fields.
-  const whole = { kind, round, ...(body && { body }), ...facts.values, ...own, others: facts.others, blocks, parts } as Step
-  draft.steps.push({ step: whole, placed: placed(facts, section), blocks: [] })
+  const whole = {
+    kind,
+    round,
+    ...(body && { body }),
+    ...facts.values,
+    ...own,
+    others: facts.others,
+    blocks,
+    parts: parts.parts,
+    ...parts.lines,
+  } as Step
+  draft.steps.push({ step: whole, placed: { ...placed(facts, section), lines: { ...facts.lines, ...parts.places } }, blocks: [] })
 }
 
 /** Which time a step is taken; a second time without a number is told. */

@@ -14,6 +14,7 @@ export type ReadingRuleId =
   | 'record-ambiguous'
   | 'record-day'
   | 'record-period'
+  | 'record-objection'
   | 'record-size'
   | 'record-text'
   | 'record-encoding'
@@ -91,6 +92,14 @@ export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
     cites: [art(6)],
     demand: { zh: '期间写明起止两个日期，先起后止。', en: 'A period has its first and its last day, in that order.' },
   },
+  'record-objection': {
+    level: 'defect',
+    cites: [art(15)],
+    demand: {
+      zh: '异议一行一条，写明日期、内容和处理经过。',
+      en: 'An objection is one line: its day, what it is about, and what became of it.',
+    },
+  },
   'record-size': {
     level: 'defect',
     cites: [art(10)],
@@ -132,6 +141,7 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   'repeated-step': 'record-round',
   name: 'record-name',
   row: 'record-row',
+  objection: 'record-objection',
   'repeated-field': 'record-once',
   blank: 'record-blank',
   value: 'record-value',

@@ -1,10 +1,11 @@
-import type { Block, Part, WorkEvent } from '@cunyi/core'
+import type { Block, WorkEvent } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
 import { blocksOf, headingText, isMarked, type Span, spanOf } from './blocks.ts'
 import { entryOf } from './entry.ts'
 import { isNumbered, readEvent } from './events.ts'
 import { type Ask, type Facts, noFacts, readItem, tellStrangers } from './facts.ts'
 import type { Page } from './page.ts'
+import { type Parts, readParts } from './parts.ts'
 import { tellStrays } from './strays.ts'
 
 /** A heading and everything under it, up to the next one of its rank. */
@@ -15,7 +16,7 @@ export type Content = {
   readonly facts: Facts
   readonly events: readonly WorkEvent[]
   readonly blocks: readonly Block[]
-  readonly parts: readonly Part[]
+  readonly parts: Parts
 }
 
 /**
@@ -53,7 +54,7 @@ export const readSection = (page: Page, nodes: readonly RootContent[], ask: Ask,
     facts,
     events,
     blocks: blocksOf(page.text, prose),
-    parts: parts.map((part) => ({ title: part.title, blocks: blocksOf(page.text, part.nodes) })),
+    parts: readParts(facts, parts),
   }
 }
 

@@ -2,6 +2,7 @@ import { type Field, type FieldType, type Matter, matterFields, type Step, stepF
 import { type Language, vocabularies } from './lexicon.ts'
 import type { Decider, Vocabulary } from './vocabulary/vocabulary.ts'
 import { linesOfBlocks } from './write-blocks.ts'
+import { writtenParts } from './write-parts.ts'
 
 /**
  * Writes a matter as the record it is read from, in the one canonical form.
@@ -31,7 +32,7 @@ const written = (step: Step, words: Vocabulary): readonly string[] => {
     `## ${headingOf(step, words)}`,
     list(own),
     ...linesOfBlocks(step.blocks.slice(0, cut), own.length > 0),
-    ...step.parts.flatMap((part) => [`### ${part.title}`, ...linesOfBlocks(part.blocks)]),
+    ...writtenParts(step, words),
     ...linesOfBlocks(step.blocks.slice(cut)),
   ]
 }
@@ -60,9 +61,14 @@ const facts = (
   ...bearer.others.map(({ name, value }) => `${name}${words.colon}${value}`.trim()),
 ]
 
-const eventLine = ({ day, what, amount, note }: WorkEvent, words: Vocabulary): string => {
-  const said = [...(amount === undefined ? [] : [writers.money(amount, words)]), ...(note === undefined ? [] : [note])].join('；')
-  return `${day} ${what}${said === '' ? '' : `${words.colon}${said}`}`
+const eventLine = ({ day, what, amount, note, ...event }: WorkEvent, words: Vocabulary): string => {
+  const terms = (['scope', 'counterparty', 'term'] as const).flatMap((term) =>
+    event[term] === undefined ? [] : [`${words.names.fields[term]}${words.colon}${event[term]}`],
+  )
+  const said = [...(amount === undefined ? [] : [writers.money(amount, words)]), ...(note === undefined ? [] : [note])]
+  // A term needs a semicolon before it: where nothing was said, the words themselves stand there.
+  const head = said.length === 0 ? what : `${what}${words.colon}${said.join('；')}`
+  return `${day} ${[head, ...terms].join('；')}`
 }
 
 type Writers = { readonly [Type in FieldType]: (value: Values[Type], words: Vocabulary, field?: Field) => string }

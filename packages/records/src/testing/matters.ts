@@ -1,6 +1,8 @@
-import type { Matter, Part, Step, WorkEvent } from '@cunyi/core'
+import type { Matter, Objection, Opinion, Part, Step, WorkEvent } from '@cunyi/core'
 import { type Block, bodies, categories, type Day, day, type FieldType, matterFields, organs, type StepKind, stepFields } from '@cunyi/core'
 import * as fc from 'fast-check'
+import { withAmendments } from '../amend.ts'
+import { workType } from '../work-type.ts'
 
 const letters = '村议事表决公开实施工程款项约定路灯水渠ab12'
 /** A word that no mark begins: what inline Markdown could make of its middle must stay words. */
@@ -67,13 +69,52 @@ const nested = (deep: number): fc.Arbitrary<Block> =>
 
 const parts: fc.Arbitrary<readonly Part[]> = fc.array(fc.record({ title: word, blocks: blocks(1) }), { maxLength: 2 })
 
+/** A word in which nothing ends a piece of a line. */
+const piece = word.map((one) => one.replaceAll('; ', '；').replaceAll('；', '、'))
+
 const events: fc.Arbitrary<readonly WorkEvent[]> = fc.array(
-  fc.record(
-    { day: days, what: word, amount: fc.nat(2_000_000_000), note: word },
-    { requiredKeys: ['day', 'what'] },
-  ) as fc.Arbitrary<WorkEvent>,
+  fc
+    .record(
+      {
+        day: days,
+        what: fc.oneof(piece, fc.constantFrom('签订合同', '验收', '付款', '变更合同', '按合同付款', '招标')),
+        amount: fc.nat(2_000_000_000),
+        scope: piece,
+        counterparty: piece,
+        term: piece,
+        note: piece,
+      },
+      { requiredKeys: ['day', 'what'] },
+    )
+    .map((event) => {
+      const type = workType(event.what)
+      return { ...event, ...(type && { type }) }
+    }),
   { maxLength: 3 },
 )
+
+const body = fc.constantFrom('村务监督委员会', '村民委员会', '街道办事处')
+const objections: fc.Arbitrary<readonly Objection[]> = fc.array(
+  fc.record(
+    {
+      raised: days,
+      channel: fc.constantFrom('书面', '口头', '电话'),
+      receiver: body,
+      about: word,
+      handled: fc.array(
+        fc.oneof(
+          fc.record({ day: days, did: fc.constantFrom('answered', 'received'), by: body, said: word }, { requiredKeys: ['day', 'did'] }),
+          fc.record({ day: days, did: fc.constantFrom('disputed', 'settled'), said: word }, { requiredKeys: ['day', 'did'] }),
+          fc.record({ day: days, did: fc.constant('forwarded'), by: body, to: body }, { requiredKeys: ['day', 'did', 'to'] }),
+        ),
+        { maxLength: 3 },
+      ),
+    },
+    { requiredKeys: ['raised', 'about', 'handled'] },
+  ) as fc.Arbitrary<Objection>,
+  { maxLength: 2 },
+)
+const opinions: fc.Arbitrary<readonly Opinion[]> = fc.array(fc.record({ by: body, day: days, said: word }), { maxLength: 2 })
 
 const kinds = Object.keys(stepFields) as readonly StepKind[]
 const deciders = bodies.filter((body) => !['party-committee', 'two-committees', 'party-members'].includes(body))
@@ -95,8 +136,9 @@ const step = (kind: StepKind): fc.Arbitrary<Step> =>
         ...(bodyOf[kind] && { body: bodyOf[kind] }),
         ...(kind === 'implementation' && { events }),
       }),
+      lines: fc.record({ objections, supervision: opinions, advice: opinions }, { requiredKeys: [] }),
     })
-    .map(({ own, more }) => ({ kind, round: 1, ...own, ...more }) as unknown as Step)
+    .map(({ own, more, lines }) => ({ kind, round: 1, ...own, ...more, ...lines }) as unknown as Step)
 
 /** Rounds as the writer of a record would count them. */
 const counted = (steps: readonly Step[]): readonly Step[] =>
@@ -114,4 +156,4 @@ export const matters: fc.Arbitrary<Matter> = fc
     blocks: blocks(2),
     steps: fc.array(fc.constantFrom(...kinds).chain(step), { maxLength: 5 }).map(counted),
   })
-  .map(({ own, ...rest }) => ({ ...rest, ...own }))
+  .map(({ own, ...rest }) => ({ ...rest, ...own, steps: withAmendments(rest.steps) }))

@@ -1,4 +1,5 @@
 import { enNames } from '@cunyi/core'
+import { enLines } from './lines.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What minute books say in English besides core's names. */
@@ -80,6 +81,7 @@ export const en: Vocabulary = {
     'outcome-days': ['Days of posting for the outcome'],
     'merged-steps': ['Proposal and deliberation held together'],
   },
+  lines: enLines,
   colon: ': ',
   again: (round) => ` (${round})`,
   units: { person: '', household: ' households', yuan: ' yuan' },

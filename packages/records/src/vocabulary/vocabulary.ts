@@ -1,4 +1,5 @@
 import type { Body, Category, Field, Names, Organ, SizeField, StepKind, Values } from '@cunyi/core'
+import type { LineWords } from './lines.ts'
 
 /** The sections and facts of a village's or town's own page. */
 export type PageWord = 'jurisdiction' | 'code' | 'hotline' | 'filing' | 'composition' | 'from' | 'delegations' | 'local'
@@ -36,6 +37,7 @@ export type Vocabulary = {
   readonly sizes: Aliases<SizeField>
   readonly page: Readonly<Record<PageWord, readonly [string, ...string[]]>>
   readonly local: Readonly<Record<LocalWord, readonly [string, ...string[]]>>
+  readonly lines: LineWords
   /** a name and its content, and the number of a step taken again */
   readonly colon: string
   readonly again: (round: number) => string

@@ -1,5 +1,6 @@
 import { zhNames } from '@cunyi/core'
 import { chineseNumeral } from '../values/numeral.ts'
+import { zhLines } from './lines.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What minute books say in Chinese besides core's names. */
@@ -64,7 +65,16 @@ export const zh: Vocabulary = {
     opinion: ['审查意见', '审核意见', '评估意见', '论证意见', '协商结果'],
     reference: ['文件号', '批复文号'],
     reason: ['理由', '事由'],
-    corrects: ['更正内容', '更正事项'],
+    scope: ['建设规模', '工程规模', '工程量', '面积', '数量'],
+    counterparty: ['承包方', '承包人', '乙方', '中标人', '施工单位', '承租人', '承租方', '受让方', '供应商'],
+    term: ['工期', '承包期', '承包期限', '租期', '租赁期限', '合同期限'],
+    recorded: ['记录时间', '补记日期', '补录日期'],
+    conditions: ['条件', '附条件', '审查条件'],
+    met: ['条件落实情况', '落实情况', '条件办理'],
+    corrects: ['更正内容', '更正步骤'],
+    item: ['更正字段', '更正项目'],
+    was: ['原记录', '原文', '更正前'],
+    now: ['更正后', '改为', '应为'],
     attachments: ['附件材料', '附图'],
   },
   fieldsIn: {
@@ -143,6 +153,7 @@ export const zh: Vocabulary = {
     'outcome-days': ['结果公开天数', '实施结果公开天数', '结果公示天数'],
     'merged-steps': ['提议与商议合并进行', '提议商议合并', '合并进行'],
   },
+  lines: zhLines,
   colon: '：',
   again: (round) => `（第${chineseNumeral(round)}次）`,
   units: { person: '人', household: '户', yuan: '元' },

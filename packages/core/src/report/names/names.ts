@@ -2,6 +2,7 @@ import type { Category } from '../../category.ts'
 import type { Body, Field, Organ, StepKind, Values } from '../../fields.ts'
 import type { Answer, Stage } from '../../fold.ts'
 import type { SizeField } from '../../village.ts'
+import type { WorkType } from '../../works.ts'
 
 /** What everything is called in one language: the minute book is written, read and spoken with these. */
 export type Names = {
@@ -11,6 +12,7 @@ export type Names = {
   readonly bodies: Readonly<Record<Body, string>>
   readonly organs: Readonly<Record<Organ, string>>
   readonly categories: Readonly<Record<Category, string>>
+  readonly works: Readonly<Record<WorkType, string>>
   readonly results: Readonly<Record<Values['result'], string>>
   readonly stages: Readonly<Record<Stage, string>>
   readonly answers: Readonly<Record<Answer, string>>

@@ -208,6 +208,8 @@ const reading = (fault: ReadFault): string => {
       return `“${fault.field}” says “${fault.text}”; it ends before it begins.`
     case 'two-readings':
       return `“${fault.field}” says “${fault.text}”, which may be ${fault.readings.map((one) => `“${one}”`).join(' or ')}; write it clearly.`
+    case 'objection':
+      return `“${fault.text}” cannot be read as an objection; write one a line, such as “2026-03-25 in writing asked for the budget; 2026-03-27 villagers’ committee answered: posted”.`
     case 'row':
       return `The line “${fault.text}” cannot be read; write it as in the example.`
     case 'taken-number':

@@ -213,6 +213,8 @@ const reading = (fault: ReadFault): string => {
       return `${quoted(fault.field)}写的是${quoted(fault.text)}，结束早于开始。`
     case 'two-readings':
       return `${quoted(fault.field)}写的是${quoted(fault.text)}，可以读作${fault.readings.map((one) => quoted(one)).join('或')}；请写清楚。`
+    case 'objection':
+      return `${quoted(fault.text)}读不出是哪一条异议；一行一条，如“2026-03-25 书面 询问预算明细；2026-03-27 村民委员会答复：已张贴”。`
     case 'row':
       return `${quoted(fault.text)}这一行读不懂；请对照样例改写。`
     case 'taken-number':

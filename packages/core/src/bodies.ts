@@ -1,0 +1,24 @@
+/** Who meets. */
+export const bodies = [
+  'party-committee',
+  'two-committees',
+  'party-members',
+  'assembly',
+  'representatives',
+  'group',
+  'members',
+  'member-representatives',
+  'board',
+] as const
+export type Body = (typeof bodies)[number]
+
+/** Who calls a meeting, gives an opinion or approves. */
+export const organs = [
+  'party-organisation',
+  'villagers-committee',
+  'villagers-group',
+  'board',
+  'supervision-committee',
+  'township',
+] as const
+export type Organ = (typeof organs)[number]

@@ -1,0 +1,32 @@
+import { type WorkType, workTypes } from '@cunyi/core'
+import { vocabularies } from './lexicon.ts'
+
+const keywords: readonly (readonly [WorkType, string])[] = workTypes.flatMap((type) =>
+  Object.values(vocabularies).flatMap(({ lines }) => lines.works[type].map((word) => [type, word.toLowerCase()] as const)),
+)
+
+/**
+ * Which of the known works a line is: what its words end with, or else begin with, or else the one kind they name at all.
+ *
+ * @param what - what was done, as the record says it
+ * @returns nothing where the words name none, or several and end or begin with none: nothing is guessed
+ * @example workType('按合同付款') //=> 'payment'
+ * @example workType('挖沟') //=> undefined
+ */
+export const workType = (what: string): WorkType | undefined => {
+  const words = what.normalize('NFKC').toLowerCase().trim()
+  const found = (matches: (keyword: string) => boolean) => longestOf(keywords.filter(([, keyword]) => matches(keyword)))
+  for (const some of [
+    found((keyword) => words.endsWith(keyword)),
+    found((keyword) => words.startsWith(keyword)),
+    found((keyword) => words.includes(keyword)),
+  ])
+    if (some.length > 0) return some.length === 1 ? some[0] : undefined
+  return undefined
+}
+
+/** 变更合同 is a change and not a contract: of several words the longest names the kind. */
+const longestOf = (found: readonly (readonly [WorkType, string])[]): readonly WorkType[] => {
+  const most = Math.max(...found.map(([, word]) => word.length))
+  return [...new Set(found.filter(([, word]) => word.length === most).map(([type]) => type))]
+}
