@@ -59,5 +59,5 @@ export const articleAnchor = (article: number): string => `article-${article}`
  */
 export const way = (from: string, to: string): string => {
   const folders = from.split('/').length - 2
-  return '../'.repeat(folders) + to.split('/').map(encodeURIComponent).join('/')
+  return '../'.repeat(folders) + (/[^\w./-]/.test(to) ? to.split('/').map(encodeURIComponent).join('/') : to)
 }

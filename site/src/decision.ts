@@ -16,9 +16,11 @@ export type Turnout = {
 /** A step as lists and figures need it. */
 export type StepRow = {
   readonly kind: StepKind
-  readonly round: number
+  /** 2 for the second time; the first time goes without */
+  readonly round?: number
   readonly standing: Standing
-  readonly superseded: boolean
+  /** a later round took its place */
+  readonly superseded?: true
   /** the day by whose law it was judged */
   readonly day?: Day
   readonly turnout?: Turnout
@@ -54,12 +56,14 @@ export type Row = {
   readonly latest?: { readonly kind: StepKind; readonly day: Day }
   /** the notice that hangs on the board today */
   readonly hanging?: Period
-  /** everything the page says in the record's words, veiled: what a search looks through */
-  readonly text: string
 }
 
 /** A decision as the board lists it. */
 export type Decision = Row & { readonly village: Village }
 
 /** A decision with all that its own page is drawn from. */
-export type Judged = Decision & { readonly verdict: Verdict }
+export type Judged = Decision & {
+  readonly verdict: Verdict
+  /** everything the page says in the record's words, veiled: what a search looks through */
+  readonly text: string
+}

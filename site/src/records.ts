@@ -16,6 +16,8 @@ export type Board = {
   readonly villages: readonly VillageOnBoard[]
   /** the newest first */
   readonly decisions: readonly Decision[]
+  /** what a search looks through, by the path of the record */
+  readonly texts: ReadonlyMap<string, string>
   /** the files that show each rule kept and broken, by their path under `examples/` */
   readonly examples: ReadonlyMap<string, BookFile>
 }
@@ -46,7 +48,11 @@ const load = (): Board => {
   const asOf = today()
   const paths = pathsIn(content)
   const { town, villages: described } = readBook(paths.filter(isDescription).map(fileAt), { parse: bulk })
-  const decisions = later(() => newestFirst(rowsFile === undefined ? judgeAll(asOf) : rowsIn(rowsFile, described)))
+  const judgedNow = later(() => judgeAll(asOf))
+  const decisions = later(() => newestFirst(rowsFile === undefined ? judgedNow() : rowsIn(rowsFile, described)))
+  const texts = later(
+    () => new Map(rowsFile === undefined ? judgedNow().map(({ path, text }) => [path, text]) : textsIn(`${rowsFile}.texts`)),
+  )
   const villages = later(() => villagesOf(described, decisions()))
   const examples = later(
     () => new Map(paths.filter((path) => path.startsWith('examples/')).map((path) => [path.slice('examples/'.length), fileAt(path)])),
@@ -60,6 +66,9 @@ const load = (): Board => {
     get decisions() {
       return decisions()
     },
+    get texts() {
+      return texts()
+    },
     get examples() {
       return examples()
     },
@@ -67,8 +76,14 @@ const load = (): Board => {
 }
 
 /** Reads and judges the whole book. */
-const judgeAll = (asOf: Day): readonly Judged[] => {
-  const files = pathsIn(content).map(fileAt)
+const judgeAll = (asOf: Day): readonly Judged[] => judgeBook(pathsIn(content).map(fileAt), asOf)
+
+/**
+ * Reads and judges some files of the book; those that describe the town and the villages are among them.
+ *
+ * @example judgeBook([{ path: 'cangxi/2026/003-roof.md', bytes: new Uint8Array() }], asOf).length //=> 1
+ */
+export const judgeBook = (files: readonly BookFile[], asOf: Day): readonly Judged[] => {
   const digests = new Map(files.map(({ path, bytes }) => [path, hash('sha256', bytes, 'base64')]))
   return readBook(files, { parse: bulk }).decisions.map(({ folder, reading, village }) => {
     // The path is part of it: a verdict carries its reading, and two records may say the same.
@@ -91,6 +106,13 @@ const rowsIn = (file: string, described: Book['villages']): readonly Decision[] 
     .map((line) => JSON.parse(line) as Row)
   return rows.map((row) => ({ ...row, village: villages.get(row.folder) ?? nowhere }))
 }
+
+/** The texts beside them, each with its path. */
+const textsIn = (file: string): readonly (readonly [string, string])[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as readonly [string, string])
 
 const newestFirst = <Of extends Decision>(decisions: readonly Of[]): readonly Of[] =>
   decisions.toSorted((a, b) => compared(b.latest?.day ?? '', a.latest?.day ?? '') || compared(a.path, b.path))

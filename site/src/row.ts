@@ -10,7 +10,7 @@ export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {
   const [, year = ''] = reading.path.split('/')
   const status = statusOf(verdict, asOf)
   const base = { path: reading.path, folder, year, status, answer, stage, findings }
-  if (isUnread(verdict)) return { ...base, title: reading.path, steps: [], statutes: [], text: '' }
+  if (isUnread(verdict)) return { ...base, title: reading.path, steps: [], statutes: [] }
   const latest = steps.flatMap(({ kind, day: on }) => (on === undefined ? [] : [{ kind, day: on }])).at(-1)
   const hanging = onBoard(verdict, asOf)?.posted
   return {
@@ -21,7 +21,6 @@ export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {
     statutes: [...new Set(steps.flatMap(({ statutes }) => statutes.map(({ id }) => id)))],
     ...(latest && { latest }),
     ...(hanging && { hanging }),
-    text: textOf(reading.matter),
   }
 }
 
@@ -30,6 +29,7 @@ export const judgedOf = (folder: string, verdict: Verdict, asOf: Day): Judged =>
   ...rowOf(folder, verdict, asOf),
   village: verdict.village,
   verdict,
+  text: isUnread(verdict) ? '' : textOf(verdict.reading.matter),
 })
 
 const ofMatter = (matter: Matter): Pick<Row, 'number' | 'category' | 'deadline' | 'amount' | 'settled' | 'paid'> => {
@@ -54,9 +54,9 @@ const stepRow = (step: Step, { steps }: Verdict, index: number): StepRow => {
   const venue = 'venue' in step ? step.venue : undefined
   return {
     kind: step.kind,
-    round: step.round,
+    ...(step.round > 1 && { round: step.round }),
     standing: judged?.standing ?? 'unknown',
-    superseded: judged?.superseded ?? false,
+    ...(judged?.superseded && { superseded: true }),
     ...(on && { day: on }),
     ...(isMeeting(step) && { turnout: turnoutOf(step) }),
     ...(isPosting(step) && step.posted && { posted: step.posted }),

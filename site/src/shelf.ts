@@ -38,3 +38,11 @@ export const fileAt = (path: string): BookFile => ({ path, bytes: readFileSync(j
 
 /** Whether a file describes the town or a village, rather than a decision. */
 export const isDescription = (path: string): boolean => /^(?:town\.md|[^/]+\/village\.md)$/.test(path)
+
+/** Whether a file is a decision of the book: the book's own pages, its examples and what lies beside a decision are not. */
+export const isDecision = (path: string): boolean =>
+  /\.mdx?$/iu.test(path) &&
+  path.split('/').length < 4 &&
+  !isDescription(path) &&
+  !path.startsWith('examples/') &&
+  !/(?:^|\/)(?:README(?:\.\w+)?$|\.)/iu.test(path)

@@ -1,0 +1,36 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** The files of a folder, by their paths in it. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+
+/**
+ * Brings the pages that were built aside to their place: only those that differ are written, and what belongs to no page any more goes.
+ *
+ * @param own - files in that place which were written there already
+ * @returns how many were written and how many removed
+ */
+export const carry = (from: string, to: string, own: ReadonlySet<string>): { readonly written: number; readonly removed: number } => {
+  const built = filesIn(from)
+  const wanted = new Set(built)
+  const changed = built.filter((path) => !own.has(path) && !same(join(from, path), join(to, path)))
+  for (const path of changed) {
+    mkdirSync(dirname(join(to, path)), { recursive: true })
+    writeFileSync(join(to, path), readFileSync(join(from, path)))
+  }
+  const stale = filesIn(to).filter((path) => !wanted.has(path) && !own.has(path))
+  for (const path of stale) rmSync(join(to, path))
+  return { written: changed.length, removed: stale.length }
+}
+
+const same = (one: string, other: string): boolean => {
+  const found = statSync(other, { throwIfNoEntry: false })
+  return found !== undefined && found.size === statSync(one).size && readFileSync(one).equals(readFileSync(other))
+}

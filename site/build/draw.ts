@@ -1,0 +1,61 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import type { Day } from '@cunyi/core'
+import type { Judged, Row } from '../src/decision.ts'
+import { decisionPages } from '../src/decision-pages.ts'
+import { judgeBook } from '../src/records.ts'
+import { fileAt } from '../src/shelf.ts'
+import { draw } from './quick.ts'
+
+/** The decisions of one village that have changed, and what is known of those that have not. */
+export type Job = {
+  /** the pages of the town and the village */
+  readonly descriptions: readonly string[]
+  readonly changed: readonly string[]
+  /** the number under which each unchanged record of the village goes */
+  readonly numbers: readonly (readonly [path: string, number: string])[]
+  /** numbers that changed or vanished records had before */
+  readonly freed: readonly string[]
+  readonly asOf: Day
+  readonly outDir: string
+}
+
+/** A page that was written, and by what it is known again. */
+export type Written = { readonly address: string; readonly size: number; readonly time: number }
+
+/** A decision that was judged and drawn. */
+export type Drawn = { readonly row: Row; readonly text: string; readonly number: string; readonly pages: readonly Written[] }
+
+/**
+ * Reads, judges and draws what has changed, and every record whose number is touched by it: a number taken by an earlier record is told on the later.
+ */
+export const drawAll = (job: Job): readonly Drawn[] => {
+  const read = (paths: readonly string[]) => judgeBook([...job.descriptions, ...paths].map(fileAt), job.asOf)
+  const decisions = read(job.changed)
+  const touched = new Set([...job.freed, ...decisions.map(numberOf)])
+  const beside = job.numbers.filter(([, number]) => number !== '' && touched.has(number)).map(([path]) => path)
+  return (beside.length === 0 ? decisions : read([...job.changed, ...beside])).map((decision) => drawOne(decision, job.outDir))
+}
+
+const numberOf = ({ verdict }: Judged): string => verdict.reading.matter.number ?? ''
+
+const drawOne = (decision: Judged, outDir: string): Drawn => {
+  const pages = decisionPages(decision).map(({ address, Page }) => write(outDir, address, draw(Page, { decision }, address)))
+  const { verdict, village: _, text, ...row } = decision
+  return { row, text, number: verdict.reading.matter.number ?? '', pages }
+}
+
+const made = new Set<string>()
+
+const write = (outDir: string, address: string, text: string): Written => {
+  const path = join(outDir, address)
+  if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
+  made.add(dirname(path))
+  writeFileSync(path, text)
+  const { size, mtimeMs } = statSync(path)
+  return { address, size, time: mtimeMs }
+}
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin; the rule is for windows
+parentPort?.on('message', (job: Job) => parentPort?.postMessage(drawAll(job)))

@@ -1,0 +1,62 @@
+import { hash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Drawn } from './draw.ts'
+
+/** What is kept of a decision from one build to the next: what it was made of, its row, and the pages it has. */
+export type Kept = Drawn & { readonly key: string }
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Everything that a page is made of besides the minute book: the engine, the law, the reader, the board, and what they stand on. */
+const sources = [
+  '../../packages/core/src',
+  '../../packages/records/src',
+  '../src',
+  '../build',
+  '../../pnpm-lock.yaml',
+  '../astro.config.mjs',
+]
+
+/** The digest of the code and of the law. Whatever changes in them, nothing that was kept is used again. */
+export const codeDigest = (): string => {
+  const files = sources.flatMap((source) => {
+    const path = at(source)
+    if (!statSync(path).isDirectory()) return [path]
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+      .map(({ parentPath, name }) => join(parentPath, name))
+  })
+  return hash('sha256', JSON.stringify([process.version, ...files.toSorted().map((path) => [path, hash('sha256', readFileSync(path))])]))
+}
+
+/** What was kept of the last build into a folder; nothing where the file is missing, torn, or of another shape. */
+export const readKept = (file: string): ReadonlyMap<string, Kept> => {
+  if (!existsSync(file)) return new Map()
+  const lines = readFileSync(file, 'utf8').split('\n')
+  // A build that was stopped while it wrote leaves no last line: then all is made anew.
+  if (lines.at(-1) !== end) return new Map()
+  return new Map(
+    lines.slice(0, -1).map((line) => {
+      // The file was written by `writeKept` of the same code: its key holds the digest of this very source.
+      const kept = JSON.parse(line) as Kept
+      return [kept.row.path, kept]
+    }),
+  )
+}
+
+/** Keeps what the next build may use. */
+export const writeKept = (file: string, kept: readonly Kept[]): void => {
+  writeFileSync(`${file}.new`, [...kept.map((one) => JSON.stringify(one)), end].join('\n'))
+  renameSync(`${file}.new`, file)
+}
+
+const end = '"end"'
+
+/** Whether every page of a decision still lies where it was written, as it was written. */
+export const hasPages = (outDir: string, { pages }: Kept): boolean =>
+  pages.every(({ address, size, time }) => {
+    const found = statSync(join(outDir, address), { throwIfNoEntry: false })
+    return found !== undefined && found.size === size && found.mtimeMs === time
+  })

@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Drawn, Job } from './draw.ts'
+
+/** Gives the jobs to as many threads as the machine has processors, each its next one when it has done the last. */
+export const inThreads = async (program: string, jobs: readonly Job[], env: NodeJS.ProcessEnv): Promise<readonly Drawn[]> => {
+  const waiting = [...jobs]
+  const drawn: Drawn[] = []
+  const threads = Math.min(availableParallelism(), jobs.length)
+  await Promise.all(
+    Array.from({ length: threads }, () => {
+      const worker = new Worker(program, { env })
+      return new Promise<void>((resolve, reject) => {
+        const next = () => {
+          const job = waiting.shift()
+          if (job === undefined) void worker.terminate().then(() => resolve())
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin; the rule is for windows
+          else worker.postMessage(job)
+        }
+        worker.on('error', reject)
+        worker.on('message', (done: readonly Drawn[]) => {
+          drawn.push(...done)
+          next()
+        })
+        next()
+      })
+    }),
+  )
+  return drawn
+}

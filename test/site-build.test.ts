@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const node = join(root, 'node_modules/.bin/node')
+// Inside the site, where the built pages' own imports are found; the folder is ignored by git.
+const place = join(root, 'site/node_modules/.cache')
+const content = mkdtempSync(join(tmpdir(), 'cunyi-'))
+const folders = { plain: join(place, 'test-plain'), first: join(place, 'test-first'), again: join(place, 'test-again') }
+
+const run = (asOf: string, ...program: readonly string[]): string =>
+  execFileSync(node, ['--env-file=astro.env', ...program], {
+    cwd: join(root, 'site'),
+    env: { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: asOf },
+    encoding: 'utf8',
+  })
+const build = (outDir: string, asOf = '2026-11-23', ...more: readonly string[]): string =>
+  run(asOf, 'build/main.ts', '--outDir', outDir, ...more)
+
+/** Every file of a folder, with its text. */
+const textsOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  )
+const timesOf = (folder: string): ReadonlyMap<string, number> =>
+  new Map([...textsOf(folder).keys()].map((path) => [path, statSync(join(folder, path)).mtimeMs]))
+
+/** The files that differ between two folders, or that only one has. */
+const differing = (one: string, other: string): readonly string[] => {
+  const [here, there] = [textsOf(one), textsOf(other)]
+  return [...new Set([...here.keys(), ...there.keys()])].filter((path) => here.get(path) !== there.get(path))
+}
+
+describe('a build that keeps what has not changed', () => {
+  beforeAll(() => {
+    cpSync(join(root, 'content'), content, { recursive: true })
+    writeFileSync(
+      join(content, 'cangxi/2026/890-hostile.md'),
+      '# "><b onclick=x>&amp;甲\'乙\n\n- 金额<i>：1元\n\n`x` &lt; {y} $\n\n| <td> | & |\n|---|---|\n',
+    )
+    build(folders.first, '2026-11-23', '--fresh')
+  }, 120_000)
+  afterAll(() => {
+    rmSync(content, { recursive: true })
+    for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('draws what Astro draws by itself, to the byte', () => {
+    run('2026-11-23', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folders.plain)
+    expect(textsOf(folders.plain).size).toBeGreaterThan(100)
+    expect(differing(folders.plain, folders.first)).toEqual([])
+  }, 120_000)
+
+  it('judges nothing and writes nothing where nothing changed', () => {
+    const before = timesOf(folders.first)
+    expect(build(folders.first)).toMatch(/ 0 judged and drawn/)
+    expect(timesOf(folders.first)).toEqual(before)
+  }, 120_000)
+
+  it('judges one record where one changed, writes only pages that show it, and ends as a clean build does', () => {
+    const path = join(content, 'cangxi/2026/004-flood-watch-allowance.md')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^# .*$/m, '# 换了名字的一件'))
+    const before = timesOf(folders.first)
+    const texts = textsOf(folders.first)
+    expect(build(folders.first)).toMatch(/ 1 judged and drawn/)
+    const written = [...timesOf(folders.first)].filter(([file, time]) => before.get(file) !== time).map(([file]) => file)
+    expect(written).toContain('cangxi/2026/004-flood-watch-allowance.html')
+    expect(written.filter((file) => texts.get(file) === readFileSync(join(folders.first, file), 'utf8'))).toEqual([])
+    build(folders.again, '2026-11-23', '--fresh')
+    expect(differing(folders.first, folders.again)).toEqual([])
+  }, 120_000)
+
+  it('judges again a record whose number another one takes or frees', () => {
+    const taker = join(content, 'cangxi/2025/001-earlier.md')
+    cpSync(join(content, 'cangxi/2026/003-culture-hall-roof.md'), taker)
+    expect(build(folders.first)).toMatch(/ 2 judged and drawn/)
+    const page = readFileSync(join(folders.first, 'cangxi/2026/003-culture-hall-roof.html'), 'utf8')
+    expect(page.includes('data-rule="record-number"')).toBe(true)
+    rmSync(taker)
+    expect(build(folders.first)).toMatch(/ 1 judged and drawn/)
+    expect(differing(folders.first, folders.again)).toEqual([])
+  }, 120_000)
+
+  it('makes every page anew on another day, and a page that somebody changed or lost', () => {
+    const page = join(folders.first, 'cangxi/2026/003-culture-hall-roof.html')
+    writeFileSync(page, 'spoiled')
+    expect(build(folders.first)).toMatch(/ 1 judged and drawn/)
+    expect(differing(folders.first, folders.again)).toEqual([])
+    build(folders.first, '2026-11-24')
+    build(folders.again, '2026-11-24', '--fresh')
+    expect(differing(folders.first, folders.again)).toEqual([])
+  }, 120_000)
+})
