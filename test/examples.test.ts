@@ -76,6 +76,8 @@ const shown: Readonly<Record<string, Shown>> = {
   'record-period': defect('- 公开日期：公示15天'),
   'record-objection': defect('- 有村民问围网多高，已经答复'),
   'record-encoding': note('# 寺前小路砌石'),
+  'record-lookalike': note('- ⾦额：9400元'),
+  'record-misleading': defect('- 公开地点：\u202e村务公开栏'),
   'collective-party-first': breach('## 村“两委”会议商议', { through: 'deliberation-after-proposal' }),
   'members-convener': breach('- 召集：村民委员会'),
   'members-notice': breach('- 通知日期：2026-08-05'),

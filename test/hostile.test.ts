@@ -89,15 +89,19 @@ const expected: Readonly<Record<string, Expected>> = {
     told: ['- 应到：45人　实到：41人', '“应到”写的是“45人　实到：41人”，读不懂；应当写人数或户数，如41人、167户。'],
   },
   'dash-forgotten': { told: ['- 应到：45人', '“应到”写的是“45人实到：41人”，读不懂；应当写人数或户数，如41人、167户。'] },
-  'fact-outside-the-list': { told: ['赞成：38', '“赞成：38”这一行读不懂；请对照样例改写。'] },
-  'html-comment': { told: ['- 弃权：1', '“弃权：1”这一行读不懂；请对照样例改写。'] },
-  'indented-by-four': { told: ['    - 时间：2026-03-18', '“时间：2026-03-18”这一行读不懂；请对照样例改写。'] },
+  'fact-outside-the-list': { told: ['赞成：38', '“赞成：38”不在事实的列表里，没有读；每行一项，前面写“- ”，名称后面写“：”。'] },
+  'html-comment': { told: ['- 弃权：1', '“弃权：1”不在事实的列表里，没有读；每行一项，前面写“- ”，名称后面写“：”。'] },
+  'indented-by-four': {
+    told: ['    - 时间：2026-03-18', '“时间：2026-03-18”不在事实的列表里，没有读；每行一项，前面写“- ”，名称后面写“：”。'],
+  },
 
   // What must not leave the record.
   'identity-number': {
     told: ['- 时间：33010619900101001X', `“时间”写的是“${'＊'.repeat(18)}”，读不懂；应当写日期，如2026-03-18。`],
   },
-  'terminal-escape': { told: ['- 时间：\u001b[2J\u202e2026', '“时间”写的是“ [2J 2026”，读不懂；应当写日期，如2026-03-18。'] },
+  'terminal-escape': {
+    told: ['- 时间：\u001b[2J\u202e2026', '“- 时间：”后面有一个字符（U+001B），显示的和写下的可能不一样；请删去，重新打字。'],
+  },
 
   // Read without a finding; it is the judge who says what is wrong.
   'votes-beyond-present': {},

@@ -137,7 +137,9 @@ export type Fault =
 
 /** What a text can do that we cannot read. `text` quotes it, shortened and with personal data veiled. */
 export type ReadFault =
-  | { readonly what: 'empty' | 'untitled' | 'mdx' | 'not-text' | 'lost-parse' }
+  | { readonly what: 'empty' | 'untitled' | 'mdx' | 'not-text' | 'garbled' | 'lost-parse' }
+  /** a character that shows as other than it is: `before` is what stands before it in its line, `code` its number, `like` what it was read as */
+  | { readonly what: 'misleading' | 'hidden' | 'lookalike'; readonly before: string; readonly code: string; readonly like?: string }
   | { readonly what: 'encoding'; readonly text: string }
   | { readonly what: 'second-title'; readonly text: string }
   | { readonly what: 'too-large' | 'too-long' | 'too-deep'; readonly found: number; readonly most: number }
@@ -157,8 +159,7 @@ export type ReadFault =
   | { readonly what: 'period-without-days'; readonly field: string; readonly text: string }
   | { readonly what: 'backwards'; readonly field: string; readonly text: string }
   | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
-  | { readonly what: 'row'; readonly text: string }
-  | { readonly what: 'objection'; readonly text: string }
+  | { readonly what: 'row' | 'unlisted' | 'objection'; readonly text: string }
   | { readonly what: 'no-village'; readonly text: string }
   | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
 
@@ -166,6 +167,7 @@ export type ReadFault =
 export type ValueAsked =
   | 'permission'
   | 'day'
+  | 'solar-day'
   | 'period'
   | 'count'
   | 'number'

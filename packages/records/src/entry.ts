@@ -40,11 +40,15 @@ const colonAfter = (text: string, { start, end }: Span): number => {
   const last = Math.min(end, start + longestName + 1)
   for (let at = start; at < last; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0xff1a || code === 58) return at
+    if (isColon(code)) return at
     if (code === 10 || code === 13) return -1
   }
   return -1
 }
+
+/** A colon of either width, or one of its doubles, which are told as such. */
+const isColon = (code: number): boolean =>
+  code === 0xff1a || code === 58 || code === 0x2236 || code === 0xfe13 || code === 0xfe30 || code === 0xfe55
 
 /** Lines as one: Chinese needs no blank between them. */
 const joined = (lines: readonly string[]): string =>

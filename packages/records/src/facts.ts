@@ -1,5 +1,6 @@
 import type { Field, FieldType, OtherFact, Place, ReadFault } from '@cunyi/core'
 import type { ListItem } from 'mdast'
+import { misleads } from './characters.ts'
 import { complaint, quote } from './complaint.ts'
 import { type Entry, entryOf } from './entry.ts'
 import type { Page } from './page.ts'
@@ -48,12 +49,15 @@ export const noFacts = (page: Page, ask: Ask): Facts => ({
 export const readItem = (facts: Facts, item: ListItem): boolean => {
   const entry = entryOf(facts.page.text, item)
   if (entry === undefined) return false
-  const field = find(facts.ask.words, entry.name)
+  const field = find(facts.ask.words, entry.name) ?? find(facts.ask.words, withoutUnit(entry.name))
   if (field === undefined) return keep(facts, entry)
   if (facts.places[field]) repeat(facts, field, entry)
   else readEntry(facts, field, entry)
   return true
 }
+
+const units = /[（(](人|名|位|户|票|张|元|千元|万元|亿元)[)）]$/u
+const withoutUnit = (name: string): string => name.replace(units, '')
 
 /** A fact written twice: nobody can say which of them counts, so neither does. */
 const repeat = (facts: Facts, field: Field, { name, at }: Entry): void => {
@@ -66,18 +70,20 @@ export const tellStrangers = (facts: Facts): void => {
   for (const { name, at } of facts.strangers) {
     const meant = suggest(facts.ask.words, name)
     const hidden = meant.map((word) => facts.ask.words.get(word)).find((field) => field !== undefined && !facts.places[field])
-    if (hidden) {
-      facts.unread.push(hidden)
-      facts.places[hidden] = at
-    }
+    if (hidden) passOver(facts, hidden, at)
     complain(facts, { what: 'name', text: quote(name), meant }, at, hidden ? {} : { rule: 'record-extra' })
   }
 }
 
-/** A fact that was written and cannot be read: it is told once, and nobody says that it is missing. */
-export const leaveUnread = (facts: Facts, field: Field, fault: ReadFault, place: Place): void => {
+/** A fact that was written and is not read, for a reason that is told elsewhere. */
+export const passOver = (facts: Facts, field: Field, place: Place): void => {
   facts.places[field] = place
   facts.unread.push(field)
+}
+
+/** A fact that was written and cannot be read: it is told once, and nobody says that it is missing. */
+export const leaveUnread = (facts: Facts, field: Field, fault: ReadFault, place: Place): void => {
+  passOver(facts, field, place)
   complain(facts, fault, place, fault.what === 'blank' ? { remedy: { kind: 'write', field } } : {})
 }
 
@@ -92,22 +98,35 @@ const swallow = (facts: Facts, text: string, place: Place): void => {
   for (const [, words = ''] of text.slice(0, 200).matchAll(/([^\s：:]{1,30})\s*[：:]/gu)) {
     const names = Array.from(words, (_, index) => words.slice(index))
     const field = names.map((name) => find(facts.ask.words, name)).find((found) => found !== undefined)
-    if (field === undefined || facts.places[field]) continue
-    facts.places[field] = place
-    facts.unread.push(field)
+    if (field !== undefined && !facts.places[field]) passOver(facts, field, place)
   }
 }
 
-const readEntry = (facts: Facts, field: Field, { name, value: text, valueAt }: Entry): void => {
+const digitsOnly = /^[\d０-９,，.．]+$/u
+
+/** `金额（万元）：18.6` says the unit with the name: it belongs to the number. */
+const withUnit = (name: string, text: string, type: FieldType): string => {
+  const unit = type === 'text' || text.length > longestNumber ? undefined : units.exec(name)?.[1]
+  return unit === undefined || (!digitsOnly.test(text) && text.endsWith(unit)) ? text : text + unit
+}
+const longestNumber = 20
+
+const readEntry = (facts: Facts, field: Field, { name, value: written, valueAt }: Entry): void => {
   const type = facts.ask.table[field] ?? 'text'
+  const text = withUnit(name, written, type)
   if (text === '') {
     if (type !== 'text') leaveUnread(facts, field, { what: 'blank', field: quote(name) }, valueAt)
     return
   }
+  if (type !== 'text' && misleads(written)) {
+    // The character is told where it stands; what it stands in is not read.
+    passOver(facts, field, valueAt)
+    return
+  }
   const value = readField(type, text)
   if ('misread' in value) {
-    leaveUnread(facts, field, faultOf(value.misread, name, text), valueAt)
-    swallow(facts, text, valueAt)
+    leaveUnread(facts, field, faultOf(value.misread, name, written), valueAt)
+    swallow(facts, written, valueAt)
   } else {
     facts.places[field] = valueAt
     facts.values[field] = value.value

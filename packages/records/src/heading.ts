@@ -1,6 +1,7 @@
 import type { StepKind } from '@cunyi/core'
 import { type StepWord, stepWords, vocabularies } from './lexicon.ts'
-import { arabic, halfWidth, whole } from './values/digits.ts'
+import { arabic } from './values/chinese.ts'
+import { halfWidth, whole } from './values/digits.ts'
 import { find, suggest } from './words.ts'
 
 /** What a second-level heading says: a step and which time it is taken, or the words it was perhaps meant to be. */
@@ -21,15 +22,25 @@ const round = /^(?:第\s*)?(\d{1,3})(?:\s*(?:次|轮|st|nd|rd|th))?$/u
 export const readHeading = (text: string): Heading => {
   const step = find(stepWords, text)
   if (step) return { step, name: text }
-  const bracket = bracketed.exec(text)
+  const bracket = bracketed.exec(text.replace(/[：:]$/u, ''))
   const again = bracket ? round.exec(arabic(halfWidth(bracket[1] ?? '')).toLowerCase()) : null
   const name = again ? text.slice(0, bracket?.index).trim() : text
   const repeated = again ? find(stepWords, name) : undefined
   const times = whole(again?.[1] ?? '')
   if (repeated && times !== undefined && times > 0) return { step: repeated, name, round: times }
-  const meant = bare.has(name.toLowerCase()) ? resolutions : suggest(stepWords, name)
+  const near = bare.has(name.toLowerCase()) ? resolutions : suggest(stepWords, name)
+  const meant = near.length > 0 ? near : begunBy(name)
   return { meant, steps: [...new Set(meant.flatMap((word) => find(stepWords, word)?.kind ?? []))] }
 }
+
+/** A heading that goes on behind a step's name, as one with its day does. */
+const begunBy = (text: string): readonly string[] => {
+  for (let width = Math.min(text.length - 1, longest); width >= shortest; width--)
+    if (find(stepWords, text.slice(0, width))) return [text.slice(0, width).trim()]
+  return []
+}
+const longest = 60
+const shortest = 4
 
 const bare = new Set(['决议', '会议决议', 'resolution'])
 const resolutions = Object.values(vocabularies.zh.resolutions).map(([name]) => name)

@@ -19,9 +19,12 @@ export const markAt = (text: string, at: number): number => {
   if (at >= text.length) return lf
   const code = text.charCodeAt(at)
   if (code < 0xa0) return code === cr ? lf : code
-  if (code === 0x3000 || code === 0xa0) return space
+  if (code === 0x3000 || code === 0xa0 || isUnseen(code)) return space
   return code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code
 }
+
+/** What shows as nothing, as copies from pages and files put together leave it before marks: it is told, and hides no mark. */
+const isUnseen = (code: number): boolean => code === 0xfeff || (code > 0x200a && code < 0x2010) || code === 0x2060
 
 /**
  * Whether a character can only be part of a word: a digit, or no ASCII, no blank and no full-width form of a mark.
@@ -32,5 +35,5 @@ export const markAt = (text: string, at: number): number => {
 export const isWord = (code: number): boolean => {
   if (code < 0xa1) return isDigit(code)
   if (code > 0xff00 && code < 0xff5f) return isDigit(code - 0xfee0)
-  return code !== 0x3000 && code !== 0xfeff
+  return code !== 0x3000 && !isUnseen(code)
 }

@@ -4,6 +4,7 @@ import { depthOf, isContainer } from './blocks.ts'
 import { bones } from './bones.ts'
 import { complaint } from './complaint.ts'
 import { decode } from './decode.ts'
+import { oddFindings } from './odd.ts'
 import { type Parse, parse } from './parse.ts'
 
 /** A file as text and blocks; without blocks where it could not be opened, and the findings say why. */
@@ -31,7 +32,8 @@ export const opened = (input: string | Uint8Array, by: Parse): Opened => {
   const nodes = blocksBy(by, marks)
   if (nodes === undefined) return closed({ what: 'lost-parse' }, text)
   if (nodes.depth > mostDepth) return closed({ what: 'too-deep', found: nodes.depth, most: mostDepth }, text)
-  return { text, findings: saved ? [complaint({ what: 'encoding', text: saved }, start)] : [], nodes: nodes.children }
+  const encoding = saved ? [complaint({ what: 'encoding', text: saved }, start)] : []
+  return { text, findings: [...encoding, ...oddFindings(text)], nodes: nodes.children }
 }
 
 /** The parser is not ours: whatever it throws, the record only stays unread. */

@@ -28,7 +28,7 @@ export type Options = {
 }
 
 /** A record while it is read. */
-type Draft = Page & { readonly steps: Grown[]; readonly blocks: Block[]; readonly rounds: Map<string, number> }
+type Draft = Page & { readonly steps: Grown[]; readonly blocks: Block[]; readonly rounds: Map<string, number>; isJoined?: true }
 type Named = Extract<Heading, { readonly name: string }>
 /** A step whose prose may still grow: a heading that is no step stays with the step before it. */
 type Grown = { readonly step: Step; readonly placed: Placed; readonly blocks: Block[] }
@@ -50,8 +50,7 @@ export const read = (path: string, input: string | Uint8Array, options: Options 
   tellHiddenSteps(page, page.nodes)
   const [before, ...sections] = sectionsOf(page.text, page.nodes, 2)
   const draft: Draft = { text: page.text, findings: page.findings, steps: [], blocks: [], rounds: new Map() }
-  const title = sections.find(({ nodes, span }) => nodes && span && rankOf(draft, span.start) === 1)
-  if (!title) complain(draft, { what: 'untitled' }, start)
+  const title = titleAmong(draft, sections)
   const head = readSection(draft, [...before.nodes, ...(title?.nodes ?? [])], {
     table: matterFields,
     words: matterWords,
@@ -78,6 +77,15 @@ export const read = (path: string, input: string | Uint8Array, options: Options 
   }
 }
 
+/** The first heading of the first rank; where there is none, a first heading that is no step is read as one, and told. */
+const titleAmong = (draft: Draft, sections: readonly Section[]): Section | undefined => {
+  const title = sections.find(({ span }) => span && rankOf(draft, span.start) === 1)
+  if (title && title.title !== '') return title
+  const [first] = sections
+  complain(draft, { what: 'untitled' }, title?.span ?? start)
+  return title ?? (first && 'meant' in readHeading(first.title) ? first : undefined)
+}
+
 const start = { line: 1, column: 1 }
 const unplaced: Placed = { heading: start, facts: {}, unread: [] }
 const nothing: Matter = { title: '', others: [], blocks: [], steps: [] }
@@ -86,8 +94,10 @@ const rankOf = ({ text }: Page, at: number): number => /^[#＃]+/.exec(text.slic
 
 const readStep = (draft: Draft, section: Section): void => {
   const heading = readHeading(section.title)
-  if (rankOf(draft, section.span?.start ?? 0) === 1) keepSection(draft, section, { what: 'second-title', text: quote(section.title) })
-  else if ('meant' in heading) keepSection(draft, section, { what: 'heading', text: quote(section.title), ...heading })
+  if (rankOf(draft, section.span?.start ?? 0) === 1) {
+    keepSection(draft, section, { what: 'second-title', text: quote(section.title) })
+    draft.isJoined = true
+  } else if ('meant' in heading) keepSection(draft, section, { what: 'heading', text: quote(section.title), ...heading })
   else takeStep(draft, section, heading)
 }
 
@@ -125,7 +135,9 @@ const roundOf = (draft: Draft, { step, name, round: written }: Named, { span }: 
   const round = written !== undefined && written > before ? written : before + 1
   draft.rounds.set(key, round)
   const isTold = written === undefined ? round === 1 : written === round
-  if (!isTold) complain(draft, { what: 'repeated-step', step: step.kind, text: quote(name), round }, span ?? start, draft.steps.length)
+  // What follows a second title is another matter's, copied behind this one, and that is told.
+  if (!isTold && !draft.isJoined)
+    complain(draft, { what: 'repeated-step', step: step.kind, text: quote(name), round }, span ?? start, draft.steps.length)
   return round
 }
 

@@ -18,6 +18,8 @@ export type ReadingRuleId =
   | 'record-size'
   | 'record-text'
   | 'record-encoding'
+  | 'record-misleading'
+  | 'record-lookalike'
   | 'record-mdx'
   | 'record-village'
   | 'record-number'
@@ -115,6 +117,19 @@ export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
     cites: [art(11)],
     demand: { zh: '文件用UTF-8保存，不带BOM。', en: 'The file is saved as UTF-8 without a byte order mark.' },
   },
+  'record-misleading': {
+    level: 'defect',
+    cites: [art(11)],
+    demand: {
+      zh: '写下的就是看见的：不用改变显示顺序或者显示不出来的字符。',
+      en: 'What is written is what is seen: no character turns text round or shows as nothing known.',
+    },
+  },
+  'record-lookalike': {
+    level: 'note',
+    cites: [art(11)],
+    demand: { zh: '不夹带看不见的字符，也不用形近的字符代替。', en: 'No character is hidden, and none stands for the one it looks like.' },
+  },
   'record-mdx': {
     level: 'defect',
     cites: [art(11)],
@@ -142,6 +157,7 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   name: 'record-name',
   row: 'record-row',
   objection: 'record-objection',
+  unlisted: 'record-row',
   'repeated-field': 'record-once',
   blank: 'record-blank',
   value: 'record-value',
@@ -153,6 +169,10 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   'too-long': 'record-size',
   'too-deep': 'record-size',
   'not-text': 'record-text',
+  garbled: 'record-text',
+  misleading: 'record-misleading',
+  hidden: 'record-lookalike',
+  lookalike: 'record-lookalike',
   'lost-parse': 'record-text',
   encoding: 'record-encoding',
   mdx: 'record-mdx',

@@ -1,40 +1,49 @@
 import { type Place, procedure, type StepKind } from '@cunyi/core'
-import type { Paragraph, RootContent } from 'mdast'
-import { headingText, linesOf, type Span, spanOf } from './blocks.ts'
+import type { Heading, Paragraph, RootContent } from 'mdast'
+import { headingText, isMarked, linesOf, type Span, spanOf } from './blocks.ts'
 import { complaint, quote } from './complaint.ts'
-import { type Facts, leaveUnread } from './facts.ts'
+import { type Facts, leaveUnread, passOver } from './facts.ts'
 import { stepWords } from './lexicon.ts'
+import { fieldsIn } from './loose.ts'
 import type { Page } from './page.ts'
 import { find } from './words.ts'
 
-const named = /^(?:[-*+]\s+)?([^：:\s]{1,30})\s*[：:\s]/u
-
 /**
- * A fact outside the list of facts is not read; where it is missing inside, that is told instead of its absence.
+ * A fact outside the list of facts is not read; where it is missing inside, that is told instead of its absence, once for each block.
  *
  * @param prose - what stands under the heading besides its facts
  */
 export const tellStrays = (facts: Facts, prose: readonly RootContent[]): void => {
-  for (const node of prose) {
-    if (node.type === 'paragraph' || node.type === 'code') tellStray(facts, spanOf(node, facts.page.text))
-    else if (node.type === 'list') for (const item of node.children) tellStrays(facts, item.children.slice(0, 1))
-  }
+  for (const node of prose) tellIn(facts, node, { isTold: false })
 }
 
-const tellStray = (facts: Facts, span: Span): void => {
+type Told = { isTold: boolean }
+
+const tellIn = (facts: Facts, node: RootContent, block: Told): void => {
+  if (node.type === 'paragraph' || node.type === 'code') tellStray(facts, spanOf(node, facts.page.text), block)
+  else if (node.type === 'blockquote') for (const child of node.children) tellIn(facts, child, block)
+  else if (node.type === 'list') for (const item of node.children) for (const child of item.children) tellIn(facts, child, block)
+}
+
+const tellStray = (facts: Facts, span: Span, block: Told): void => {
   const { page, ask } = facts
   const lines = linesOf(page.text, span)
   const step = lines.findIndex((line) => hiddenIn(line) !== undefined)
   lines.slice(0, step < 0 ? undefined : step).forEach((line, index) => {
-    const name = named.exec(line)?.[1]
-    const field = name === undefined ? undefined : find(ask.words, name)
-    if (field === undefined || facts.places[field] || ask.table[field] === 'text') return
-    leaveUnread(facts, field, { what: 'row', text: quote(line) }, lineIn(page.text, span, index))
+    for (const field of fieldsIn(line, ask.words)) {
+      if (facts.places[field] || ask.table[field] === 'text') continue
+      const place = lineIn(page.text, span, index)
+      if (block.isTold) passOver(facts, field, place)
+      else leaveUnread(facts, field, { what: 'unlisted', text: quote(line) }, place)
+      block.isTold = true
+    }
   })
 }
 
 /** Shorter names are also words of prose: 实施 may head a part of any step. */
 const shortest = 4
+/** Without `#`, only a whole name alone on its line looks like a heading. */
+const shortestBare = 6
 const marked = /^[#＃]{1,6}\s*(.*?)\s*#*$/u
 
 /**
@@ -42,28 +51,40 @@ const marked = /^[#＃]{1,6}\s*(.*?)\s*#*$/u
  *
  * What looks taken and is not must not go unsaid.
  *
- * @param isInside - whether something stands around the blocks
  */
-export const tellHiddenSteps = (page: Page, nodes: readonly RootContent[], isInside = false): void => {
+export const tellHiddenSteps = (page: Page, nodes: readonly RootContent[]): void => {
+  const taken = new Set(nodes.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? (stepOf(page, node) ?? []) : [])))
   for (const node of nodes) {
-    if (node.type === 'heading' && (isInside || node.depth > 2)) {
-      const span = spanOf(node, page.text)
-      const found = hidden(headingText(page.text, span))
-      if (found) tell(page, found.title, [found.kind], span)
-    } else if (node.type === 'code' || (node.type === 'paragraph' && isLong(node))) tellHiddenIn(page, spanOf(node, page.text))
-    else if (node.type === 'blockquote') tellHiddenSteps(page, node.children, true)
-    else if (node.type === 'list') for (const item of node.children) tellHiddenSteps(page, item.children, true)
+    const isBare = node.type === 'paragraph' || (node.type === 'heading' && !isMarked(page.text, spanOf(node, page.text)))
+    if (isBare) tellHiddenIn(page, spanOf(node, page.text), taken)
+    else tellHidden(page, node, false)
   }
 }
+
+const tellHidden = (page: Page, node: RootContent, isInside: boolean): void => {
+  if (node.type === 'heading' && (isInside || node.depth > 2)) {
+    const span = spanOf(node, page.text)
+    const found = hidden(headingText(page.text, span))
+    if (found) tell(page, found.title, [found.kind], span)
+  } else if (node.type === 'code' || (node.type === 'paragraph' && isLong(node))) tellHiddenIn(page, spanOf(node, page.text))
+  else if (node.type === 'blockquote') for (const child of node.children) tellHidden(page, child, true)
+  else if (node.type === 'list') for (const item of node.children) for (const child of item.children) tellHidden(page, child, true)
+}
+
+const stepOf = (page: Page, node: Heading): StepKind | undefined => find(stepWords, headingText(page.text, spanOf(node, page.text)))?.kind
 
 /** A paragraph of one line can hide nothing: a heading would have ended it. */
 const isLong = ({ position }: Paragraph): boolean => position?.end.line !== position?.start.line
 
-/** Code or a paragraph that swallows steps is told once, at the first of them. */
-const tellHiddenIn = (page: Page, span: Span): void => {
+/**
+ * Code or a paragraph that swallows steps is told once, at the first of them.
+ *
+ * @param taken - steps that have a heading elsewhere; where they are given, a line that is a step's name without `#` is taken for a heading too
+ */
+const tellHiddenIn = (page: Page, span: Span, taken?: ReadonlySet<StepKind>): void => {
   const lines = linesOf(page.text, span)
   const found = lines.flatMap((line, index) => {
-    const hidden = hiddenIn(line)
+    const hidden = hiddenIn(line) ?? (taken && bareIn(line, taken))
     return hidden ? [{ ...hidden, index }] : []
   })
   const [first] = found
@@ -75,6 +96,13 @@ type Hidden = { readonly title: string; readonly kind: StepKind }
 const hiddenIn = (line: string): Hidden | undefined => {
   const title = marked.exec(line)?.[1]
   return title === undefined ? undefined : hidden(title)
+}
+
+/** `二、党员大会审议` or `**党员大会审议**` alone on a line, where no heading says it. */
+const bareIn = (line: string, taken: ReadonlySet<StepKind>): Hidden | undefined => {
+  const title = line.length < 6 * shortestBare ? line.replace(/<\/?\w{1,10}>|[*_【】[\]]/gu, '').trim() : ''
+  const found = title.length < shortestBare ? undefined : hidden(title)
+  return found && !taken.has(found.kind) ? found : undefined
 }
 
 const hidden = (title: string): Hidden | undefined => {

@@ -1,3 +1,4 @@
+import { bare } from './characters.ts'
 import { nearest } from './near.ts'
 
 /** Words of the vocabulary, and what each of them means. */
@@ -33,21 +34,44 @@ export const find = <Meaning>(words: Words<Meaning>, name: string): Meaning | un
   words.get(name) ?? (name.length > longest ? undefined : words.get(plain(name)))
 
 /**
- * The words nearest to one that is not ours, one for each meaning.
+ * The words nearest to one that is not ours, one for each meaning; the word itself where it is only dressed up, as `**实到**` or `实到（人）`.
  *
  * @example suggest(wordsOf([['attended', ['实到', '实到会']]]), '实倒') //=> ['实到']
  */
 export const suggest = <Meaning>(words: Words<Meaning>, name: string): readonly string[] => {
   const told = new Set<Meaning | undefined>()
-  return nearest(name, words.keys()).filter((word) => {
+  const inside = dressed(name)
+  const worn = inside === name ? undefined : find(words, inside)
+  const near = worn === undefined ? nearest(name, words.keys()) : wordsFor(words, worn)
+  return near.filter((word) => {
     const meaning = words.get(word)
     return !told.has(meaning) && told.add(meaning)
   })
 }
 
+/** A name without its brackets and what is in them, and without signs. */
+const dressed = (name: string): string =>
+  name.length > longest
+    ? name
+    : name
+        .replace(/^\[[ xX√✓]?\]\s*/u, '')
+        .replace(/(?<=.)[（(][^（()）]{0,20}[)）]$/u, '')
+        .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+
+const wordsFor = <Meaning>(words: Words<Meaning>, meaning: Meaning): readonly string[] => {
+  for (const [word, one] of words) if (one === meaning) return [word]
+  return []
+}
+
+/** A number before a name, as lists and headings of documents have it: 一、 （二） 3. ④ */
+const ordinal = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|第?[一二三四五六七八九十\d]{1,3}(?:步|项)?[、.):]|[\u2460-\u2473\u2776-\u277f])/u
+
 /** A word without what nobody means by it. */
 const plain = (name: string): string =>
-  name
+  bare(name)
+    .replace(/^[\u2460-\u2473\u2776-\u277f]\s*/u, '')
     .normalize('NFKC')
+    .replace(ordinal, '')
+    .replace(/[:：]\s*$/u, '')
     .toLowerCase()
     .replace(/[\s“”‘’"'「」『』]/gu, '')

@@ -1,5 +1,6 @@
 import type { Count } from '@cunyi/core'
-import { arabic, halfWidth, whole } from './digits.ts'
+import { arabic, bothNumbers } from './chinese.ts'
+import { halfWidth, whole } from './digits.ts'
 import { ambiguous, notA, type Value } from './value.ts'
 
 const simple = /^\d{1,7}$/
@@ -40,6 +41,8 @@ export const readCount = (raw: string): Value<Count> => {
 const digitsOf = (text: string, asked: 'number' | 'count'): Value<number> => {
   if (grouped.test(text)) return digitsOf(text.replaceAll(',', ''), asked)
   if (/^\d+,\d+$/.test(text)) return ambiguous([text.replace(',', ''), text.replace(',', '.')])
+  const both = bothNumbers(text)
+  if (both) return ambiguous(both.map(String))
   if (!simple.test(text) || (text.length > 1 && text.startsWith('0'))) return notA(asked)
   const value = whole(text)
   return value === undefined ? notA(asked) : { value }

@@ -1,4 +1,5 @@
 import type { FieldType, Values } from '@cunyi/core'
+import { seen, visible } from '../characters.ts'
 import { categoryWords, organWords, resultWords } from '../lexicon.ts'
 import { find, suggest, type Words } from '../words.ts'
 import { readCount, readNumber } from './count.ts'
@@ -18,7 +19,7 @@ const wordIn =
   }
 
 const readers: Readers = {
-  text: (value) => ({ value }),
+  text: (value) => ({ value: visible(value) }),
   day: readDay,
   period: readPeriod,
   count: readCount,
@@ -29,10 +30,25 @@ const readers: Readers = {
   category: wordIn(categoryWords, 'category'),
 }
 
+/** A stop or a comma behind a fact, as lists in Chinese end their lines, says nothing. */
+const stop = /[\s。；;，,、]+$/u
+/** Letters and circles that pass for digits. */
+const likeDigits = /(?<=\d[\d.,]*)[OoＯｏ○〇](?=[\d.,OoＯｏ人户票名元万年月日/-]|$)|[lI|](?=[\d.,]*\d)|(?<=\d[\d.,]*)[lI|]/gu
+
 /**
- * What a fact says, by the type of its field.
+ * What a fact says, by the type of its field. Of a look-alike of a digit it is asked what was meant.
  *
  * @param text - not blank
  * @example readField('count', '46人') //=> { value: { number: 46, unit: 'person' } }
  */
-export const readField = (type: FieldType, text: string): Value<Values[FieldType]> => readers[type](text)
+export const readField = (type: FieldType, text: string): Value<Values[FieldType]> => {
+  if (type === 'text') return readers.text(text)
+  const bare = text.length > longest ? text : seen(text).replace(stop, '')
+  const value = readers[type](bare)
+  if (!('misread' in value) || value.misread.what !== 'value') return value
+  const digits = bare.slice(0, longest).replace(likeDigits, (one) => ('lI|'.includes(one) ? '1' : '0'))
+  return digits === bare || 'misread' in readers[type](digits) ? value : notA(value.misread.asked, [digits])
+}
+
+/** What is longer is no value, and not searched for one. */
+const longest = 120

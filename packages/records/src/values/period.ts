@@ -1,6 +1,7 @@
 import { type Day, day, type Period } from '@cunyi/core'
+import { arabic } from './chinese.ts'
 import { isoOf, readDay } from './day.ts'
-import { arabic, halfWidth } from './digits.ts'
+import { halfWidth } from './digits.ts'
 import { notA, type Value } from './value.ts'
 
 /** What nearly every record says: no other form is looked for. */
@@ -10,12 +11,14 @@ const opening = /^(?:自|从|由|from )\s*/u
 const closing = /\s*(?:止|为止)$/u
 const begun = /\s*(?:起至|起)\s*/u
 const monthAndDay = /^(\d{1,2})\s*(?:月|-|\/|\.)\s*(\d{1,2})\s*[日号]?$/u
+/** A day of a month is no length. */
+const dated = /\d+\s*月\s*\d+\s*[日号]/gu
 const length = /\d+\s*(?:个?工作日|天|日内|日以上|日$|days?)/u
 
 /**
  * From a day to a day.
  *
- * `2026-03-19 至 2026-04-05`; also with 到, `~`, `—`, ` to `, and 自…至…. The last day may leave out its year where it is the first day's.
+ * `2026-03-19 至 2026-04-05`; also with 到, `~`, `—`, ` to `, 自…至…, and a dash between days without dashes. The last day may leave out its year where it is the first day's.
  *
  * @returns the period, without its last day where none is written yet; or why there is none: a length of days does not say which days
  * @example readPeriod('2026年3月19日至4月5日') //=> { value: { from: '2026-03-19', to: '2026-04-05' } }
@@ -24,14 +27,18 @@ export const readPeriod = (raw: string): Value<Period> => {
   const parts = usual.exec(raw)
   if (parts) return fromTo(readDay(parts[1] ?? ''), readDay(parts[2] ?? ''))
   const text = arabic(halfWidth(raw)).replace(opening, '').replace(closing, '').replace('起至', '至')
-  const ends = text.split(between)
+  const ends = endsOf(text)
   if (ends.length > 2) return notA('period')
   const [first = '', last = ''] = ends.map((end) => end.replace(begun, ''))
   const from = readDay(first)
-  if ('misread' in from) return length.test(text) ? { misread: { what: 'period-without-days' } } : asPeriod(from)
+  if ('misread' in from) return length.test(text.replace(dated, '')) ? { misread: { what: 'period-without-days' } } : asPeriod(from)
   if (last === '' || last === '今') return { value: { from: from.value } }
   return fromTo(from, readLast(from.value, last))
 }
+
+/** `2026.3.19-4.5`: a dash between days that are written without one. */
+const dashed = /^([^-]*\d{4}[./年][^-]*)-([^-]+)$/u
+const endsOf = (text: string): readonly string[] => dashed.exec(text)?.slice(1) ?? text.split(between)
 
 const fromTo = (from: Value<Day>, to: Value<Day>): Value<Period> => {
   if ('misread' in from) return from

@@ -1,5 +1,6 @@
 import { atLeast, moreThan, type Share } from '@cunyi/core'
-import { arabic, halfWidth, whole } from './digits.ts'
+import { arabic } from './chinese.ts'
+import { halfWidth, whole } from './digits.ts'
 import { ambiguous, notA, type Value } from './value.ts'
 
 const moreThanHalf = /^(?:超?过半数?|超过二分之一|more than (?:a )?half)$/u

@@ -1,8 +1,8 @@
 import { atLeast, moreThan } from '@cunyi/core'
 import { describe, expect, test } from 'vitest'
+import { arabic } from './chinese.ts'
 import { readCount, readNumber } from './count.ts'
 import { readDay } from './day.ts'
-import { arabic } from './digits.ts'
 import { readMoney } from './money.ts'
 import { chineseNumeral } from './numeral.ts'
 import { readPeriod } from './period.ts'
@@ -56,7 +56,8 @@ describe('a day', () => {
     ['2026-03/02', ['2026-03-02']],
     ['3月2日', []],
     ['下周一', []],
-    ['26-03-02', []],
+    ['26-03-02', ['2026-03-02']],
+    ['2026一1一8', ['2026-01-08']],
     ['1e3', []],
   ])('is not taken out of %s, only suggested', (text, meant) => {
     expect(readDay(text)).toEqual({ misread: { what: 'value', asked: 'day', meant } })
@@ -79,7 +80,9 @@ describe('a period', () => {
     '自2026年3月19日起至2026年4月5日止',
     '2026年3月19日至4月5日',
     '2026-03-19 至 04-05',
-    '2026.3.19-2026.4.5'.replace('-', '至'),
+    '2026.3.19-2026.4.5',
+    '2026.3.19-4.5',
+    '2026年3月19日-4月5日',
   ])('is read from %s', (text) => {
     expect(readPeriod(text)).toEqual({ value: { from: '2026-03-19', to: '2026-04-05' } })
   })
@@ -104,6 +107,8 @@ describe('a period', () => {
     ['03/04/2026 至 2026-05-01', 'two-readings'],
     ['2026-12-25 至 1月5日', 'value'],
     ['已公示', 'value'],
+    ['3月19日至4月5日', 'value'],
+    ['2026-03-19-2026-04-05', 'value'],
     ['2026-03-19 至 2026-03-20 至 2026-03-21', 'value'],
   ])('%s is %j', (text, found) => {
     expect(of(readPeriod(text))).toEqual(found)
@@ -119,6 +124,9 @@ describe('a count', () => {
     ['４６人', 46, 'person'],
     ['四十六人', 46, 'person'],
     ['1,046人', 1046, 'person'],
+    ['肆拾陆人', 46, 'person'],
+    ['卌六人', 46, 'person'],
+    ['一百零五户', 105, 'household'],
     ['250户', 250, 'household'],
     ['250 households', 250, 'household'],
     ['46 people', 46, 'person'],
@@ -127,12 +135,25 @@ describe('a count', () => {
     expect(readCount(text)).toEqual({ value: { number, unit } })
   })
 
-  test.each(['', '约46人', '46-50人', '46人/50人', '-1', '4.5', '1e2', '046', '46人 实到40人', '0x10', 'Infinity', '12345678'])(
-    '%j is none',
-    (text) => {
-      expect(of(readCount(text))).toBe('value')
-    },
-  )
+  test.each([
+    '3百人',
+    '4五人',
+    '一百二百',
+    '',
+    '约46人',
+    '46-50人',
+    '46人/50人',
+    '-1',
+    '4.5',
+    '1e2',
+    '046',
+    '46人 实到40人',
+    '0x10',
+    'Infinity',
+    '12345678',
+  ])('%j is none', (text) => {
+    expect(of(readCount(text))).toBe('value')
+  })
 
   test('1,5 can be two numbers', () => {
     expect(of(readNumber('1,5'))).toBe('two-readings')
@@ -166,6 +187,14 @@ describe('money', () => {
     ['18.60005万元', 18_600_050],
     ['1.2亿元', 12_000_000_000],
     ['十八万元', 18_000_000],
+    ['十八万六千元', 18_600_000],
+    ['18万6千元', 18_600_000],
+    ['一亿零五万元', 10_005_000_000],
+    ['壹拾捌万陆仟元整', 18_600_000],
+    ['人民币壹万贰仟叁佰肆拾伍元陆角柒分', 1_234_567],
+    ['壹佰元零伍分', 10_005],
+    ['186000元（大写：壹拾捌万陆仟元整）', 18_600_000],
+    ['壹拾捌万陆仟元整（￥186,000.00）', 18_600_000],
     ['0元', 0],
     ['无', 0],
   ])('%s is %i fen', (text, fen) => {
@@ -177,6 +206,13 @@ describe('money', () => {
     ['186,00元', 'two-readings'],
     ['18.600元', 'two-readings'],
     ['约18万元', 'value'],
+    ['3百元', 'value'],
+    ['三万五', 'two-readings'],
+    ['一百五十五万五元', 'two-readings'],
+    ['186000元（大写：壹拾捌万元整）', 'two-readings'],
+    ['186000元（含税）', 'value'],
+    ['万元', 'value'],
+    ['壹拾佰元', 'value'],
     ['18-20万元', 'value'],
     ['186000.005元', 'value'],
     ['1e5元', 'value'],

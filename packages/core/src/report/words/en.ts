@@ -150,6 +150,7 @@ const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegat
 
 const asked: Readonly<Record<ValueAsked, string>> = {
   day: 'a date such as 2026-03-18',
+  'solar-day': 'a date of the civil calendar such as 2026-03-18; the farmers’ calendar is not converted',
   period: 'two dates such as 2026-03-19 to 2026-04-05',
   count: 'a number of people or households such as 41人 or 167户',
   number: 'a whole number such as 38',
@@ -166,6 +167,8 @@ const asked: Readonly<Record<ValueAsked, string>> = {
 const meant = (words: readonly string[]): string =>
   words.length === 0 ? '' : ` Did you mean ${words.map((word) => `“${word}”`).join(' or ')}?`
 
+const behind = (text: string): string => (text === '' ? 'At the start of the line' : `Behind “${text}”`)
+
 const reading = (fault: ReadFault): string => {
   switch (fault.what) {
     case 'empty':
@@ -176,6 +179,14 @@ const reading = (fault: ReadFault): string => {
       return 'A record cannot be an .mdx file; save it as .md.'
     case 'not-text':
       return 'This is not a text file and cannot be read; save it as UTF-8 text.'
+    case 'garbled':
+      return 'The encoding of the file is not recognised, so it cannot be read; save it as UTF-8 text.'
+    case 'misleading':
+      return `${behind(fault.before)} stands a character (${fault.code}) that may show as other than what is written; delete it and type anew.`
+    case 'hidden':
+      return `${behind(fault.before)} stands a character that cannot be seen (${fault.code}); it was left out; delete it.`
+    case 'lookalike':
+      return `${behind(fault.before)} stands a character (${fault.code}) that only looks like “${fault.like ?? ''}”; it was read as that; type it anew.`
     case 'lost-parse':
       return 'The file cannot be read; put its headings and lists in order as in the example.'
     case 'encoding':
@@ -212,6 +223,8 @@ const reading = (fault: ReadFault): string => {
       return `“${fault.text}” cannot be read as an objection; write one a line, such as “2026-03-25 in writing asked for the budget; 2026-03-27 villagers’ committee answered: posted”.`
     case 'row':
       return `The line “${fault.text}” cannot be read; write it as in the example.`
+    case 'unlisted':
+      return `“${fault.text}” stands outside the list of facts and was not read; each has a line, with “- ” before it and “:” after its name.`
     case 'taken-number':
       return `Number “${fault.text}” is already that of ${fault.path}; a number is never used again.`
     case 'no-village':

@@ -156,6 +156,7 @@ const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegat
 
 const asked: Readonly<Record<ValueAsked, string>> = {
   day: '日期，如2026-03-18',
+  'solar-day': '公历日期，如2026-03-18；农历不换算',
   period: '起止日期，如2026-03-19 至 2026-04-05',
   count: '人数或户数，如41人、167户',
   number: '整数，如38',
@@ -171,6 +172,8 @@ const asked: Readonly<Record<ValueAsked, string>> = {
 
 const meant = (words: readonly string[]): string => (words.length === 0 ? '' : `是不是${words.map((word) => quoted(word)).join('或')}？`)
 
+const behind = (text: string): string => (text === '' ? '行首' : `${quoted(text)}后面`)
+
 const reading = (fault: ReadFault): string => {
   switch (fault.what) {
     case 'empty':
@@ -181,6 +184,14 @@ const reading = (fault: ReadFault): string => {
       return '记录不能用.mdx文件；请改存为.md文件。'
     case 'not-text':
       return '这不是文本文件，读不了；请用记事本另存为UTF-8文本。'
+    case 'garbled':
+      return '认不出文件的编码，读不了；请用记事本打开，另存为UTF-8文本。'
+    case 'misleading':
+      return `${behind(fault.before)}有一个字符（${fault.code}），显示的和写下的可能不一样；请删去，重新打字。`
+    case 'hidden':
+      return `${behind(fault.before)}有一个看不见的字符（${fault.code}），没有计入；请删去。`
+    case 'lookalike':
+      return `${behind(fault.before)}有一个字符（${fault.code}）只是看着像“${fault.like ?? ''}”，已照此读；请重新打字。`
     case 'lost-parse':
       return '文件结构太乱，读不了；请对照样例重新排列标题和列表。'
     case 'encoding':
@@ -217,6 +228,8 @@ const reading = (fault: ReadFault): string => {
       return `${quoted(fault.text)}读不出是哪一条异议；一行一条，如“2026-03-25 书面 询问预算明细；2026-03-27 村民委员会答复：已张贴”。`
     case 'row':
       return `${quoted(fault.text)}这一行读不懂；请对照样例改写。`
+    case 'unlisted':
+      return `${quoted(fault.text)}不在事实的列表里，没有读；每行一项，前面写“- ”，名称后面写“：”。`
     case 'taken-number':
       return `编号“${fault.text}”已经用在${fault.path}；编号不重复使用。`
     case 'no-village':
