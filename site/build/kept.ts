@@ -19,7 +19,10 @@ const sources = [
   '../astro.config.mjs',
 ]
 
-/** The digest of the code and of the law. Whatever changes in them, nothing that was kept is used again. */
+/** What the builder may ask for that is seen on a page. */
+const options = ['CUNYI_LANGUAGES', 'CUNYI_SITE']
+
+/** The digest of the code, of the law and of what the builder asks for. Whatever changes in them, nothing that was kept is used again. */
 export const codeDigest = (): string => {
   const files = sources.flatMap((source) => {
     const path = at(source)
@@ -28,7 +31,14 @@ export const codeDigest = (): string => {
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
       .map(({ parentPath, name }) => join(parentPath, name))
   })
-  return hash('sha256', JSON.stringify([process.version, ...files.toSorted().map((path) => [path, hash('sha256', readFileSync(path))])]))
+  return hash(
+    'sha256',
+    JSON.stringify([
+      process.version,
+      options.map((name) => process.env[name] ?? ''),
+      ...files.toSorted().map((path) => [path, hash('sha256', readFileSync(path))]),
+    ]),
+  )
 }
 
 /** What was kept of the last build into a folder; nothing where the file is missing, torn, or of another shape. */

@@ -44,8 +44,30 @@ export const fileOf = (id: string): string => plain(id.replaceAll('/', '-'))
 /** @example articleAnchor(30) //=> 'article-30' */
 export const articleAnchor = (article: number): string => `article-${article}`
 
+/** Whether a page is an English one. */
+export const isEnglish = (pathname: string): boolean => pathname.startsWith('/en/')
+
+/** Pages that stand in Chinese alone: an English page leads to them as they are. */
+const inChineseAlone: readonly RegExp[] = [/^404\.html$/]
+
+/** Whether a page has a twin in the other language. */
+export const isTwinned = (page: string): boolean => page.endsWith('.html') && !inChineseAlone.some((one) => one.test(page))
+
+/**
+ * A page's own address, without the folder of its language.
+ *
+ * @example addressOf('/en/cangxi/') //=> 'cangxi/index.html'
+ * @example addressOf('/law/index.html') //=> 'law/index.html'
+ */
+export const addressOf = (pathname: string): Address => {
+  const path = decodeURI(pathname).replace(/^\/(?:en\/)?/, '')
+  const file = path === '' || path.endsWith('/') ? `${path}index` : path.replace(/\.html$/, '')
+  return `${file}.html`
+}
+
 /**
  * The way from one page to another, relative and down to the file, so that a board works at any address and from a USB stick.
+ * From an English page it leads to the English twin, where there is one.
  *
  * ```text
  *   /cangxi/2026/003-roof.html  →  law/index.html    ../../law/index.html
@@ -56,8 +78,17 @@ export const articleAnchor = (article: number): string => `article-${article}`
  * @param from - the page's own path, as `Astro.url.pathname` gives it
  * @param to - a file of the board, from its root
  * @example way('/cangxi/', 'index.html') //=> '../index.html'
+ * @example way('/en/cangxi/', 'law/index.html') //=> '../../en/law/index.html'
  */
-export const way = (from: string, to: string): string => {
+export const way = (from: string, to: string): string => wayTo(from, isEnglish(from) && isTwinned(to) ? `en/${to}` : to)
+
+/** The way to the same page in the other language. */
+export const twin = (from: string): string => wayTo(from, isEnglish(from) ? addressOf(from) : `en/${addressOf(from)}`)
+
+/** Where a page stands in a language: at the root in Chinese, below `en` in English. */
+export const inLanguage = (page: Address, language: 'zh' | 'en'): Address => (language === 'zh' ? page : `en/${page}`)
+
+const wayTo = (from: string, to: string): string => {
   const folders = from.split('/').length - 2
   return '../'.repeat(folders) + (/[^\w./-]/.test(to) ? to.split('/').map(encodeURIComponent).join('/') : to)
 }

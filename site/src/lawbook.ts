@@ -1,7 +1,7 @@
 import { type Citation, type Finding, type OwnRule, ownRules, type Rule, type RuleSet, ruleSets, type Statute, statutes } from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
 import { board, type Decision } from './records.ts'
-import { zh } from './words.ts'
+import type { Spoken } from './words/words.ts'
 
 /** One row of law, and the text it stands in. */
 export type Row = { readonly set: RuleSet; readonly rule: Rule }
@@ -98,22 +98,22 @@ const points =
 export type Asked = { readonly sentence: string; readonly rows: readonly Row[] }
 
 /** What a rule asks: a sentence once, however many texts say it. */
-export const askedBy = ({ rows }: NamedRule): readonly Asked[] =>
-  [...Map.groupBy(rows, ({ rule }) => sentenceOf(rule))].map(([sentence, all]) => ({ sentence, rows: all }))
+export const askedBy = ({ rows }: NamedRule, spoken: Spoken): readonly Asked[] =>
+  [...Map.groupBy(rows, ({ rule }) => sentenceOf(rule, spoken))].map(([sentence, all]) => ({ sentence, rows: all }))
 
 /** What a rule asks, with the step where the demand alone does not name its body. */
-export const sentenceOf = ({ on, demand }: Rule): string => {
-  const asked = zh.demand(demand)
+export const sentenceOf = ({ on, demand }: Rule, { says, words }: Spoken): string => {
+  const asked = words.demand(demand)
   return demand.kind === 'after' || demand.kind === 'present' || demand.kind === 'posted'
-    ? `${on.map((step) => zh.names.steps[step]).join('、')}：${asked}`
+    ? `${on.map((step) => words.names.steps[step]).join(says.listed)}${says.colon}${asked}`
     : asked
 }
 
 /** A rule's name on a page: what it asks, by the newest text. */
-export const titleOf = ({ id, rows, own }: NamedRule): string => {
+export const titleOf = ({ id, rows, own }: NamedRule, spoken: Spoken): string => {
   const newest = rows.toSorted((a, b) => b.set.statute.from.localeCompare(a.set.statute.from))[0]
-  const sentence = newest ? sentenceOf(newest.rule) : (own?.demand.zh ?? id)
-  return sentence.replace(/。$/u, '')
+  const sentence = newest ? sentenceOf(newest.rule, spoken) : (own?.demand[spoken.language] ?? id)
+  return sentence.replace(/[。.]$/u, '')
 }
 
 /** On what a rule of the record format rests. */

@@ -120,7 +120,7 @@ const newestFirst = <Of extends Decision>(decisions: readonly Of[]): readonly Of
 const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** Folders of the board's own pages: a village there would lose its page, so nothing is built until it has another. */
-const taken: ReadonlySet<string> = new Set(['rules', 'law', 'guide', '_astro'])
+const taken: ReadonlySet<string> = new Set(['rules', 'law', 'guide', '_astro', 'en'])
 
 /** Every village that has a description or a decision; one without a description goes by its folder. */
 const villagesOf = (described: Book['villages'], decisions: readonly Decision[]): readonly VillageOnBoard[] => {

@@ -3,6 +3,7 @@ import type { Judged, Row, StepRow, Turnout } from './decision.ts'
 import { factsOf, factsOfMatter } from './facts.ts'
 import { onBoard } from './posting.ts'
 import { isUnread, statusOf } from './status.ts'
+import { tongues } from './words/words.ts'
 
 /** What lists need of a verdict. Of a record that could not be read they get its path and why, and nothing of its text. */
 export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {
@@ -77,10 +78,10 @@ const turnoutOf = (meeting: Extract<Step, { readonly body: unknown }>): Turnout 
 /** The record's words as its page draws them: its facts, its prose and what stands under each step. */
 const textOf = (matter: Matter): string =>
   [
-    ...factsOfMatter(matter).map(({ name, value }) => `${name}：${value}`),
+    ...factsOfMatter(matter, tongues.zh).map(({ name, value }) => `${name}：${value}`),
     ...wordsOf(matter.blocks),
     ...matter.steps.flatMap((step) => [
-      ...factsOf(step).map(({ name, value }) => `${name}：${value}`),
+      ...factsOf(step, tongues.zh).map(({ name, value }) => `${name}：${value}`),
       ...(step.kind === 'implementation' ? step.events.map(({ what, note }) => veil(note === undefined ? what : `${what}：${note}`)) : []),
       ...wordsOf(step.blocks),
       ...step.parts.flatMap(({ title, blocks }) => [veil(title), ...wordsOf(blocks)]),

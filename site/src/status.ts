@@ -1,9 +1,9 @@
-import { approve, type Day, type Verdict } from '@cunyi/core'
+import { approve, type Day, type Stage, type Verdict } from '@cunyi/core'
 import { onBoard } from './posting.ts'
-import { openWord, type says } from './words.ts'
+import type { Says } from './words/words.ts'
 
 /** The one word under which a decision is listed. */
-export type Status = keyof typeof says.status
+export type Status = keyof Says['status']
 
 /**
  * The word for a verdict. Only what `approve` lets through is called by an approved word; the rest are open, refused or in question.
@@ -48,3 +48,19 @@ export const statuses: readonly Status[] = [
   'withdrawn',
   'terminated',
 ]
+
+/** Which word stands for a stage that is not approved, nor in breach, nor unknown. */
+const openWord: Readonly<Record<Stage, 'open' | 'rejected' | 'returned' | 'withdrawn' | 'terminated'>> = {
+  empty: 'open',
+  proposed: 'open',
+  deliberated: 'open',
+  reviewed: 'open',
+  returned: 'returned',
+  resolved: 'open',
+  rejected: 'rejected',
+  disclosed: 'open',
+  implementing: 'open',
+  completed: 'open',
+  withdrawn: 'withdrawn',
+  terminated: 'terminated',
+}

@@ -1,6 +1,6 @@
 import { type Citation, type Statute, statutes, type Unchecked, unchecked } from '@cunyi/core'
 import { articleAnchor, fileOf, lawPage, pages, way } from './address.ts'
-import { says } from './words.ts'
+import type { Spoken } from './words/words.ts'
 
 /** The sentences of one text, or those that several provinces share, under one heading. */
 export type Section = { readonly anchor: string; readonly title: string; readonly rows: readonly Unchecked[] }
@@ -18,11 +18,12 @@ const home = ({ cites }: Unchecked): string => {
 }
 
 /** All of them, in the order of the law: the nation's texts, then the provinces'. */
-export const sections: readonly Section[] = [...Map.groupBy(unchecked, home)].map(([id, rows]) => ({
-  anchor: fileOf(id),
-  title: texts.get(id)?.title.zh ?? says.unchecked.several,
-  rows,
-}))
+export const sectionsIn = ({ says, language }: Spoken): readonly Section[] =>
+  [...Map.groupBy(unchecked, home)].map(([id, rows]) => ({
+    anchor: fileOf(id),
+    title: texts.get(id)?.title[language] ?? says.unchecked.several,
+    rows,
+  }))
 
 /** The sentences that stand beside a rule. */
 export const besideRule = (rule: string): readonly Unchecked[] => unchecked.filter(({ beside }) => beside.includes(rule))

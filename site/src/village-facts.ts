@@ -1,14 +1,14 @@
 import { type Day, sizeFields, sizeOn, type Village } from '@cunyi/core'
 import type { Fact } from './facts.ts'
-import { says, zh } from './words.ts'
+import type { Spoken } from './words/words.ts'
 
 /** How large the village and its bodies are on a day; nothing where its description does not say. */
-export const sizeFacts = (village: Village, on: Day): readonly Fact[] => {
+export const sizeFacts = (village: Village, on: Day, { says, words }: Spoken): readonly Fact[] => {
   const size = sizeOn(village, on)
   return sizeFields.flatMap((field) => {
     const count = size?.[field]
     return count === undefined
       ? []
-      : [{ name: zh.names.sizes[field], value: `${count}${says.tally[field === 'households' ? 'household' : 'person']}` }]
+      : [{ name: words.names.sizes[field], value: says.count(count, field === 'households' ? 'household' : 'person') }]
   })
 }

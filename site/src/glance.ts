@@ -1,0 +1,87 @@
+import { approve, type Body, type Day, isMeeting, isPosting, type Period, procedure, type StepKind, type Verdict } from '@cunyi/core'
+import { isOffice } from './hotline.ts'
+import { onBoard, postings } from './posting.ts'
+import { strictest, type Vote } from './tally.ts'
+import type { Says } from './words/words.ts'
+
+/** What became of the resolution, as a villager would say it: `doubtful` is one that was voted for and is not in order. */
+type Held = keyof Says['glance']['held']
+
+/** Five answers, as facts: what was decided, how much money, who agreed, where it stands, and where to object. */
+export type Glance = {
+  readonly decided?: { readonly body: Body; readonly held: Held; readonly day?: Day }
+  /** fen */
+  readonly planned?: number
+  /** fen */
+  readonly settled?: number
+  /** the counts that bind, as far as they could be judged */
+  readonly came?: Vote
+  readonly agreed?: Vote
+  /** for each of the six whether it was taken */
+  readonly done: readonly boolean[]
+  readonly latest?: { readonly kind: StepKind; readonly when: Day | Period }
+  readonly object: {
+    /** the number to ring, and whether it is an office's */
+    readonly ring?: { readonly number: string; readonly isOffice: boolean }
+    readonly state: 'now' | 'over' | 'not-yet'
+    readonly until?: Day
+    /** where it hangs today */
+    readonly venue?: string
+  }
+}
+
+/**
+ * The five answers of a decision.
+ *
+ * @param asOf - today: it says whether the notice still hangs
+ */
+export const glanceOf = (verdict: Verdict, asOf: Day): Glance => {
+  const { steps, amount } = verdict.reading.matter
+  const settled = steps.filter(isPosting).findLast((step) => step.settled !== undefined)?.settled
+  const judged = verdict.steps[lastResolution(verdict)]
+  return {
+    ...decisionOf(verdict),
+    ...(amount !== undefined && { planned: amount }),
+    ...(settled !== undefined && { settled }),
+    ...withVote('came', judged && strictest(judged.counted, 'quorum')),
+    ...withVote('agreed', judged && strictest(judged.counted, 'carried')),
+    done: procedure.map((kind) => verdict.state.done[kind] !== undefined),
+    ...latestOf(verdict),
+    object: objectTo(verdict, asOf),
+  }
+}
+
+const withVote = <Name extends 'came' | 'agreed'>(name: Name, vote: Vote | undefined): { readonly [N in Name]?: Vote } =>
+  // One name, one vote: the compiler does not follow a computed key.
+  vote === undefined ? {} : ({ [name]: vote } as { readonly [N in Name]: Vote })
+
+const lastResolution = ({ reading }: Verdict): number => reading.matter.steps.findLastIndex(({ kind }) => kind === 'resolution')
+
+const decisionOf = (verdict: Verdict): Pick<Glance, 'decided'> => {
+  const at = lastResolution(verdict)
+  const resolution = verdict.reading.matter.steps[at]
+  const standing = verdict.steps[at]?.standing
+  if (resolution === undefined || !isMeeting(resolution) || standing === undefined) return {}
+  const held = standing === 'taken' && approve(verdict) === undefined ? 'doubtful' : standing
+  return { decided: { body: resolution.body, held, ...(resolution.day && { day: resolution.day }) } }
+}
+
+const latestOf = ({ reading, steps }: Verdict): Pick<Glance, 'latest'> => {
+  const at = steps.findLastIndex(({ day }) => day !== undefined)
+  const [step, day] = [reading.matter.steps[at], steps[at]?.day]
+  if (step === undefined || day === undefined) return {}
+  return { latest: { kind: step.kind, when: isPosting(step) && step.posted ? step.posted : day } }
+}
+
+const objectTo = (verdict: Verdict, asOf: Day): Glance['object'] => {
+  const hanging = onBoard(verdict, asOf)
+  const notice = hanging ?? postings(verdict).at(-1)
+  const number = notice?.hotline ?? verdict.village.hotline
+  const until = notice?.posted?.to
+  return {
+    ...(number !== undefined && { ring: { number, isOffice: isOffice(number) } }),
+    state: hanging ? 'now' : until === undefined ? 'not-yet' : 'over',
+    ...(until && { until }),
+    ...(hanging?.venue && { venue: hanging.venue }),
+  }
+}

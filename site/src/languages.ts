@@ -1,0 +1,23 @@
+import { type Language, tongues } from './words/words.ts'
+
+/**
+ * The languages in which this board is built, as `CUNYI_LANGUAGES` names them: both, unless it names one.
+ *
+ * @throws where it names a language the board does not speak, or leaves out Chinese, in which every address is written
+ */
+export const languages = (): readonly Language[] => {
+  const named = (process.env.CUNYI_LANGUAGES ?? 'zh,en').split(',').map((one) => one.trim())
+  const known = (Object.keys(tongues) as readonly Language[]).filter((one) => named.includes(one))
+  if (known.length < named.length || !known.includes('zh')) throw new Error(`CUNYI_LANGUAGES is “${named.join()}”; it must be zh, or zh,en`)
+  return known
+}
+
+/** What stands for each language in the route of a page. */
+const folderOf: Readonly<Record<Language, 'en' | undefined>> = { zh: undefined, en: 'en' }
+
+/** The paths of a page in every language of the board. */
+export const inEachLanguage = <Params extends Readonly<Record<string, string | undefined>>, Props>(
+  params: Params,
+  props: Props,
+): readonly { readonly params: Params & { readonly lang: string | undefined }; readonly props: Props }[] =>
+  languages().map((language) => ({ params: { ...params, lang: folderOf[language] }, props }))
