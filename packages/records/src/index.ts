@@ -1,4 +1,6 @@
 export { type Book, type BookFile, type BookVillage, type Decision, readBook } from './book.ts'
+export { type Decoded, decode } from './decode.ts'
+export { type FixOptions, fix } from './fix.ts'
 export type { Language } from './lexicon.ts'
 export { type Parse, parse } from './parse.ts'
 export { type Options, read } from './read.ts'

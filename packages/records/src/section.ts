@@ -44,10 +44,8 @@ export const readSection = (page: Page, nodes: readonly RootContent[], ask: Ask,
   const [own, ...parts] = sectionsOf(page.text, nodes, 3)
   const facts = noFacts(page, ask)
   const events: WorkEvent[] = []
-  const first = own.nodes.findIndex((node) => node.type === 'list' && node.children.some((item) => holdsFact(page.text, item, works)))
-  const prose = own.nodes.flatMap((node, index) =>
-    node.type === 'list' && index === first ? readList(facts, events, node, works) : [node],
-  )
+  const list = factsIn(page.text, own.nodes, works)
+  const prose = own.nodes.flatMap((node) => (node === list ? readList(facts, events, list, works) : [node]))
   tellStrays(facts, [...prose, ...parts.flatMap((part) => part.nodes)])
   tellStrangers(facts)
   return {
@@ -57,6 +55,10 @@ export const readSection = (page: Page, nodes: readonly RootContent[], ask: Ask,
     parts: readParts(facts, parts),
   }
 }
+
+/** The first list that holds facts: only that one is read. */
+export const factsIn = (text: string, nodes: readonly RootContent[], works: boolean): List | undefined =>
+  nodes.find((node): node is List => node.type === 'list' && node.children.some((item) => holdsFact(text, item, works)))
 
 const holdsFact = (text: string, item: ListItem, works: boolean): boolean =>
   entryOf(text, item) !== undefined || (works && isNumbered(text, item))

@@ -55,7 +55,7 @@ const facts = (
   ...(Object.keys(table) as readonly Field[]).flatMap((field) => {
     const value = bearer[field]
     if (value === undefined) return []
-    const text = writers[table[field] ?? 'text'](value as never, words, field)
+    const text = textOf(table[field] ?? 'text', value, words, field)
     return [`${preferred[field] ?? words.names.fields[field]}${words.colon}${text}`]
   }),
   ...bearer.others.map(({ name, value }) => `${name}${words.colon}${value}`.trim()),
@@ -72,6 +72,11 @@ const eventLine = ({ day, what, amount, note, ...event }: WorkEvent, words: Voca
 }
 
 type Writers = { readonly [Type in FieldType]: (value: Values[Type], words: Vocabulary, field?: Field) => string }
+
+/** A value in the one form that we write. */
+export const textOf = (type: FieldType, value: unknown, words: Vocabulary, field?: Field): string =>
+  // The value was read or made by the type of its field.
+  writers[type](value as never, words, field)
 
 /** How many came is written with its unit, how they voted without. */
 const attendance: ReadonlySet<Field | undefined> = new Set(['womenAttended', 'proxies', 'online'])

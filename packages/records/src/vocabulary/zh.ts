@@ -80,6 +80,7 @@ export const zh: Vocabulary = {
   fieldsIn: {
     disclosure: { venue: '公开地点' },
     outcome: { venue: '公开地点' },
+    preview: { venue: '公开地点' },
     legality: { by: '审查人' },
     approval: { by: '审核单位' },
     consultation: { by: '组织者' },

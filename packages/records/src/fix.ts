@@ -1,0 +1,60 @@
+import { apart, applied, changes, type Edit, harmless } from './fix/edit.ts'
+import { factsOf } from './fix/facts.ts'
+import { gapsOf, headingsOf } from './fix/layout.ts'
+import { lettersOf, plainLines } from './fix/letters.ts'
+import { type Said, saidByPage, saidByRecord } from './fix/same.ts'
+import { opened } from './open.ts'
+import { parse } from './parse.ts'
+import type { Options } from './read.ts'
+
+/** What a text is: one decision, or the page of a town or a village. */
+export type FixOptions = Options & { readonly as?: 'record' | 'page' }
+
+/** Each pass makes at least one change and none back; no text needs more. */
+const mostPasses = 8
+
+/**
+ * A record in the one canonical form: names of headings and facts, colons, digits, days, sums, units, blanks and marks.
+ *
+ * It changes how a record is laid out, never what it says: every change is read again, and one that would make a difference is left out.
+ * What cannot be read or has two readings stays exactly as it stands, and so does all prose but for the blanks at the ends of its lines.
+ * Of a town's or a village's page only marks, blanks and characters are put right.
+ *
+ * @param text - already decoded; whatever it holds, nothing throws
+ * @returns the text with `\n` at each line's end; `fix(fix(text))` is `fix(text)`. A text that is not read at all comes back as it is.
+ * @source docs/record-format.md
+ * @example fix('#修路\n* 金额:1.5万元') //=> '# 修路\n\n- 金额：15000元\n'
+ */
+export const fix = (text: string, options: FixOptions = {}): string => {
+  if (opened(text, options.parse ?? parse).nodes === undefined) return text
+  const said = options.as === 'page' ? saidByPage : saidByRecord
+  const before = said(text, options)
+  const isSame = (fixed: string): boolean => same(before, said(fixed, options))
+  const plain = plainLines(text)
+  let fixed = isSame(plain) ? plain : text
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const next = once(fixed, isSame, options)
+    if (next === fixed) break
+    fixed = next
+  }
+  return fixed
+}
+
+const same = (a: Said, b: Said): boolean => a === b
+
+/** One pass: first the characters, then the layout of what they make. */
+const once = (text: string, isSame: (fixed: string) => boolean, options: FixOptions): string => {
+  const letters = changed(text, lettersOf(text), isSame)
+  const { nodes = [] } = opened(letters, options.parse ?? parse)
+  const isRecord = options.as !== 'page'
+  const edits = [...headingsOf(letters, nodes, isRecord), ...gapsOf(letters, nodes), ...(isRecord ? factsOf(letters, nodes) : [])]
+  return changed(letters, edits, isSame)
+}
+
+const changed = (text: string, edits: readonly Edit[], isSame: (fixed: string) => boolean): string => {
+  const wanted = apart(edits.filter((edit) => changes(text, edit)))
+  return applied(
+    text,
+    harmless(wanted, (some) => isSame(applied(text, some))),
+  )
+}

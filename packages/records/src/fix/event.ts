@@ -1,0 +1,26 @@
+import { vocabularies } from '../lexicon.ts'
+import { readDay } from '../values/day.ts'
+import { readMoney } from '../values/money.ts'
+import { textOf } from '../write.ts'
+import { languageOf } from './language.ts'
+
+const dated = /^([0-9０-９]{4}[年\-/.][0-9０-９年月\-/.]*[0-9０-９日号])[\s，,、：:]*(.*)$/su
+const parts = /^([^：:]*)[：:]\s*([^；;，]*)(?:[；;，]\s*(.*))?$/su
+
+/**
+ * One thing done while carrying a decision out, as we write it: the day, and the sum behind the first colon.
+ *
+ * @returns nothing where its day cannot be read
+ * @example eventText('2026年4月12日，签订合同:18.2万元') //=> '2026-04-12 签订合同：182000元'
+ */
+export const eventText = (line: string): string | undefined => {
+  const [, date = '', rest = ''] = dated.exec(line) ?? []
+  const day = readDay(date)
+  if ('misread' in day) return undefined
+  const [, what, sum = '', note] = parts.exec(rest) ?? []
+  const words = vocabularies[languageOf(rest)]
+  const amount = sum.trim() === '' ? undefined : readMoney(sum.trim())
+  if (what === undefined || amount === undefined || 'misread' in amount) return `${day.value} ${rest.trim()}`.trimEnd()
+  const said = [textOf('money', amount.value, words), ...(note === undefined || note.trim() === '' ? [] : [note.trim()])].join('；')
+  return `${day.value} ${what.trim()}${words.colon}${said}`
+}

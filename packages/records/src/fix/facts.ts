@@ -1,0 +1,113 @@
+import { type Field, type FieldType, matterFields, type StepKind, stepFields } from '@cunyi/core'
+import type { List, ListItem, RootContent } from 'mdast'
+import { spanOf } from '../blocks.ts'
+import { type Entry, entryOf } from '../entry.ts'
+import { isNumbered } from '../events.ts'
+import { readHeading } from '../heading.ts'
+import { fieldWords, matterWords, vocabularies } from '../lexicon.ts'
+import { factsIn, type Section, sectionsOf } from '../section.ts'
+import { readField } from '../values/field.ts'
+import { find, type Words } from '../words.ts'
+import { textOf } from '../write.ts'
+import { type Edit, lineEnd, lineStart } from './edit.ts'
+import { eventText } from './event.ts'
+import { languageOf } from './language.ts'
+import { gap } from './layout.ts'
+
+/** The facts that may stand under one heading. */
+type Kind = { readonly table: { readonly [Name in Field]?: FieldType }; readonly words: Words<Field>; readonly step?: StepKind }
+
+/** The facts of a record as we write them; a line that is not read, or has two readings, stays exactly as it stands. */
+export const factsOf = (text: string, nodes: readonly RootContent[]): readonly Edit[] => {
+  const [before, ...sections] = sectionsOf(text, nodes, 2)
+  const title = sections.find(({ span }) => span !== undefined && isTitle(text, span.start))
+  const head: Section = { title: '', nodes: [...before.nodes, ...(title?.nodes ?? [])] }
+  return [head, ...sections.filter((section) => section !== title)].flatMap((section) => {
+    const kind: Kind | undefined = section === head ? { table: matterFields, words: matterWords } : kindOf(text, section)
+    if (kind === undefined) return []
+    const [own] = sectionsOf(text, section.nodes, 3)
+    const list = factsIn(text, own.nodes, kind.step === 'implementation')
+    return list === undefined ? [] : listEdits(text, list, kind, own.nodes)
+  })
+}
+
+const isTitle = (text: string, at: number): boolean => !/^[#＃]{2}/u.test(text.slice(at, at + 2))
+
+const kindOf = (text: string, { title, span }: Section): Kind | undefined => {
+  const heading = readHeading(title)
+  if ('meant' in heading || span === undefined || isTitle(text, span.start)) return undefined
+  const { kind: step } = heading.step
+  return { table: stepFields[step], words: fieldWords.get(step) ?? matterWords, step }
+}
+
+/** How the items of a list are marked: as we write them, or as they stand. */
+type Marks = 'ours' | 'as-they-stand'
+
+const listEdits = (text: string, list: List, kind: Kind, beside: readonly RootContent[]): readonly Edit[] => {
+  const marks = marksOf(text, list, beside)
+  const entries = list.children.map((item) => entryOf(text, item))
+  return list.children.flatMap((item, index) => {
+    const next = list.children[index + 1]
+    const between = next === undefined ? [] : gap(text, endOf(item), lineStart(text, startOf(next)), '\n')
+    return [...itemEdits(text, item, marks, saidBy(text, item, entries, kind)), ...between]
+  })
+}
+
+/**
+ * A list beside another keeps its marks, for with the same they would become one; an ordered list keeps them where an item is more than a
+ * line, for what stands in it is indented to its mark.
+ */
+const marksOf = (text: string, list: List, beside: readonly RootContent[]): Marks => {
+  const at = beside.indexOf(list)
+  const isBeside = [beside[at - 1], beside[at + 1]].some((node) => node?.type === 'list')
+  const isNumberedText = list.ordered === true && !list.children.every((item) => isLine(text, item) && entryOf(text, item) !== undefined)
+  return isBeside || isNumberedText ? 'as-they-stand' : 'ours'
+}
+
+/** Whether an item is one line and nothing else. */
+const isLine = (text: string, { children: [first, ...rest] }: ListItem): boolean =>
+  first?.type === 'paragraph' && rest.length === 0 && !text.slice(spanOf(first, text).start, spanOf(first, text).end).includes('\n')
+
+const itemEdits = (text: string, item: ListItem, marks: Marks, said: string | undefined): readonly Edit[] => {
+  const [first] = item.children
+  if (first?.type !== 'paragraph') return []
+  const { start, end } = spanOf(first, text)
+  const line = said ?? text.slice(start, end)
+  if (marks === 'ours' && isLine(text, item)) return [{ start: lineStart(text, start), end: lineEnd(text, end), text: `- ${line}` }]
+  const mark = startOf(item)
+  const dash = marks === 'ours' ? [{ start: mark, end: mark + 1, text: start === mark + 1 ? '- ' : '-' }] : []
+  return [...dash, ...(said === undefined ? [] : [{ start, end, text: said }])]
+}
+
+/** A fact as we write it; nothing where it stays as it stands. */
+const saidBy = (text: string, item: ListItem, entries: readonly (Entry | undefined)[], kind: Kind): string | undefined => {
+  const [first] = item.children
+  if (first?.type !== 'paragraph') return undefined
+  const { start, end } = spanOf(first, text)
+  const line = text.slice(start, end)
+  if (line.includes('\n')) return undefined
+  if (kind.step === 'implementation' && isNumbered(text, item)) return eventText(line)
+  const entry = entryOf(text, item)
+  const field = entry && find(kind.words, entry.name)
+  if (entry === undefined || field === undefined) return undefined
+  const isOnce = entries.filter((one) => one !== undefined && find(kind.words, one.name) === field).length === 1
+  return isOnce ? factText(entry, field, kind) : undefined
+}
+
+/** Names that say who somebody is, such as 评估机构, say more than the name of their field. */
+const telling: ReadonlySet<Field> = new Set(['by'])
+/** Values that are the record's own words, though we know what they mean. */
+const worded: ReadonlySet<FieldType> = new Set(['text', 'organ', 'result', 'category'])
+
+const factText = ({ name, value }: Entry, field: Field, { table, step }: Kind): string | undefined => {
+  const type = table[field] ?? 'text'
+  const words = vocabularies[languageOf(name)]
+  const read = value === '' ? undefined : readField(type, value)
+  if (read === undefined ? type !== 'text' : 'misread' in read) return undefined
+  const said = read === undefined || worded.has(type) || 'misread' in read ? value : textOf(type, read.value, words, field)
+  const called = telling.has(field) ? name : ((step && words.fieldsIn[step]?.[field]) ?? words.names.fields[field])
+  return `${called}${words.colon}${said}`.trimEnd()
+}
+
+const startOf = ({ position }: ListItem): number => position?.start.offset ?? 0
+const endOf = ({ position }: ListItem): number => position?.end.offset ?? 0

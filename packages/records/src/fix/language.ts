@@ -1,0 +1,8 @@
+import type { Language } from '../lexicon.ts'
+
+/**
+ * Whose words a name of a record is: Chinese where it has one Chinese character.
+ *
+ * @example languageOf('Present') //=> 'en'
+ */
+export const languageOf = (name: string): Language => (/\p{Script=Han}/u.test(name) ? 'zh' : 'en')

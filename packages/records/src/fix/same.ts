@@ -1,0 +1,34 @@
+import type { Finding, Reading } from '@cunyi/core'
+import { type Options, read } from '../read.ts'
+import { readTown } from '../town.ts'
+import { readVillage } from '../village.ts'
+
+/** What a text says: two texts that say the same are the same record, or the same page. */
+export type Said = string
+
+/**
+ * What a record says, whichever way it is laid out: its matter, and the findings without the columns and lines they stand on.
+ *
+ * How the file was saved is no part of it.
+ */
+export const saidByRecord = (text: string, options: Options): Said => {
+  const { matter, findings, steps, title }: Reading = read('', text, options)
+  return plain({
+    matter,
+    findings: told(findings),
+    written: [title, ...steps].map(({ facts, unread }) => [Object.keys(facts), unread]),
+  })
+}
+
+/** What the page of a town or a village says. */
+export const saidByPage = (text: string, options: Options): Said => {
+  const pages = [readVillage('', text, options), readTown('', text, options)]
+  return plain(pages.map((page) => ({ ...page, findings: told(page.findings) })))
+}
+
+const told = (findings: readonly Finding[]) =>
+  findings.filter(({ fault }) => fault.kind !== 'read' || fault.what !== 'encoding').map(unplaced)
+
+const unplaced = ({ place: _, ...finding }: Finding): Omit<Finding, 'place'> => finding
+
+const plain = (said: object): Said => JSON.stringify(said).normalize('NFC')
