@@ -25,7 +25,8 @@ export const spanOf = (node: Nodes, text: string): Span => {
  * @param quotes - how many quotes stand around it
  */
 export const linesOf = (text: string, { start, end }: Span, quotes = 0): readonly string[] => {
-  const slice = text.slice(start, end)
+  // A parser may count the first half of a Windows line end to the words.
+  const slice = text.slice(start, end).replace(/\r$/, '')
   if (!/[\r\n]/.test(slice)) return [slice.trim()]
   return slice.split(ends).map((line, index) => (index === 0 ? line : unquoted(line, quotes)).trim())
 }

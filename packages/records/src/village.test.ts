@@ -7,6 +7,13 @@ const page = (...lines: readonly string[]): Village => readVillage('cangxi/villa
 const faults = ({ findings }: Pick<Village, 'findings'>): readonly unknown[] => findings.map(({ fault }) => fault)
 
 describe('a village', () => {
+  test.each(['\r\n', '\r'])('is the same with lines that end in %j', (end) => {
+    const lines = ['# 仓溪村', '', '## 组成', '', '| 起始日期 | 人口 |', '|---|---|', '| 2025-01-10 | 960 |', '']
+    const read = (by: string) => readVillage('cangxi/village.md', lines.join(by))
+    expect(read('\n').sizes).toHaveLength(1)
+    expect(read(end)).toEqual(read('\n'))
+  })
+
   test('is read in full', () => {
     const village = page(
       '- 行政区划代码：330110000000',
