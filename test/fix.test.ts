@@ -19,7 +19,7 @@ const below = (folder: string): readonly (readonly [string, string])[] =>
     .filter((path) => path.endsWith('.md') && !path.endsWith('README.md'))
     .map((path) => [path, decode(readFileSync(join(root, folder, path))).text] as const)
 
-const hostile = below('test/hostile')
+const hostile = below('test/hostile').filter(([, text]) => text.trim() !== '')
 const content = below('content')
 
 /** What a reading says, whichever way the text is laid out. */
@@ -27,7 +27,7 @@ const said = ({ matter, findings }: Reading) => ({
   matter: JSON.parse(JSON.stringify(matter).normalize('NFC')),
   findings: findings
     .filter(({ fault }) => !(fault.kind === 'read' && fault.what === 'encoding'))
-    .map(({ place: _, ...finding }: Finding) => JSON.parse(JSON.stringify(finding).normalize('NFC'))),
+    .map((finding: Finding) => JSON.parse(JSON.stringify({ ...finding, place: undefined }).normalize('NFC'))),
 })
 
 /** The fast parser; that both parsers give the same is a promise of its own. */
@@ -42,7 +42,7 @@ const keeps = (text: string) => {
 
 describe('changes layout, never meaning', () => {
   test.each(hostile)('%s', (_, text) => {
-    keeps(text)
+    expect(keeps(text)).not.toContain('\r')
   })
 
   test('all content, of which nothing needs it', () => {

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, type Dirent, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { isatty } from 'node:tty'
 import { theDay } from '@cunyi/core'
+import { disk } from './disk.ts'
+import { replaced } from './replace.ts'
 import { run } from './run.ts'
 import type { World } from './world.ts'
 
@@ -37,6 +40,22 @@ const writeNew: World['writeNew'] = (path, text) => {
   }
 }
 
+const [keyboard, screen] = [0, 1]
+const mostTyped = 1024
+
+/** One line from the keyboard, waited for: the terminal itself is opened, for the standard input may be set not to wait. */
+const ask: World['ask'] = (question) => {
+  if (!isatty(keyboard) || !isatty(screen)) return undefined
+  return attempt(() => {
+    const terminal = process.platform === 'win32' ? keyboard : openSync('/dev/tty', 'r')
+    process.stdout.write(question)
+    const line = Buffer.alloc(mostTyped)
+    const length = readSync(terminal, line)
+    if (terminal !== keyboard) closeSync(terminal)
+    return line.toString('utf8', 0, length).trim()
+  })
+}
+
 /** Milliseconds; a reading shorter than this shows no progress. */
 const patience = 1000
 const every = 100
@@ -63,6 +82,8 @@ process.exitCode = run(process.argv.slice(2), {
   listLinks: (folder) => listed(folder, (entry) => entry.isSymbolicLink()) ?? [],
   readFile: (path) => attempt(() => readFileSync(path)),
   writeNew,
+  replace: (path, before, after) => replaced(disk, path, before, Buffer.from(after), String(process.pid)),
+  ask,
   remove: (path) => attempt(() => rmSync(path)),
   print: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),

@@ -73,6 +73,11 @@ export const stage = (given: Files, changes: Partial<World> = {}): Stage => {
       files.set(path, bytes(text))
       return 'written'
     },
+    replace: (path, _, after) => {
+      files.set(path, bytes(after))
+      return { is: 'written' }
+    },
+    ask: () => undefined,
     remove: (path) => files.delete(path),
     print: (text) => said.push(text),
     warn: (text) => warned.push(text),

@@ -6,6 +6,8 @@ import type { World } from './world.ts'
 
 /** Options as they were typed; nothing where they were not. */
 export type Typed = {
+  readonly yes?: boolean
+  readonly check?: boolean
   readonly format?: string
   readonly brief?: boolean
   readonly asOf?: string
@@ -21,6 +23,7 @@ export type Typed = {
 /** What each command does with what was typed. */
 export type Actions = {
   readonly check: (paths: readonly string[], typed: Typed) => void
+  readonly fix: (paths: readonly string[], typed: Typed) => void
   readonly next: (path: string, typed: Typed) => void
   readonly explain: (rule: string | undefined, typed: Typed) => void
   readonly new: (village: string, title: string, typed: Typed) => void
@@ -56,6 +59,11 @@ export const program = ({ help }: Words, world: World, act: Actions): Command =>
     .option('--brief', help.options.brief)
     .option('--as-of <day>', help.options['as-of'])
     .action(spoken(act.check))
+  command('fix')
+    .argument('[paths...]', help.arguments.paths)
+    .option('--yes', help.options.yes)
+    .option('--check', help.options.check)
+    .action(spoken(act.fix))
   command('next').argument('<path>', help.arguments.path).option('--as-of <day>', help.options['as-of']).action(spoken(act.next))
   command('explain')
     .argument('[rule]', help.arguments.rule)

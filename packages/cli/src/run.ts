@@ -3,6 +3,7 @@ import { CommanderError } from 'commander'
 import { alike } from './alike.ts'
 import { check } from './check.ts'
 import { explain } from './explain.ts'
+import { fix } from './fix.ts'
 import { law } from './law.ts'
 import { diff } from './law-diff.ts'
 import { lawExport } from './law-export.ts'
@@ -60,6 +61,8 @@ const actions = (world: World, spoken: Words, set: (result: Exit | Wrong) => voi
     else
       set(check(world, paths.length === 0 ? [usual(world)] : paths, { format, brief: typed.brief ?? false, asOf: asOf.day, words: spoken }))
   },
+  fix: (paths, { yes = false, check: onlyLook = false }) =>
+    set(fix(world, paths.length === 0 ? [usual(world)] : paths, { mode: onlyLook ? 'check' : yes ? 'write' : 'ask', words: spoken })),
   next: (path, typed) => {
     const asOf = dayOf(typed, world)
     set(isWrong(asOf) ? asOf : next(world, path, asOf.day, spoken))

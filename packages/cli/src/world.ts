@@ -1,4 +1,5 @@
 import type { Day } from '@cunyi/core'
+import type { Replaced } from './replace.ts'
 
 /** Everything outside that a command may touch. `main.ts` makes the real one; a test makes its own. Nothing here throws. */
 export type World = {
@@ -18,6 +19,10 @@ export type World = {
   readonly readFile: (path: string) => Uint8Array | undefined
   /** writes a file that must not exist yet, and the folders above it */
   readonly writeNew: (path: string, text: string) => 'written' | 'taken' | 'failed'
+  /** puts a text in the place of what a file held when it was read, whole or not at all; a link is not followed */
+  readonly replace: (path: string, before: Uint8Array, after: string) => Replaced
+  /** a line typed at the terminal; nothing where nobody sits there */
+  readonly ask: (question: string) => string | undefined
   /** takes away a file that this very command has written */
   readonly remove: (path: string) => void
   /** one or more lines for the reader, or for the next program */

@@ -41,7 +41,7 @@ describe('one canonical form', () => {
   })
 
   it('works, their day and their sum', () => {
-    const before = '# 修路\n\n## 实施\n\n* 2026年4月12日，签订合同:18.2万元，第一期\n* 2026-4-20 验收：合格\n'
+    const before = '# 修路\n\n## 实施\n\n* 2026年4月12日，签订合同:18.2万元，第一期\n* 2026-4-20 验收:合格\n'
     expect(fix(before)).toBe('# 修路\n\n## 实施\n\n- 2026-04-12 签订合同：182000元；第一期\n- 2026-04-20 验收：合格\n')
   })
 

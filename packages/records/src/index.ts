@@ -1,4 +1,5 @@
 export { type Book, type BookFile, type BookVillage, type Decision, readBook } from './book.ts'
+export { isBrokenUtf8 } from './broken.ts'
 export { type Decoded, decode } from './decode.ts'
 export { type FixOptions, fix } from './fix.ts'
 export type { Language } from './lexicon.ts'

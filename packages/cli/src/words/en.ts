@@ -1,5 +1,6 @@
 import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
 import type { Known, Span, Wrong } from '../wrong.ts'
+import { enFix } from './fix.ts'
 import { enLaw } from './law-en.ts'
 import type { Words } from './words.ts'
 
@@ -163,6 +164,7 @@ export const en: Words = {
     hint: 'Where a rule stands, and an example: cunyi explain <rule>',
   },
   law: enLaw,
+  fix: enFix,
   started: (path) =>
     `Made: ${path}\nNow: when the village Party organisation has met, fill in the blanks the same day, then run cunyi check ${path}\nWrite no step before it has happened; for what comes next and how many must come, run cunyi next ${path}`,
   help: {
@@ -189,6 +191,17 @@ Ends with: 0 all lawful, 1 some breached, 2 none breached but some unknown, 3 co
 
 Without a path it looks at content, or at the folder you are in if it holds town.md or village.md.
 content/examples is wrong on purpose and looked at only where it is named; README.md is no record.`,
+      },
+      fix: {
+        about: 'put records into the canonical form',
+        examples: `Examples:
+  cunyi fix content/cangxi/2026/008-street-lamps.md   show the changes, ask, then write
+  cunyi fix content --check                           only say which files would change
+  cunyi fix content --yes                             write without asking
+
+Only the way of writing changes: names of headings and facts, colons, digits, days, sums, units, blanks, the file's encoding.
+What is said never does; what cannot be read, or read in two ways, stays as it is, and cunyi check says on which line.
+Ends with 0 where nothing is to be changed or all is written, 1 where something would change and was not, 3 where it could not.`,
       },
       next: {
         about: 'say what comes next, who calls it, how many must come, and from which day',
@@ -242,6 +255,8 @@ content/examples is wrong on purpose and looked at only where it is named; READM
       to: 'the later day, such as 2026-01-01',
     },
     options: {
+      yes: 'write without asking',
+      check: 'only say which files would change',
       format: 'text for people, json for programs',
       lang: 'zh Chinese, en English; Chinese if nothing is said',
       'as-of': 'look at it as on this day, such as 2026-03-18; today if nothing is said',

@@ -1,6 +1,7 @@
 import type { Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
 import type { Wrong } from '../wrong.ts'
 import { en } from './en.ts'
+import type { FixWords } from './fix.ts'
 import type { LawWords } from './law.ts'
 import { zh } from './zh.ts'
 
@@ -11,7 +12,7 @@ export type Tally = { readonly [A in Answer]: number } & { readonly pages: numbe
 export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
 
 /** The commands, those below another with both names. */
-export type Command = 'check' | 'next' | 'explain' | 'new' | 'law' | 'law diff' | 'law export'
+export type Command = 'check' | 'fix' | 'next' | 'explain' | 'new' | 'law' | 'law diff' | 'law export'
 
 /** What the commands and their options are for. */
 export type HelpWords = {
@@ -22,7 +23,21 @@ export type HelpWords = {
   readonly arguments: Readonly<Record<'paths' | 'path' | 'rule' | 'village' | 'title' | 'statute' | 'from' | 'to', string>>
   readonly options: Readonly<
     Record<
-      'format' | 'lang' | 'as-of' | 'brief' | 'slug' | 'year' | 'content' | 'examples' | 'in' | 'on' | 'schema' | 'help' | 'version',
+      | 'yes'
+      | 'check'
+      | 'format'
+      | 'lang'
+      | 'as-of'
+      | 'brief'
+      | 'slug'
+      | 'year'
+      | 'content'
+      | 'examples'
+      | 'in'
+      | 'on'
+      | 'schema'
+      | 'help'
+      | 'version',
       string
     >
   >
@@ -73,6 +88,7 @@ export type Words = {
     readonly hint: string
   }
   readonly law: LawWords
+  readonly fix: FixWords
   readonly started: (path: string) => string
 }
 

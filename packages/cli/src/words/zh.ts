@@ -1,5 +1,6 @@
 import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
 import type { Known, Span, Wrong } from '../wrong.ts'
+import { zhFix } from './fix.ts'
 import { zhLaw } from './law-zh.ts'
 import type { Words } from './words.ts'
 
@@ -153,6 +154,7 @@ export const zh: Words = {
     hint: '看一条规则的依据和例子：cunyi explain <规则>',
   },
   law: zhLaw,
+  fix: zhFix,
   started: (path) =>
     `已建立：${path}\n接下来：开完村党组织提议的会，当天把空白处填上，再运行 cunyi check ${path}\n还没有开始的步骤不要先写；下一步是什么、要到多少人，运行 cunyi next ${path}`,
   help: {
@@ -179,6 +181,17 @@ export const zh: Words = {
 
 不写路径就看content；当前文件夹里有town.md或village.md的，看当前文件夹。
 content/examples是故意写错的例子，写明路径才看；README.md不是记录。`,
+      },
+      fix: {
+        about: '把写法改规范，先看改什么 · tidy',
+        examples: `例子：
+  cunyi fix content/cangxi/2026/008-street-lamps.md   先看要改什么，问过再改
+  cunyi fix content --check                           只看哪些要改，不改
+  cunyi fix content --yes                             不问，直接改
+
+只改写法：标题和项目的名称、冒号、数字、日期、金额、单位、空格、文件编码。
+意思不改；读不懂的、有两种读法的，原样留着，运行 cunyi check 看是哪一行。
+结束：0 不用改或已改好，1 有要改的但没有改，3 没能改成。`,
       },
       next: {
         about: '说下一步做什么、要到多少人 · next step',
@@ -232,6 +245,8 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
       to: '后一天，如2026-01-01',
     },
     options: {
+      yes: '不问，直接改',
+      check: '只看哪些要改，不改',
       format: '写法：text给人看，json给程序读',
       lang: '语言：zh中文，en英文；不写就是中文',
       'as-of': '当作这一天来看，如2026-03-18；不写就是今天',

@@ -29,6 +29,6 @@ export const saidByPage = (text: string, options: Options): Said => {
 const told = (findings: readonly Finding[]) =>
   findings.filter(({ fault }) => fault.kind !== 'read' || fault.what !== 'encoding').map(unplaced)
 
-const unplaced = ({ place: _, ...finding }: Finding): Omit<Finding, 'place'> => finding
+const unplaced = (finding: Finding): object => ({ ...finding, place: undefined })
 
 const plain = (said: object): Said => JSON.stringify(said).normalize('NFC')

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { disk } from '../src/disk.ts'
+import { replaced } from '../src/replace.ts'
+
+const source = join(import.meta.dirname, '../src')
+let desk = ''
+
+beforeAll(() => {
+  desk = mkdtempSync(join(tmpdir(), 'cunyi-kill-'))
+})
+afterAll(() => rmSync(desk, { recursive: true }))
+
+const ended = (child: ReturnType<typeof spawn>) => new Promise((done) => child.on('close', done))
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+
+describe('a kill at any moment leaves the old or the new file whole', () => {
+  const clumsy = `# 修路\n\n## 党员大会审议\n\n- 应到:４６人\n\n${'会上说明。\n\n'.repeat(1500)}`
+  const tidy = clumsy.replace('- 应到:４６人', '- 应到：46人').trimEnd().concat('\n')
+
+  it('of the command, killed ever later until it comes to its end', async () => {
+    const path = join(desk, '001-road.md')
+    const seen = new Set<string>()
+    for (let delay = 60; delay < 8000; delay += 60) {
+      writeFileSync(path, clumsy)
+      const child = spawn(process.execPath, [join(source, 'main.ts'), 'fix', path, '--yes'], { stdio: 'ignore' })
+      const timer = setTimeout(() => child.kill('SIGKILL'), delay)
+      const code = await ended(child)
+      clearTimeout(timer)
+      const text = readFileSync(path, 'utf8')
+      expect([clumsy, tidy]).toContain(text)
+      seen.add(text)
+      if (code === 0) break
+    }
+    expect(seen).toEqual(new Set([clumsy, tidy]))
+  })
+
+  it('of a writer that does nothing but write, killed over and over', async () => {
+    const path = join(desk, '002-loop.md')
+    const texts = ['旧\n'.repeat(50_000), '新\n'.repeat(60_000)]
+    writeFileSync(path, texts[0] ?? '')
+    const loop = `
+      import { disk } from ${JSON.stringify(join(source, 'disk.ts'))}
+      import { replaced } from ${JSON.stringify(join(source, 'replace.ts'))}
+      const texts = ['旧\\n'.repeat(50000), '新\\n'.repeat(60000)].map((one) => Buffer.from(one))
+      process.stdout.write('begun')
+      for (let turn = 0; ; turn++) for (const at of [0, 1]) replaced(disk, ${JSON.stringify(path)}, disk.read(${JSON.stringify(path)}), texts[at], 'loop' + turn)
+    `
+    for (let turn = 0; turn < 12; turn++) {
+      const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', loop], { stdio: ['ignore', 'pipe', 'ignore'] })
+      await new Promise((begun) => child.stdout.once('data', begun))
+      await pause(7 * turn)
+      child.kill('SIGKILL')
+      await ended(child)
+      expect(texts).toContain(readFileSync(path, 'utf8'))
+    }
+  })
+})
+
+describe('a replaced file', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+
+  it('keeps its mode, and leaves nothing beside it', () => {
+    const folder = mkdtempSync(join(desk, 'mode-'))
+    const path = join(folder, '003.md')
+    writeFileSync(path, '旧')
+    chmodSync(path, 0o640)
+    expect(replaced(disk, path, bytes('旧'), bytes('新'), '1')).toEqual({ is: 'written' })
+    expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777, readdirSync(folder)]).toEqual(['新', 0o640, ['003.md']])
+  })
+
+  it('is no link', () => {
+    const [path, link] = [join(desk, '004.md'), join(desk, '005.md')]
+    writeFileSync(path, '旧')
+    symlinkSync(path, link)
+    expect(replaced(disk, link, bytes('旧'), bytes('新'), '1')).toEqual({ is: 'not-a-file' })
+    expect(readFileSync(path, 'utf8')).toBe('旧')
+  })
+})
