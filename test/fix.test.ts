@@ -56,7 +56,7 @@ describe('changes layout, never meaning', () => {
       fc.property(matters, hands, (matter, hand) => {
         keeps(hand(write(matter)))
       }),
-      { numRuns: 150 },
+      { numRuns: 150, interruptAfterTimeLimit: 20_000 },
     )
   })
 
@@ -91,7 +91,7 @@ describe('changes layout, never meaning', () => {
       fc.property(fc.array(cut, { minLength: 1, maxLength: 6 }), (cuts) => {
         keeps(cuts.reduce((text, [at, piece, width]) => text.slice(0, at) + piece + text.slice(at + width), sample))
       }),
-      { numRuns: 300 },
+      { numRuns: 300, interruptAfterTimeLimit: 20_000 },
     )
   })
 })
