@@ -20,13 +20,14 @@ const below = (folder: string): readonly (readonly [string, string])[] =>
     .map((path) => [path, decode(readFileSync(join(root, folder, path))).text] as const)
 
 const hostile = below('test/hostile').filter(([, text]) => text.trim() !== '')
-const content = below('content')
+/** Of examples on purpose not as they should be, this promise says nothing. */
+const content = below('content').filter(([path]) => !/^examples\/record-[a-z-]+\/broken\.md$/.test(path))
 
 /** What a reading says, whichever way the text is laid out. */
 const said = ({ matter, findings }: Reading) => ({
   matter: JSON.parse(JSON.stringify(matter).normalize('NFC')),
   findings: findings
-    .filter(({ fault }) => !(fault.kind === 'read' && fault.what === 'encoding'))
+    .filter(({ fault }) => !(fault.kind === 'read' && (fault.what === 'encoding' || (fault.what === 'lookalike' && fault.like))))
     .map((finding: Finding) => JSON.parse(JSON.stringify({ ...finding, place: undefined }).normalize('NFC'))),
 })
 

@@ -47,7 +47,7 @@ export const gapsOf = (text: string, nodes: readonly RootContent[]): readonly Ed
 /** The blanks between two places become what is asked; where anything but blanks stands there, nothing does. */
 export const gap = (text: string, start: number, end: number, put: string): readonly Edit[] => {
   if (start > end || !/^[ \t\u3000\u00a0\n]*$/u.test(text.slice(start, end))) return []
-  // A fence that nobody closed takes the last line's end for its own.
-  const isEnded = start > 0 && text[start - 1] === '\n'
-  return [{ start, end, text: isEnded ? put.slice(1) : put }]
+  // A fence that nobody closed takes the ends of the lines after it for its own.
+  const ended = /\n*$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0
+  return [{ start, end, text: put.slice(Math.min(ended, put.length)) }]
 }

@@ -9,7 +9,7 @@ export type Said = string
 /**
  * What a record says, whichever way it is laid out: its matter, and the findings without the columns and lines they stand on.
  *
- * How the file was saved is no part of it.
+ * How the file was saved is no part of it, and neither is a note about a character that looks like the one we write.
  */
 export const saidByRecord = (text: string, options: Options): Said => {
   const { matter, findings, steps, title }: Reading = read('', text, options)
@@ -26,8 +26,11 @@ export const saidByPage = (text: string, options: Options): Said => {
   return plain(pages.map((page) => ({ ...page, findings: told(page.findings) })))
 }
 
-const told = (findings: readonly Finding[]) =>
-  findings.filter(({ fault }) => fault.kind !== 'read' || fault.what !== 'encoding').map(unplaced)
+/** How a file was saved, and characters that look like those they become, are what is put right. */
+const isMended = ({ fault }: Finding): boolean =>
+  fault.kind === 'read' && (fault.what === 'encoding' || (fault.what === 'lookalike' && fault.like !== undefined))
+
+const told = (findings: readonly Finding[]) => findings.filter((one) => !isMended(one)).map(unplaced)
 
 const unplaced = (finding: Finding): object => ({ ...finding, place: undefined })
 
