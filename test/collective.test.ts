@@ -168,7 +168,7 @@ describe('land before the law of the collective (农村土地承包法 art. 19, 
     const signed = decided('outside-contracting', 'representatives', facts)
     const early = { ...works(), events: [{ day: theDay('2026-05-10'), what: '签订合同' }] } as Step
     expect(told(in2024({ ...signed, steps: [...signed.steps, early] }), old)).toEqual(['breach land-approved'])
-    const approved = { ...legality(), kind: 'approval', opinion: '批准' }
+    const approved = { ...legality(), kind: 'approval', opinion: '批准', reference: '街农〔2024〕5号' }
     expect(
       told(in2024({ ...signed, steps: [...signed.steps, { ...approved, held: { from: theDay('2026-05-05') } } as Step, early] }), old),
     ).toEqual([])

@@ -19,6 +19,7 @@ import {
   ruleSets,
   type Size,
   type Step,
+  type StepKind,
   theDay,
   type Verdict,
   type Village,
@@ -379,7 +380,13 @@ const golden: readonly Golden[] = [
 const judged = ({ where, on, told, changes }: Golden, law: LawOn = lawOn): Verdict =>
   judge(recorded(story(theDay(on), told)), home(where, changes), law)
 
-const summary = ({ answer, findings }: Verdict) => ({ answer, rules: findings.map(({ rule }) => rule) })
+/** Every step of these is of one day, which practice advises against and no law forbids. */
+const isOfOneDay = ({ fault }: Finding): boolean => fault.kind === 'apart'
+
+const summary = ({ answer, findings }: Verdict) => ({
+  answer,
+  rules: findings.filter((one) => !isOfOneDay(one)).map(({ rule }) => rule),
+})
 
 describe('a verdict of its day', () => {
   it.each(golden)('$where on $on: $because', (row) => {
@@ -454,9 +461,30 @@ const breaking = (rule: Rule): Told | undefined => {
         : { category: 'charter', body: 'representatives' }
     case 'composed':
       return 'body' in demand ? { ...about, body: demand.body } : undefined
+    case 'unchanged':
+      return about
     default:
       return undefined
   }
+}
+
+const contract: Step = {
+  kind: 'implementation',
+  round: 1,
+  others: [],
+  blocks: [],
+  parts: [],
+  events: [{ day: theDay('2040-01-01'), what: '签订合同', type: 'contract', amount: 200 }],
+}
+
+/** The assembly decides for one sum, and a later step is about another. */
+const anotherSum = (whole: Matter, kind: StepKind, on: Day): Matter => {
+  const steps = whole.steps.map((step) => {
+    if (step.kind === 'resolution') return { ...step, amount: 100 }
+    return step.kind === kind ? { ...step, amount: 200 } : step
+  })
+  const signed = { ...contract, events: contract.events.map((event) => ({ ...event, day: on })) }
+  return { ...whole, steps: kind === 'implementation' ? [...steps, signed] : steps }
 }
 
 const atStep = ({ on: [kind] }: Rule, body: Body, facts: Facts, about: Told): Told =>
@@ -474,6 +502,7 @@ const broken = (rule: Rule, on: Day): Matter | undefined => {
   const whole = story(on, told)
   const { demand } = rule
   const [kind] = rule.on
+  if (demand.kind === 'unchanged' && kind !== undefined) return anotherSum(whole, kind, on)
   if (kind === 'resolution' || (demand.kind !== 'quorum' && demand.kind !== 'carried')) return whole
   const facts: Facts = demand.kind === 'quorum' ? { attended: people(1), for: 1 } : { for: 0, against: 5, result: 'carried' }
   return { ...whole, steps: whole.steps.map((step) => (step.kind === kind ? { ...step, ...facts } : step)) }

@@ -5,6 +5,7 @@ import {
   type Body,
   type Count,
   type Day,
+  type Demand,
   daysBetween,
   type Finding,
   isMeeting,
@@ -122,7 +123,7 @@ const fresh = (kept: Kept, kind: StepKind, day: Day): Step => {
     case 'legality':
     case 'approval':
     case 'filing':
-      return { ...bare, kind, held: { from: day, to: day }, by: '乡镇人民政府', opinion: '同意' }
+      return { ...bare, kind, held: { from: day, to: day }, by: '乡镇人民政府', opinion: '同意', reference: '〔2026〕1号', met: '已经落实' }
     default:
       throw new Error(`no rule has a ${kind} taken`)
   }
@@ -227,6 +228,34 @@ const count = (work: Work, { field, value }: Of<'count'>): Kept => {
   return changedStep(work, { [field]: isCount ? { ...held[field], number: fault.most } : Number(there) - less })
 }
 
+/** The term as it was approved: the smaller of the two ways that the remedy names. */
+const keepTo = (work: Work, { term }: Of<'ask-again'>): Kept => {
+  const { fault } = work.finding
+  if (fault.kind !== 'unchanged') throw new Error('only what was changed is asked again')
+  if (work.step.kind === 'implementation') {
+    const events = work.step.events.map((event) => (event.type === 'contract' ? { ...event, [term]: fault.was } : event))
+    return changedStep(work, { events })
+  }
+  return changedStep(work, { [fault.step === 'outcome' && term === 'amount' ? 'settled' : term]: fault.was })
+}
+
+/** Every objection answered the day after it was raised. */
+const answer = ({ matter: what, village: home }: Work): Kept => ({
+  matter: {
+    ...what,
+    steps: what.steps.map((step) => ({
+      ...step,
+      ...(step.objections && {
+        objections: step.objections.map((one) => ({
+          ...one,
+          handled: [...one.handled, { day: addDays(one.raised, 1), did: 'answered' as const }],
+        })),
+      }),
+    })),
+  },
+  village: home,
+})
+
 /** What the record or the village did not say, said. */
 const write = ({ field }: Of<'write'>, kept: Kept, finding: Finding): Kept => {
   const { matter: what, village: home } = kept
@@ -296,6 +325,10 @@ const made = (work: Work, remedy: Exclude<Remedy, { kind: 'write' }>): Kept => {
       return elect(work, remedy)
     case 'count':
       return count(work, remedy)
+    case 'ask-again':
+      return keepTo(work, remedy)
+    case 'answer':
+      return answer(work)
     case 'wait':
       return { matter: work.matter, village: work.village, asOf: remedy.day }
   }
@@ -403,6 +436,11 @@ const table: readonly Sick[] = [
   ...(['posted', 'venue'] as const).map((field) => sick(`no ${field} of the disclosure`, without(all, 'disclosure', field))),
   sick('an open period', changed(all, 'outcome', { posted: { from: theDay('2026-06-01') } })),
   sick('no steps', []),
+  {
+    ...sick('an objection that waits in Chongqing', objected(), { ...village(), jurisdiction: 'cn-cq' }),
+    asOf: theDay('2026-04-20'),
+  },
+  { ...sick('works accepted long ago, and no outcome', accepted()), asOf: theDay('2026-12-01') },
   { ...sick('a resolution of tomorrow', all.slice(0, 5)), asOf: theDay('2026-03-20') },
   { name: 'no category', matter: uncategorised, village: village() },
   { name: 'no place', matter: matter(all), village: placeless },
@@ -411,6 +449,17 @@ const table: readonly Sick[] = [
     sick(`a village without ${column}`, all, village({}, { sizes: [lacking(column)] })),
   ),
 ]
+
+function objected(): readonly Step[] {
+  const objections = [{ raised: theDay('2026-03-25'), about: '预算', handled: [] }]
+  return changed(all, 'disclosure', { objections }).filter(({ kind }) => kind !== 'outcome')
+}
+
+function accepted(): readonly Step[] {
+  const works = { kind: 'implementation', round: 1, others: [], blocks: [], parts: [] } as const
+  const done = { ...works, events: [{ day: theDay('2026-05-20'), what: '验收', type: 'acceptance' }] } as const
+  return [...all.filter(({ kind }) => kind !== 'outcome'), done]
+}
 
 function inVillage(name: string, size: Partial<Size>): Sick {
   return sick(name, procedureOf({ ...composition, ...size }), village(size))
@@ -497,13 +546,18 @@ describe('the remedies', () => {
       elect: true,
       count: true,
       wait: true,
+      'ask-again': true,
+      answer: true,
       write: true,
     }
     expect([...new Set(every.map(([, , { remedy }]) => String(remedy?.kind)))].toSorted()).toEqual(Object.keys(kinds).toSorted())
   })
 
+  /** What cannot be undone, and what has to be looked into before anybody can say what is right. */
+  const withoutRemedy: ReadonlySet<Demand['kind']> = new Set(['within', 'agrees', 'outside', 'since', 'recorded', 'attested'])
+
   it('of every rule of the law are made', () => {
-    const rules = new Set(ruleSets.flatMap((set) => set.rules.filter(({ demand }) => demand.kind !== 'within').map(({ id }) => id)))
+    const rules = new Set(ruleSets.flatMap((set) => set.rules.filter(({ demand }) => !withoutRemedy.has(demand.kind)).map(({ id }) => id)))
     const shown = new Set(every.map(([, , { rule }]) => rule))
     // Their fault is told by the rule that stands before them, whose remedy is the same.
     const through = ['party-first', 'collective-party-first']

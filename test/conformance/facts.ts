@@ -17,6 +17,7 @@ import {
   type Verdict,
   type Village,
 } from '@cunyi/core'
+import { manifest } from './pack.ts'
 
 // The pack's own form of facts, as docs/conformance.md tells it, and the way from it to ours. A wrong day throws: the pack is at fault then.
 
@@ -119,7 +120,8 @@ export const verdictOn = (facts: CaseFacts): Verdict => {
 }
 
 /** A verdict in the form of the pack: rules and levels as a sorted set, and the largest number asked under each rule. */
-export const asExpected = ({ answer, findings, steps }: Verdict): Required<Expected> => {
+export const asExpected = ({ answer, findings: all, steps }: Verdict): Required<Expected> => {
+  const findings = all.filter(({ rule }) => !manifest.beside.includes(rule))
   const faults = findings.flatMap(({ rule, fault }) => ('needed' in fault && fault.needed !== undefined ? [{ rule, needed: fault.needed }] : []))
   const needed: Record<string, number> = {}
   for (const one of [...steps.flatMap(({ counted }) => counted), ...faults])

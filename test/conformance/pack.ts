@@ -11,7 +11,12 @@ export type Case = {
   readonly expect: Expected
 }
 
-export type Manifest = { readonly cases: number; readonly files: readonly { readonly file: string; readonly cases: number }[] }
+export type Manifest = {
+  readonly cases: number
+  /** rules of practice that the pack says nothing of: they are about how a record is kept, and never more than a note */
+  readonly beside: readonly string[]
+  readonly files: readonly { readonly file: string; readonly cases: number }[]
+}
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
 

@@ -56,8 +56,26 @@ const measured = (demand: Demand, other: Demand): Measured => {
         : { shape: 'decider', parts: [Number(demand.delegation === 'with-term'), Number(demand.by === undefined)] }
     case 'composed':
       return composed(demand, other)
+    case 'answered':
+    case 'recorded':
+      return { shape: demand.kind, parts: [-demand.days] }
+    case 'apart':
+      return { shape: `apart ${demand.from}`, parts: [demand.days] }
+    case 'followed':
+      return { shape: `followed ${demand.work} ${demand.by}`, parts: [-demand.days] }
+    case 'unchanged':
+      return { shape: `unchanged ${demand.since}`, parts: [0] }
+    case 'outside':
+      return { shape: `outside ${demand.of} ${demand.works.join()}`, parts: [0] }
+    case 'since':
+      return { shape: `since ${demand.work}`, parts: [0] }
+    case 'agrees':
+      return { shape: 'agrees', parts: [Number(demand.closely === true)] }
     case 'adds-up':
-      return { shape: 'adds-up', parts: [0] }
+    case 'settled':
+    case 'attested':
+    case 'met':
+      return { shape: demand.kind, parts: [0] }
   }
 }
 

@@ -12,6 +12,7 @@ import {
   ruleSets,
   stepFields,
   words,
+  workTypes,
 } from '@cunyi/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -53,7 +54,7 @@ describe('the schema of the law', () => {
 
   it('knows the words that the library knows, all of them and no others', () => {
     const fields = [...Object.keys(matterFields), ...Object.values(stepFields).flatMap((some) => Object.keys(some)), ...lineFields]
-    const known = { body: bodies, organ: organs, category: categories, step: Object.keys(stepFields), field: fields }
+    const known = { body: bodies, organ: organs, category: categories, step: Object.keys(stepFields), field: fields, work: workTypes }
     for (const [name, asked] of Object.entries(known)) expect(new Set(schema.$defs[name]?.enum), name).toEqual(new Set(asked))
   })
 
@@ -70,6 +71,17 @@ const quorumOf = (person: number) => ({ kind: 'quorum', body: 'representatives',
 /** A new kind does not compile until it stands here, and fails until it stands in the schema. */
 const kinds: Readonly<Record<Demand['kind'], true>> = {
   quorum: true,
+  unchanged: true,
+  agrees: true,
+  answered: true,
+  settled: true,
+  outside: true,
+  since: true,
+  apart: true,
+  recorded: true,
+  followed: true,
+  attested: true,
+  met: true,
   carried: true,
   notice: true,
   'held-by': true,

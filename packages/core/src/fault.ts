@@ -1,7 +1,12 @@
 import type { Category } from './category.ts'
 import type { Body, Count, Field, Organ, PostingKind, StepKind } from './fields.ts'
 import type { Day, Share } from './measure.ts'
+import type { ReadFault } from './misread.ts'
 import type { SizeField } from './village.ts'
+import type { Term } from './works.ts'
+import type { WorksFault } from './works-fault.ts'
+
+export type { ReadFault, ValueAsked } from './misread.ts'
 
 /** Of whom a share is taken; a bare percentage is always wrong. */
 export type Denominator = 'present' | 'composition' | 'members' | 'should-attend'
@@ -132,52 +137,8 @@ export type Fault =
   | { readonly kind: 'law'; readonly what: 'unverified'; readonly statute: string; readonly verifiedOn: Day }
   | { readonly kind: 'law'; readonly what: 'looser'; readonly statute: string; readonly rule: string }
   | { readonly kind: 'ahead'; readonly step: StepKind; readonly day: Day; readonly asOf: Day }
-  | { readonly kind: 'corrected' }
+  | WorksFault
   | ({ readonly kind: 'read' } & ReadFault)
-
-/** What a text can do that we cannot read. `text` quotes it, shortened and with personal data veiled. */
-export type ReadFault =
-  | { readonly what: 'empty' | 'untitled' | 'mdx' | 'not-text' | 'garbled' | 'lost-parse' }
-  /** a character that shows as other than it is: `before` is what stands before it in its line, `code` its number, `like` what it was read as */
-  | { readonly what: 'misleading' | 'hidden' | 'lookalike'; readonly before: string; readonly code: string; readonly like?: string }
-  | { readonly what: 'encoding'; readonly text: string }
-  | { readonly what: 'second-title'; readonly text: string }
-  | { readonly what: 'too-large' | 'too-long' | 'too-deep'; readonly found: number; readonly most: number }
-  | {
-      readonly what: 'heading'
-      readonly text: string
-      readonly meant: readonly string[]
-      /** the steps it was perhaps meant to be: they are not missing, they are unread */
-      readonly steps?: readonly StepKind[]
-    }
-  | { readonly what: 'name'; readonly text: string; readonly meant: readonly string[] }
-  | { readonly what: 'repeated-step'; readonly step: StepKind; readonly text: string; readonly round: number }
-  | { readonly what: 'repeated-field'; readonly field: string }
-  | { readonly what: 'value'; readonly field: string; readonly text: string; readonly asked: ValueAsked; readonly meant: readonly string[] }
-  | { readonly what: 'blank'; readonly field: string }
-  | { readonly what: 'no-such-day'; readonly field: string; readonly text: string }
-  | { readonly what: 'period-without-days'; readonly field: string; readonly text: string }
-  | { readonly what: 'backwards'; readonly field: string; readonly text: string }
-  | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
-  | { readonly what: 'row' | 'unlisted' | 'objection'; readonly text: string }
-  | { readonly what: 'no-village'; readonly text: string }
-  | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
-
-/** What a value should have been, for the sentence that asks for it. */
-export type ValueAsked =
-  | 'permission'
-  | 'day'
-  | 'solar-day'
-  | 'period'
-  | 'count'
-  | 'number'
-  | 'money'
-  | 'organ'
-  | 'result'
-  | 'category'
-  | 'share'
-  | 'jurisdiction'
-  | 'code'
 
 /** The smallest lawful change, as data. */
 export type Remedy =
@@ -191,5 +152,7 @@ export type Remedy =
   | { readonly kind: 'convene'; readonly by: Organ }
   | { readonly kind: 'elect'; readonly representatives?: number; readonly women?: number }
   | { readonly kind: 'count'; readonly field: Field; readonly value?: number }
+  | { readonly kind: 'ask-again'; readonly term: Term }
+  | { readonly kind: 'answer' }
   | { readonly kind: 'wait'; readonly day: Day; readonly field: Field }
   | { readonly kind: 'write'; readonly field: Field | SizeField | 'composition' | 'jurisdiction' | 'village' | 'steps' }

@@ -1,6 +1,7 @@
 import type { Fault, Remedy } from './fault.ts'
+import type { Field, StepKind } from './fields.ts'
 import type { Finding, Placed, Reading } from './finding.ts'
-import { dayField, type Meeting, type Place, type Step } from './matter.ts'
+import { dayField, type Matter, type Meeting, type Place, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 import { type OwnRuleId, ownRules } from './own-rules.ts'
 import type { Village } from './village.ts'
@@ -55,9 +56,38 @@ export const ahead = (step: Step, day: Day, asOf: Day, index: number, { heading,
   })
 }
 
-/** What a correction says has changed is not judged again: a person has to carry it over. */
-export const corrected = (index: number, { heading }: Placed): Finding =>
-  found('correction-carried', { fault: { kind: 'corrected' }, place: heading, step: index })
+/** What a correction comes to: carried over and shown, or not carried over, and at what it stops. */
+export const corrected = (step: Step, index: number, matter: Matter, { heading, facts }: Placed): Finding => {
+  const amends = step.kind === 'correction' ? step.amends : undefined
+  if (amends === undefined)
+    return found('correction-carried', { fault: { kind: 'corrected', what: 'by-hand' }, place: heading, step: index })
+  if ('unresolved' in amends)
+    return found('correction-carried', {
+      fault: { kind: 'corrected', what: 'unfollowed', stops: amends.unresolved },
+      place: facts[amends.unresolved] ?? heading,
+      step: index,
+      remedy: { kind: 'write', field: amends.unresolved },
+    })
+  const kind = matter.steps[amends.step]?.kind ?? step.kind
+  const fault: Fault = { kind: 'corrected', what: 'applied', step: kind, field: amends.field }
+  return found('correction-shown', { fault, place: facts.now ?? heading, step: index })
+}
+
+/** A correction that alone makes the record lawful, and that nobody supervised. */
+export const unwatched = (step: number, kind: StepKind, field: Field, { heading, facts }: Placed): Finding =>
+  found('correction-watched', {
+    fault: { kind: 'corrected', what: 'unwatched', step: kind, field },
+    place: facts.now ?? heading,
+    step,
+    remedy: { kind: 'write', field: 'supervision' },
+  })
+
+/** The day by which it was to be finished has passed. */
+export const promised = (deadline: Day, asOf: Day, done: Day | undefined, { heading, facts }: Placed): Finding =>
+  found('promise-kept', {
+    fault: { kind: 'promised', deadline, asOf, ...(done && { done }) },
+    place: facts.deadline ?? heading,
+  })
 
 /** No law on file says how this body votes on this step: whatever it did, it cannot be judged. */
 export const unruled = (meeting: Meeting, day: Day, index: number, { heading }: Placed): Finding =>

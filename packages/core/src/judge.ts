@@ -1,3 +1,4 @@
+import { amended, asWritten, carriedCorrections } from './amended.ts'
 import type { Case, Outcome, Tally } from './check/check.ts'
 import { outcomeOf } from './check/index.ts'
 import type { Citation, Cites, Statute } from './citation.ts'
@@ -5,12 +6,13 @@ import { excuse } from './excuse.ts'
 import type { StepKind } from './fields.ts'
 import type { Finding, Placed, Reading } from './finding.ts'
 import { type Answer, beginning, evolve, isSuperseded, type Stage, type Standing, type State } from './fold.ts'
-import { ahead, corrected, framing, lawless, undated, unruled } from './frame.ts'
+import { ahead, corrected, framing, lawless, undated, unruled, unwatched } from './frame.ts'
 import { crossings, looser, unverified } from './law-notes.ts'
 import { type Lawbook, lawbook } from './lawbook.ts'
 import { dayOf, isMeeting, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 import { merged } from './merge.ts'
+import { overdue } from './overdue.ts'
 import { withRemedyEnough } from './remedy.ts'
 import { inForceOn, type LawOn, type Rule } from './rule.ts'
 import { type Asked, formed, isExcused, isRuled, standingOf } from './standing.ts'
@@ -58,6 +60,16 @@ export type Verdict = {
  * @example judge(read('003.md', text), village, lawOn).answer //=> 'lawful'
  */
 export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: Day): Verdict => {
+  const right = amended(reading)
+  const verdict = judgeAs(right, village, lawOn, asOf)
+  const found =
+    right === reading || verdict.answer !== 'lawful' ? [] : unsupervised(reading, () => judgeAs(asWritten(reading), village, lawOn, asOf))
+  if (found.length === 0) return { ...verdict, reading }
+  const findings = merged([...verdict.findings, ...found])
+  return { ...verdict, reading, findings, answer: answerTo(findings) }
+}
+
+const judgeAs = (reading: Reading, village: Village, lawOn: LawOn, asOf: Day | undefined): Verdict => {
   const found: Finding[] = [...reading.findings]
   const steps: StepVerdict[] = []
   let state = beginning
@@ -68,9 +80,18 @@ export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: D
     steps.push(judged.verdict)
     state = evolve(state, step, index, judged.verdict.standing, judged.verdict.stoodFor)
   })
-  found.push(...lawNotes(reading, steps, asOf))
+  found.push(...lawNotes(reading, steps, asOf), ...overdue(reading, state.stage, asOf))
   const findings = merged(found.filter((finding) => !toldUnread(finding, reading)))
   return { reading, village, answer: answerTo(findings), stage: state.stage, findings, steps, state }
+}
+
+/** A record that only its corrections make lawful needs somebody who looked at each of them. */
+const unsupervised = ({ matter, steps, title }: Reading, uncorrected: () => Verdict): readonly Finding[] => {
+  const alone = carriedCorrections(matter.steps).filter(({ index }) => (matter.steps[index]?.supervision ?? []).length === 0)
+  if (alone.length === 0 || uncorrected().answer === 'lawful') return []
+  return alone.map(({ index, amends: { step, field } }) =>
+    unwatched(index, matter.steps[step]?.kind ?? 'correction', field, steps[index] ?? title),
+  )
 }
 
 /** What is worth knowing of the law itself: that it changed on the way, or that our rows of it have grown old. */
@@ -100,7 +121,7 @@ const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]; reado
   })
   if (on === undefined) return unjudged([undated(step, index, placed)])
   if (asOf !== undefined && on > asOf) return unjudged([ahead(step, on, asOf, index, placed)], 'to-come')
-  if (step.kind === 'correction') return unjudged([corrected(index, placed)])
+  if (step.kind === 'correction') return unjudged([corrected(step, index, reading.matter, placed)])
   if (village.jurisdiction === undefined) return unjudged([])
   const sets = bench.lawOn(village.jurisdiction, on)
   if (sets === undefined) return unjudged([lawless(village.jurisdiction, on, index, placed)])
@@ -131,7 +152,9 @@ const judgedBy = (
   return {
     findings: [
       ...outcomes
-        .flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placed, keptBeside(rule, outcomes)))
+        .flatMap(([rule, outcome]) =>
+          findingsOf(rule, outcome, about, (at) => reading.steps[at] ?? reading.title, keptBeside(rule, outcomes)),
+        )
         .map((finding) => withRemedyEnough(finding, asked)),
       ...(isMeeting(step) && !isRuled(all) ? [unruled(step, on, index, placed)] : []),
       ...looser(asked, village.local, reading.title.heading),

@@ -38,7 +38,7 @@ const rank = (fault: Fault): number => {
 }
 
 /** What a finding is about: two with the same subject are the same mistake. */
-const subject = ({ fault, step }: Finding, order: number): string => {
+const subject = ({ fault, step, place, beside }: Finding, order: number): string => {
   switch (fault.kind) {
     case 'after':
       return `after ${fault.missing}`
@@ -51,7 +51,20 @@ const subject = ({ fault, step }: Finding, order: number): string => {
     case 'law':
       return `law ${fault.what} ${'rule' in fault ? fault.rule : ''}`
     case 'ahead':
-      return 'ahead'
+    case 'promised':
+      return fault.kind
+    case 'unchanged':
+      return `${step} unchanged ${fault.term} ${place.line}`
+    case 'apart':
+      return `${step} apart ${fault.from}`
+    case 'agrees':
+    case 'answered':
+    case 'settled':
+    case 'outside':
+    case 'attested':
+    case 'corrected':
+      // Each line is a mistake of its own, wherever it is compared with.
+      return `${step} ${fault.kind} ${'what' in fault ? fault.what : ''} ${place.line} ${beside?.line ?? ''}`
     case 'read':
       return `read ${order}`
     case 'quorum':

@@ -10,6 +10,9 @@ export type OwnRuleId =
   | 'step-dated'
   | 'step-happened'
   | 'correction-carried'
+  | 'correction-shown'
+  | 'correction-watched'
+  | 'promise-kept'
   | 'village-described'
   | 'law-on-file'
   | 'body-ruled'
@@ -43,9 +46,30 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
     level: 'defect',
     cites: [art(16)],
     demand: {
-      zh: '更正的内容要由人对照判断，程序没有代入。',
-      en: 'What a correction changes has to be carried over by a person; the judge does not do it.',
+      zh: '更正写明步骤、事实、原记和更正后的内容；没有写明的，要由人对照判断。',
+      en: 'A correction names the step, the fact, what stood there and what is right; where it does not, people have to carry it over.',
     },
+  },
+  'correction-shown': {
+    level: 'note',
+    cites: [art(16)],
+    demand: {
+      zh: '按更正后的内容判断，原来写的仍然保留。',
+      en: 'The record is judged as corrected, and what stood there first is kept.',
+    },
+  },
+  'correction-watched': {
+    level: 'defect',
+    cites: [art(16)],
+    demand: {
+      zh: '更正了才合规定的，更正下面要有村务监督委员会的意见。',
+      en: 'A correction that alone makes a record lawful has an opinion of the supervision committee under it.',
+    },
+  },
+  'promise-kept': {
+    level: 'note',
+    cites: [art(4)],
+    demand: { zh: '写了完成期限的，到期办结。', en: 'What has a deadline is finished by it.' },
   },
   'village-described': {
     level: 'defect',

@@ -4,6 +4,7 @@ import type { Denominator } from './fault.ts'
 import type { Body, Field, MeetingKind, Organ, PostingKind, StepKind } from './fields.ts'
 import type { Level } from './finding.ts'
 import type { Day, Share } from './measure.ts'
+import type { WorkType } from './works.ts'
 
 /** What the law asks of a meeting. Every row with a `body` asks only meetings of that body. */
 export type MeetingDemand =
@@ -52,6 +53,28 @@ export type StepDemand =
   | { readonly kind: 'after'; readonly step: StepKind; readonly days?: number; readonly granted?: true }
   | { readonly kind: 'within'; readonly after: StepKind; readonly days: number }
   | { readonly kind: 'present'; readonly fields: readonly Field[] }
+  /** amount, scope, counterparty and term are those that step approved */
+  | { readonly kind: 'unchanged'; readonly since: StepKind }
+  /** the sums and names of the works do not contradict each other; `closely`: nor differ, which may have its reason */
+  | { readonly kind: 'agrees'; readonly closely?: true }
+  /** each objection within so many days */
+  | { readonly kind: 'answered'; readonly days: number }
+  /** no objection still waits */
+  | { readonly kind: 'settled' }
+  /** none of these works before that notice has come down */
+  | { readonly kind: 'outside'; readonly of: PostingKind; readonly works: readonly WorkType[] }
+  /** from the day after the works of this type */
+  | { readonly kind: 'since'; readonly work: WorkType }
+  /** so many days lie between, the first not counted */
+  | { readonly kind: 'apart'; readonly from: StepKind; readonly days: number }
+  /** written down within so many days */
+  | { readonly kind: 'recorded'; readonly days: number }
+  /** another step within so many days of the works of this type */
+  | { readonly kind: 'followed'; readonly work: WorkType; readonly by: StepKind; readonly days: number }
+  /** opinions on a notice are of a day on which it hung */
+  | { readonly kind: 'attested' }
+  /** conditions are said to be met */
+  | { readonly kind: 'met' }
 
 export type Demand = MeetingDemand | PostingDemand | StepDemand
 

@@ -1,31 +1,51 @@
-import type { Case, Lack, Outcome } from './check/check.ts'
+import type { At, Broken, Case, Lack, Outcome } from './check/check.ts'
 import type { Citation, Cites } from './citation.ts'
 import { ease } from './ease.ts'
 import type { Fault } from './fault.ts'
 import type { Finding, Placed } from './finding.ts'
+import type { Place } from './matter.ts'
 import type { Rule } from './rule.ts'
+
+/** Where the facts of each step stand in the record. */
+type PlacedAt = (step: number) => Placed
 
 /**
  * What a rule's outcome says of a step: each fault placed and cited, and weighed by the whole history.
  *
  * @param looser - where another law asks the same by the same name and was kept: it asks for less
  */
-export const findingsOf = (rule: Rule, outcome: Outcome, about: Case, placed: Placed, looser: readonly Citation[]): readonly Finding[] => {
-  if (outcome.is === 'unjudged') return outcome.lacks.map((lack) => lackingFact(rule, lack, about, placed))
+export const findingsOf = (
+  rule: Rule,
+  outcome: Outcome,
+  about: Case,
+  placedAt: PlacedAt,
+  looser: readonly Citation[],
+): readonly Finding[] => {
+  if (outcome.is === 'unjudged') return outcome.lacks.map((lack) => lackingFact(rule, lack, about, placedAt(about.index)))
   if (outcome.is !== 'broken') return []
-  const place = (outcome.at === 'heading' ? undefined : placed.facts[outcome.at]) ?? placed.heading
+  return [outcome, ...(outcome.also ?? [])].flatMap((one) => told(rule, one, about, placedAt, looser))
+}
+
+const told = (rule: Rule, outcome: Broken, about: Case, placedAt: PlacedAt, looser: readonly Citation[]): readonly Finding[] => {
+  const { fault, at, beside, remedy, level, excused } = outcome
   const conflicts = outcome.conflicts ?? rule.conflicts ?? citesOf(looser)
   const finding: Finding = {
     rule: rule.id,
-    level: outcome.level ?? rule.level,
-    fault: outcome.fault,
-    place,
+    level: level ?? rule.level,
+    fault,
+    place: placeOf(at, placedAt(about.index)),
+    ...(beside && { beside: placeOf(beside.at, placedAt(beside.step)) }),
     cites: rule.cites,
     step: about.index,
-    ...(outcome.remedy && { remedy: outcome.remedy }),
+    ...(remedy && { remedy }),
     ...(conflicts && { conflicts }),
   }
-  return ease(finding, rule, outcome.excused, about)
+  return ease(finding, rule, excused, about)
+}
+
+const placeOf = (at: At, { heading, facts, lines }: Placed): Place => {
+  if (at === 'heading') return heading
+  return (typeof at === 'string' ? facts[at] : (lines?.[at.line]?.[at.index] ?? facts[at.line])) ?? heading
 }
 
 const citesOf = ([first, ...rest]: readonly Citation[]): Cites | undefined => first && [first, ...rest]

@@ -7,6 +7,7 @@ import type { Matter, Step } from '../matter.ts'
 import type { Day, Share } from '../measure.ts'
 import type { CatalogueRow, Demand } from '../rule.ts'
 import type { Size, SizeField, Village } from '../village.ts'
+import type { LineField } from '../works.ts'
 
 /** Everything a check may look at: one step, and what stands around it. */
 export type Case = {
@@ -44,6 +45,9 @@ export type Lack =
   | { readonly of: 'matter'; readonly field: Field }
   | { readonly of: 'village'; readonly field: SizeField }
 
+/** The fact that falls short; the heading where something is missing; or one of several lines, counted from 0. */
+export type At = Field | 'heading' | { readonly line: LineField; readonly index: number }
+
 /** What one demand comes to for one step. */
 export type Outcome =
   /** the demand is about another body, or nothing depends on it yet */
@@ -52,8 +56,9 @@ export type Outcome =
   | {
       readonly is: 'broken'
       readonly fault: Fault
-      /** the fact that falls short; the heading where the fault is that something is missing */
-      readonly at: Field | 'heading'
+      readonly at: At
+      /** the other place, where two of them do not agree */
+      readonly beside?: { readonly step: number; readonly at: At }
       readonly remedy?: Remedy
       readonly tally?: Tally
       /** `note` where the lenient reading of the law is kept; `defect` where the record contradicts itself; else the rule's own */
@@ -62,6 +67,8 @@ export type Outcome =
       readonly excused?: Eased
       /** a law that would have been kept */
       readonly conflicts?: Cites
+      /** the same demand not kept in other places of the step: each is a mistake of its own */
+      readonly also?: readonly Broken[]
     }
   | { readonly is: 'unjudged'; readonly lacks: readonly [Lack, ...Lack[]] }
 
@@ -77,3 +84,7 @@ export const lacking = (field: Field): Outcome => ({ is: 'unjudged', lacks: [{ o
 
 /** The demand cannot be judged, because the village does not say this. */
 export const villageLacks = (field: SizeField): Outcome => ({ is: 'unjudged', lacks: [{ of: 'village', field }] })
+
+/** Several mistakes against one demand as one outcome; kept where there is none. */
+export const together = ([first, ...rest]: readonly Broken[]): Outcome =>
+  first === undefined ? { is: 'kept' } : { ...first, ...(rest.length > 0 && { also: rest }) }

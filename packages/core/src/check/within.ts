@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../measure.ts'
 import { type Check, notAsked } from './check.ts'
 
 /** A deadline that ends on a statutory holiday moves to the day after it; no holiday has run for longer than this. */
-const longestHoliday = 9
+export const longestHoliday = 9
 
 /**
  * A step follows another within so many days, the first not counted.

@@ -7,6 +7,8 @@ import type { Share } from '../../measure.ts'
 import type { Demand } from '../../rule.ts'
 import { enNames as names } from '../names/en.ts'
 import type { Words } from './words.ts'
+import type { Sentences } from './works.ts'
+import { worksDemands, worksFaults, worksRemedies } from './works-en.ts'
 
 const many = (number: number, unit: Count['unit'] | 'day' | 'vote'): string => {
   if (unit === 'person') return `${number} ${number === 1 ? 'person' : 'people'}`
@@ -35,11 +37,8 @@ const whole = (of: Denominator, total: number): string => {
   return said[of]
 }
 
-type Sentences<Union extends { readonly kind: string }> = {
-  readonly [Kind in Union['kind']]: (fault: Extract<Union, { kind: Kind }>) => string
-}
-
 const faults: Sentences<Fault> = {
+  ...worksFaults,
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
@@ -137,7 +136,6 @@ const faults: Sentences<Fault> = {
   },
   ahead: ({ step, day, asOf }) =>
     `“${names.steps[step]}” is dated ${day}, which on ${asOf} is still to come; what has not happened is not judged.`,
-  corrected: () => 'There is a correction; what it changes is not carried over by the judge and has to be looked at by a person.',
   read: (fault) => reading(fault),
 }
 
@@ -233,6 +231,7 @@ const reading = (fault: ReadFault): string => {
 }
 
 const remedies: Sentences<Remedy> = {
+  ...worksRemedies,
   take: ({ step }) => `Hold “${names.steps[step]}” now and take the later steps again; do not date it back.`,
   'meet-again': ({ body, attend, unit, among }) =>
     `Call the ${names.bodies[body]} again with at least ${many(attend, unit)}${among === 'women' ? ' of the women representatives' : ''} attending; this vote does not count.`,
@@ -270,6 +269,7 @@ const denominators: Readonly<Record<Denominator, string>> = {
 }
 
 const demands: Sentences<Demand> = {
+  ...worksDemands,
   after: ({ step, days, granted }) =>
     `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”${granted ? ' has agreed' : ''}.`,
   quorum: (demand) =>

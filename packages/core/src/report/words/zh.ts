@@ -7,6 +7,8 @@ import type { Day, Share } from '../../measure.ts'
 import type { Demand } from '../../rule.ts'
 import { zhNames as names } from '../names/zh.ts'
 import type { Words } from './words.ts'
+import type { Sentences } from './works.ts'
+import { worksDemands, worksFaults, worksRemedies } from './works-zh.ts'
 
 const unitOf: Readonly<Record<Count['unit'], string>> = { person: '人', household: '户' }
 
@@ -43,11 +45,8 @@ const whole = (of: Denominator, total: number, unit: string): string => {
 /** In quotation marks; marks within become the inner ones, as in “村‘两委’会议商议”. */
 const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
 
-type Sentences<Union extends { readonly kind: string }> = {
-  readonly [Kind in Union['kind']]: (fault: Extract<Union, { kind: Kind }>) => string
-}
-
 const faults: Sentences<Fault> = {
+  ...worksFaults,
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
@@ -143,7 +142,6 @@ const faults: Sentences<Fault> = {
   },
   ahead: ({ step, day: on, asOf }) =>
     `${quoted(names.steps[step])}写的是${day(on)}，核对的日子是${day(asOf)}，还没有到；没有发生的步骤不作判断。`,
-  corrected: () => '有一处更正；更正的内容没有代入判断，请人工对照。',
   read: (fault) => reading(fault),
 }
 
@@ -238,6 +236,7 @@ const reading = (fault: ReadFault): string => {
 }
 
 const remedies: Sentences<Remedy> = {
+  ...worksRemedies,
   take: ({ step }) => `先补开${quoted(names.steps[step])}，再重新进行后面的步骤；不得倒填日期。`,
   'meet-again': ({ body, attend, unit, among }) =>
     `另行通知，重新召开${names.bodies[body]}，至少${attend}${unitOf[unit]}${among === 'women' ? '女村民代表' : ''}到会；本次表决不作数。`,
@@ -265,6 +264,7 @@ const remedies: Sentences<Remedy> = {
 }
 
 const demands: Sentences<Demand> = {
+  ...worksDemands,
   after: ({ step, days, granted }) =>
     `在${quoted(names.steps[step])}${granted ? '同意' : ''}${days === undefined ? '' : `开始${days}天`}之后进行。`,
   quorum: (demand) =>

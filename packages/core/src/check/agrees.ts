@@ -1,0 +1,76 @@
+import type { Matter, WorkEvent } from '../matter.ts'
+import { isSame, shownTerm, total } from '../terms.ts'
+import type { WorkType } from '../works.ts'
+import { type At, type Broken, type Check, notAsked, type Outcome, together } from './check.ts'
+
+/** Less than this is a matter of rounding: a yuan, in fen. */
+const yuan = 100
+
+type Line = { readonly event: WorkEvent; readonly step: number; readonly at: At }
+
+const linesOf = ({ steps }: Matter): readonly Line[] =>
+  steps.flatMap((one, step) =>
+    one.kind === 'implementation' ? one.events.map((event, index): Line => ({ event, step, at: { line: 'events', index } })) : [],
+  )
+
+/**
+ * The money and the names of one piece of work agree with each other: what was settled with contracts, invoices and payments, and who was paid with
+ * whom the contract was made.
+ *
+ * That more was paid than settled, or otherwise invoiced, contradicts itself. That less was paid, or otherwise contracted, may have its reason
+ * and is looked at `closely` only.
+ */
+export const agrees: Check<'agrees'> = ({ closely }, { step, matter }) => {
+  const lines = linesOf(matter)
+  if (step.kind === 'implementation') return closely ? notAsked : strangers(lines.filter(({ step: one }) => matter.steps[one] === step))
+  if (step.kind !== 'outcome' || step.settled === undefined || lines.every(({ event }) => event.type === undefined)) return notAsked
+  const { settled } = step
+  const found = (what: Sum, isTold: (other: number) => boolean) => compared(what, settled, lines, isTold)
+  return together(
+    closely
+      ? [...found('paid', (other) => other < settled), ...found('contracted', () => true)]
+      : [...found('paid', (other) => other > settled), ...found('invoiced', () => true)],
+  )
+}
+
+type Sum = 'invoiced' | 'paid' | 'contracted'
+const typesOf: Readonly<Record<Sum, readonly WorkType[]>> = {
+  invoiced: ['invoice'],
+  paid: ['payment'],
+  contracted: ['contract', 'change'],
+}
+
+const compared = (what: Sum, settled: number, lines: readonly Line[], isTold: (other: number) => boolean): readonly Broken[] => {
+  const some = lines.filter(({ event: { type, amount } }) => type !== undefined && typesOf[what].includes(type) && amount !== undefined)
+  const other = total(some.map(({ event }) => event))
+  const last = some.at(-1)
+  return last === undefined || Math.abs(other - settled) < yuan || !isTold(other) ? [] : [differing(what, settled, other, last)]
+}
+
+const differing = (what: Sum, settled: number, other: number, { step, at }: Line): Broken => ({
+  is: 'broken',
+  fault: { kind: 'agrees', what, settled, other, difference: Math.abs(other - settled) },
+  at: 'settled',
+  beside: { step, at },
+})
+
+/** Payments, invoices and contracts with somebody else than the first who was named. */
+const strangers = (lines: readonly Line[]): Outcome => {
+  const named = lines.filter(({ event }) => event.counterparty !== undefined)
+  const [first, ...rest] = named
+  const asked = first?.event.counterparty
+  if (first === undefined || asked === undefined || rest.length === 0) return notAsked
+  const others = rest.flatMap(({ event: { counterparty: found = '' }, at }): readonly Broken[] =>
+    isSame(asked, found)
+      ? []
+      : [
+          {
+            is: 'broken',
+            fault: { kind: 'agrees', what: 'counterparty', asked: shownTerm(asked), found: shownTerm(found) },
+            at,
+            beside: { step: first.step, at: first.at },
+          },
+        ],
+  )
+  return together(others)
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../measure.ts'
+import { addDays, daysBetween } from '../measure.ts'
+import { spells } from '../spells.ts'
+import { type Broken, type Check, notAsked, together } from './check.ts'
+import { longestHoliday } from './within.ts'
+
+/**
+ * Each objection was answered within so many days, the first not counted; one that still waits is late once the days have passed.
+ *
+ * @source 民法典 art. 201, 203
+ */
+export const answered: Check<'answered'> = ({ days }, { step, asOf }) => {
+  if (step.objections === undefined || step.objections.length === 0) return notAsked
+  return together(
+    step.objections.flatMap((objection, index) =>
+      spells(objection).flatMap(({ from, to }) => {
+        const had = to ?? asOf
+        return had === undefined || daysBetween(from, had) <= days ? [] : [late({ from, to, had, days, index })]
+      }),
+    ),
+  )
+}
+
+type Late = { readonly from: Day; readonly to: Day | undefined; readonly had: Day; readonly days: number; readonly index: number }
+
+const late = ({ from, to, had, days, index }: Late): Broken => ({
+  is: 'broken',
+  fault: {
+    kind: 'answered',
+    from,
+    ...(to && { day: to }),
+    needed: days,
+    had: daysBetween(from, had),
+    latest: addDays(from, days),
+  },
+  at: { line: 'objections', index },
+  ...(to === undefined && { remedy: { kind: 'answer' } as const }),
+  // A deadline that ends on a holiday moves: what was late by no more than one may not have been late.
+  ...(daysBetween(from, had) <= days + longestHoliday && { level: 'note' as const }),
+})

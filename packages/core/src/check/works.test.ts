@@ -1,0 +1,349 @@
+import { describe, expect, it } from 'vitest'
+import { recorded as asReading } from '../finding.ts'
+import { judge } from '../judge.ts'
+import { lawOn } from '../law/index.ts'
+import { deliberation, disclosure, legality, matter, outcome, proposal, resolution, review, village } from '../make.ts'
+import type { Matter, Objection, Step, WorkEvent } from '../matter.ts'
+import { theDay } from '../measure.ts'
+import type { Term } from '../works.ts'
+import { outcomeOf } from './index.ts'
+
+// What is asked of money, contracts, objections and the keeping of the record, each at its boundary.
+
+const event = (day: string, type: WorkEvent['type'], more: Partial<WorkEvent> = {}): WorkEvent => ({
+  day: theDay(day),
+  what: type ?? '',
+  ...(type && { type }),
+  ...more,
+})
+const works = (...events: readonly WorkEvent[]): Step => ({ kind: 'implementation', round: 1, others: [], blocks: [], parts: [], events })
+const six = (middle: readonly Step[], facts: Partial<Record<Step['kind'], object>> = {}): readonly Step[] =>
+  [proposal(), deliberation(), legality(), review(), resolution(), disclosure(), ...middle, outcome()].map(
+    (step) => ({ ...step, ...facts[step.kind] }) as Step,
+  )
+const told = (of: Matter, asOf?: string) =>
+  judge(asReading(of), village(), lawOn, asOf === undefined ? undefined : theDay(asOf)).findings.map(
+    ({ rule, level }) => `${level} ${rule}`,
+  )
+
+describe('a term that changes on the way', () => {
+  const values: Readonly<Record<Term, readonly [number | string, number | string]>> = {
+    amount: [100_00, 100_01],
+    scope: ['三百米', '三百五十米'],
+    counterparty: ['县建筑公司', '镇建筑公司'],
+    term: ['三年', '五年'],
+  }
+  const stated = (term: Term, changedAt: Step['kind'] | undefined): readonly string[] => {
+    const [was, now] = values[term]
+    const kinds = ['proposal', 'deliberation', 'review', 'resolution', 'disclosure', 'outcome'] as const
+    const from = kinds.findIndex((kind) => kind === changedAt)
+    const facts = Object.fromEntries(
+      kinds.map((kind, index) => {
+        const isNotice = kind === 'disclosure' || kind === 'outcome'
+        const isChanged = from >= 0 && (kind === changedAt || (!isNotice && index >= from && from < 4))
+        return [kind, { [term]: isChanged ? now : was }]
+      }),
+    )
+    return told(matter(six([], facts)))
+  }
+
+  it.each(Object.keys(values) as readonly Term[])('%s: nothing is said where it stays', (term) => {
+    expect(stated(term, undefined)).toEqual([])
+  })
+
+  // Every single change of each of the four at each step is caught, and where a meeting changed it, only there and on the notices that did not follow.
+  it.each(
+    (Object.keys(values) as readonly Term[]).flatMap((term) => [
+      [term, 'deliberation', 'note deliberation-unchanged'] as const,
+      [term, 'review', 'defect review-unchanged'] as const,
+      [term, 'resolution', 'defect resolution-unchanged'] as const,
+      [term, 'disclosure', 'breach disclosure-unchanged'] as const,
+      [term, 'outcome', 'breach outcome-unchanged'] as const,
+    ]),
+  )('%s changed at %s is %s', (term, kind, finding) => {
+    expect(stated(term, kind)).toContain(finding)
+  })
+
+  it('in other blanks, widths or with a full stop is no change', () => {
+    const facts = { review: { scope: '３００米' }, resolution: { scope: ' 300 米。' } }
+    expect(told(matter(six([], facts)))).toEqual([])
+  })
+
+  it('that nobody had said before is no change', () => {
+    expect(told(matter(six([], { resolution: { counterparty: '县建筑公司' } })))).toEqual([])
+  })
+})
+
+describe('a contract', () => {
+  const signed = (amount: number, more: Partial<WorkEvent> = {}) =>
+    told(
+      matter(six([works(event('2026-04-12', 'contract', { amount, ...more }))], { resolution: { counterparty: '县建筑公司' } }), {
+        amount: 100_00,
+      }),
+    )
+
+  it.each([
+    [99_99, []],
+    [100_00, []],
+    [100_01, ['breach works-unchanged']],
+  ])('of %i fen where 10000 were decided', (amount, found) => {
+    expect(signed(amount)).toEqual(found)
+  })
+
+  it('with somebody else', () => {
+    expect(signed(100_00, { counterparty: '县建筑公司' })).toEqual([])
+    expect(signed(100_00, { counterparty: '镇建筑公司' })).toEqual(['breach works-unchanged'])
+  })
+
+  it('that a change takes beyond what was decided', () => {
+    const changed = (more: number) =>
+      told(
+        matter(six([works(event('2026-04-12', 'contract', { amount: 90_00 }), event('2026-05-12', 'change', { amount: more }))]), {
+          amount: 100_00,
+        }),
+      )
+    expect(changed(10_00)).toEqual([])
+    expect(changed(10_01)).toEqual(['breach works-unchanged'])
+  })
+})
+
+describe('the money', () => {
+  const sums = (settled: number, ...events: readonly WorkEvent[]) =>
+    told(matter(six([works(...events)], { outcome: { settled } }), { amount: 900_00 }))
+
+  it.each([
+    [100_00, []],
+    [100_99, []],
+    [101_00, ['defect money-agrees']],
+    [99_01, []],
+    [99_00, ['defect money-agrees']],
+  ])('settled 10000 fen, invoiced %i', (amount, found) => {
+    expect(sums(100_00, event('2026-05-12', 'invoice', { amount }))).toEqual(found)
+  })
+
+  it.each([
+    [101_00, ['defect money-agrees']],
+    [100_00, []],
+    [99_00, ['note money-compared']],
+  ])('settled 10000 fen, paid %i in two parts', (amount, found) => {
+    expect(
+      sums(100_00, event('2026-05-12', 'payment', { amount: 50_00 }), event('2026-06-12', 'payment', { amount: amount - 50_00 })),
+    ).toEqual(found)
+  })
+
+  it('names both places', () => {
+    const reading = asReading(
+      matter(six([works(event('2026-05-12', 'payment', { amount: 101_00 }))], { outcome: { settled: 100_00 } }), { amount: 900_00 }),
+    )
+    const steps = reading.steps.map((step, index) => ({
+      ...step,
+      heading: { line: index + 1, column: 1 },
+      lines: { events: [{ line: 70, column: 3 }] },
+    }))
+    const [finding] = judge({ ...reading, steps }, village(), lawOn).findings
+    expect(finding).toMatchObject({ rule: 'money-agrees', place: { line: 8 }, beside: { line: 70, column: 3 } })
+  })
+
+  it('spent beyond what was decided leaves it open whether more was decided elsewhere', () => {
+    const spent = (settled: number) => told(matter(six([], { outcome: { settled } }), { amount: 100_00 }))
+    expect(spent(100_00)).toEqual([])
+    expect(spent(100_01)).toEqual(['defect outcome-unchanged'])
+  })
+
+  it('paid to somebody else than the contract was made with', () => {
+    const paid = (who: string) =>
+      told(
+        matter(
+          six([
+            works(event('2026-04-12', 'contract', { counterparty: '县建筑公司' }), event('2026-05-12', 'payment', { counterparty: who })),
+          ]),
+        ),
+      )
+    expect(paid('县建筑公司')).toEqual([])
+    expect(paid('镇建筑公司')).toEqual(['defect money-agrees'])
+  })
+})
+
+describe('works while the notice hangs', () => {
+  it.each([
+    ['2026-04-05', 'contract', ['note works-after-disclosure']],
+    ['2026-04-06', 'contract', []],
+    ['2026-04-05', 'payment', ['note works-after-disclosure']],
+    ['2026-04-05', 'tender', ['note works-after-disclosure']],
+    ['2026-04-05', 'acceptance', []],
+  ] as const)('of %s, a %s, the notice hanging until 2026-04-05', (day, type, found) => {
+    expect(told(matter(six([works(event(day, type))])))).toEqual(found)
+  })
+})
+
+describe('the outcome', () => {
+  it.each([
+    ['2026-08-25', []],
+    ['2026-08-26', ['note outcome-after-acceptance']],
+  ])('posted on 2026-08-26 of works accepted on %s', (day, found) => {
+    expect(told(matter(six([works(event(day, 'acceptance'))])))).toEqual(found)
+  })
+
+  it.each([
+    ['2026-08-28', []],
+    ['2026-08-29', ['note outcome-follows']],
+  ])('not posted by %s, of works accepted on 2026-05-30', (asOf, found) => {
+    const steps = six([works(event('2026-05-30', 'acceptance'))]).filter(({ kind }) => kind !== 'outcome')
+    expect(told(matter(steps), asOf)).toEqual(found)
+  })
+})
+
+describe('a promised day', () => {
+  const until = theDay('2026-06-30')
+  const open = matter(
+    six([]).filter(({ kind }) => kind !== 'outcome'),
+    { deadline: until },
+  )
+
+  it.each([
+    [undefined, []],
+    ['2026-06-30', []],
+    ['2026-07-01', ['note promise-kept']],
+  ])('looked at on %s', (asOf, found) => {
+    expect(told(open, asOf)).toEqual(found)
+  })
+
+  it.each([
+    ['2026-06-30', []],
+    ['2026-07-01', ['note promise-kept']],
+  ])('of works accepted on %s, whenever it is looked at', (day, found) => {
+    expect(told(matter(six([works(event(day, 'acceptance'))]), { deadline: until }))).toEqual(found)
+  })
+
+  it('of a finished matter without an acceptance is not asked after', () => {
+    expect(told(matter(six([]), { deadline: until }), '2026-12-01')).toEqual([])
+  })
+})
+
+describe('an objection', () => {
+  const within = { kind: 'answered', days: 5 } as const
+  const raised = theDay('2026-03-25')
+  const answered = (day: string | undefined, asOf?: string) => {
+    const one: Objection = { raised, about: '预算', handled: day === undefined ? [] : [{ day: theDay(day), did: 'answered' }] }
+    const step = { ...disclosure(), objections: [one] } as Step
+    return outcomeOf(within, {
+      step,
+      index: 0,
+      matter: matter([step]),
+      state: { stage: 'empty', done: {}, tried: [] },
+      village: village(),
+      size: undefined,
+      day: theDay('2026-03-19'),
+      catalogue: [],
+      asOf: asOf === undefined ? undefined : theDay(asOf),
+    })
+  }
+
+  it.each([
+    ['2026-03-30', 'kept', undefined],
+    // Five days end on the 30th; where that is a holiday of nine days, on the 8th of April.
+    ['2026-03-31', 'broken', 'note'],
+    ['2026-04-08', 'broken', 'note'],
+    ['2026-04-09', 'broken', undefined],
+  ])('of 2026-03-25 answered on %s, five days allowed', (day, is, level) => {
+    const found = answered(day)
+    expect([found.is, 'level' in found ? found.level : undefined]).toEqual([is, level])
+  })
+
+  it('that waits is late once the days have passed, and not before', () => {
+    expect(answered(undefined).is).toBe('kept')
+    expect(answered(undefined, '2026-03-30').is).toBe('kept')
+    expect(answered(undefined, '2026-04-09')).toMatchObject({
+      is: 'broken',
+      fault: { had: 15, needed: 5, latest: '2026-03-30' },
+      remedy: { kind: 'answer' },
+    })
+  })
+})
+
+describe('what was written down later', () => {
+  const late = (recorded: string) => told(matter(six([], { resolution: { recorded: theDay(recorded) } })))
+
+  it.each([
+    ['2026-03-17', ['defect recorded-in-time']],
+    ['2026-03-18', []],
+    ['2026-03-19', ['note recorded-in-time']],
+  ])('on %s, of a meeting of 2026-03-18', (recorded, found) => {
+    expect(late(recorded)).toEqual(found)
+  })
+
+  it('is judged by the town’s own limit where it has one', () => {
+    const local = {
+      jurisdiction: 'local/x',
+      statute: {
+        id: 'local/x',
+        title: { zh: '', en: '' },
+        short: { zh: '', en: '' },
+        from: theDay('2020-01-01'),
+        verifiedOn: theDay('2020-01-01'),
+        articles: {},
+      },
+      rules: [
+        {
+          id: 'local-recorded',
+          on: ['resolution'],
+          level: 'note',
+          cites: [{ statute: 'local/x', article: 1 }],
+          demand: { kind: 'recorded', days: 3 },
+        },
+      ],
+    } as const
+    const rules = (recorded: string) =>
+      judge(asReading(matter(six([], { resolution: { recorded: theDay(recorded) } }))), village({ local: [local] }), lawOn).findings.map(
+        ({ rule }) => rule,
+      )
+    expect(rules('2026-03-21')).toEqual([])
+    expect(rules('2026-03-22')).toEqual(['local-recorded'])
+  })
+})
+
+describe('opinions', () => {
+  it.each([
+    ['2026-04-12', []],
+    ['2026-04-13', ['note supervision-in-time']],
+  ])('of %s on the notice, where the village went on on 2026-04-12', (day, found) => {
+    const supervision = [{ by: '村务监督委员会', day: theDay(day), said: '公开属实' }]
+    expect(told(matter(six([works(event('2026-04-12', undefined))], { disclosure: { supervision } })))).toEqual(found)
+  })
+
+  it('on conditions say how they were met', () => {
+    expect(told(matter(six([], { legality: { conditions: '先鉴定' } })))).toEqual(['note conditions-met'])
+    expect(told(matter(six([], { legality: { conditions: '先鉴定', met: '已鉴定' } })))).toEqual([])
+  })
+})
+
+describe('a correction', () => {
+  const supervision = [{ by: '村务监督委员会', day: theDay('2026-04-02'), said: '核对签到表属实' }]
+  const corrected = (attended: number, more: object = {}) => {
+    const correction = {
+      kind: 'correction',
+      round: 1,
+      others: [],
+      blocks: [],
+      parts: [],
+      day: theDay('2026-04-01'),
+      amends: { step: 4, field: 'attended', was: { number: attended, unit: 'person' }, now: { number: 41, unit: 'person' } },
+      ...more,
+    } as unknown as Step
+    return told(matter([...six([], { resolution: { attended: { number: attended, unit: 'person' } } }).slice(0, 6), correction, outcome()]))
+  }
+
+  it('is carried over and stays visible', () => {
+    expect(corrected(42)).toEqual(['note correction-shown'])
+  })
+
+  it('that alone makes the record lawful needs somebody who looked at it', () => {
+    expect(corrected(29)).toEqual(expect.arrayContaining(['defect correction-watched']))
+    expect(corrected(29, { supervision })).toEqual(['note correction-shown'])
+  })
+
+  it('that cannot be followed leaves it unknown', () => {
+    expect(corrected(42, { amends: { unresolved: 'was' } })).toEqual(['defect correction-carried'])
+    expect(corrected(42, { amends: undefined })).toEqual(['defect correction-carried'])
+  })
+})

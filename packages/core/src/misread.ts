@@ -1,0 +1,45 @@
+import type { StepKind } from './fields.ts'
+
+/** What a text can do that we cannot read. `text` quotes it, shortened and with personal data veiled. */
+export type ReadFault =
+  | { readonly what: 'empty' | 'untitled' | 'mdx' | 'not-text' | 'garbled' | 'lost-parse' }
+  /** a character that shows as other than it is: `before` is what stands before it in its line, `code` its number, `like` what it was read as */
+  | { readonly what: 'misleading' | 'hidden' | 'lookalike'; readonly before: string; readonly code: string; readonly like?: string }
+  | { readonly what: 'encoding'; readonly text: string }
+  | { readonly what: 'second-title'; readonly text: string }
+  | { readonly what: 'too-large' | 'too-long' | 'too-deep'; readonly found: number; readonly most: number }
+  | {
+      readonly what: 'heading'
+      readonly text: string
+      readonly meant: readonly string[]
+      /** the steps it was perhaps meant to be: they are not missing, they are unread */
+      readonly steps?: readonly StepKind[]
+    }
+  | { readonly what: 'name'; readonly text: string; readonly meant: readonly string[] }
+  | { readonly what: 'repeated-step'; readonly step: StepKind; readonly text: string; readonly round: number }
+  | { readonly what: 'repeated-field'; readonly field: string }
+  | { readonly what: 'value'; readonly field: string; readonly text: string; readonly asked: ValueAsked; readonly meant: readonly string[] }
+  | { readonly what: 'blank'; readonly field: string }
+  | { readonly what: 'no-such-day'; readonly field: string; readonly text: string }
+  | { readonly what: 'period-without-days'; readonly field: string; readonly text: string }
+  | { readonly what: 'backwards'; readonly field: string; readonly text: string }
+  | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
+  | { readonly what: 'row' | 'unlisted' | 'objection'; readonly text: string }
+  | { readonly what: 'no-village'; readonly text: string }
+  | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
+
+/** What a value should have been, for the sentence that asks for it. */
+export type ValueAsked =
+  | 'permission'
+  | 'day'
+  | 'solar-day'
+  | 'period'
+  | 'count'
+  | 'number'
+  | 'money'
+  | 'organ'
+  | 'result'
+  | 'category'
+  | 'share'
+  | 'jurisdiction'
+  | 'code'

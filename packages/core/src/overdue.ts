@@ -1,0 +1,17 @@
+import { lastDay } from './check/since.ts'
+import type { Finding, Reading } from './finding.ts'
+import type { Stage } from './fold.ts'
+import { promised } from './frame.ts'
+import type { Day } from './measure.ts'
+
+const ended: ReadonlySet<Stage> = new Set(['completed', 'rejected', 'withdrawn', 'terminated'])
+
+/** A promised day that has passed: told where today is known and nothing is finished, or where the works were accepted after it. */
+export const overdue = ({ matter, title }: Reading, stage: Stage, asOf: Day | undefined): readonly Finding[] => {
+  const { deadline, steps } = matter
+  if (deadline === undefined) return []
+  const done = lastDay(matter, 'acceptance', steps.length)
+  const seen = asOf ?? done
+  if (seen === undefined || (done === undefined ? ended.has(stage) || seen <= deadline : done <= deadline)) return []
+  return [promised(deadline, seen, done, title)]
+}

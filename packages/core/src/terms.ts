@@ -1,0 +1,58 @@
+import { isMeeting, type Matter, type WorkEvent } from './matter.ts'
+import { veil } from './veil.ts'
+import type { Term } from './works.ts'
+
+/** What a term is: fen, or the record's own words. */
+export type TermValue = number | string
+
+type Bearer = { readonly [Name in Term]?: TermValue }
+
+/**
+ * A term as it stood at a step: what the step itself says, or else the last meeting before it, or else the head of the record.
+ *
+ * What a notice says wrongly is its own mistake, and nobody's after it.
+ *
+ * @param upTo - the step, counted from 0
+ * @returns nothing where nobody had said it yet
+ * @example termAt({ title: '修路', amount: 100, others: [], blocks: [], steps: [] }, 0, 'amount') //=> 100
+ */
+export const termAt = (matter: Matter, upTo: number, term: Term): TermValue | undefined => {
+  const stated = matter.steps.findLast(
+    (step, index) => index <= upTo && (index === upTo || isMeeting(step)) && bearing(step)[term] !== undefined,
+  )
+  return (stated && bearing(stated)[term]) ?? bearing(matter)[term]
+}
+
+/** Only what approves or posts carries terms; of all else the names mean nothing. */
+const bearing = (of: object): Bearer => of as Bearer
+
+/** Whether two values of a term are the same: other blanks, other widths and a full stop are wording. */
+export const isSame = (a: TermValue, b: TermValue): boolean => plain(a) === plain(b)
+
+const plain = (value: TermValue): TermValue =>
+  typeof value === 'number'
+    ? value
+    : value
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s。．.]+/gu, '')
+
+/** What contracts and their changes come to by an event, in fen; nothing where none of them says a sum. */
+export const contracted = (events: readonly WorkEvent[]): number | undefined => {
+  const sums = events.filter(({ type, amount }) => (type === 'contract' || type === 'change') && amount !== undefined)
+  return sums.length === 0 ? undefined : total(sums)
+}
+
+/** What some events come to, in fen. */
+export const total = (events: readonly WorkEvent[]): number => events.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+
+const longest = 40
+
+/**
+ * A term as a finding may show it: short, and without numbers that could name a person.
+ *
+ * @example shownTerm('县建筑公司') //=> '县建筑公司'
+ */
+export const shownTerm = <Value extends TermValue>(value: Value): Value =>
+  // A text stays a text, a sum a sum.
+  (typeof value === 'string' ? veil(value.slice(0, longest)) : value) as Value

@@ -1,0 +1,89 @@
+import type { Field, PostingKind, StepKind } from './fields.ts'
+import type { Day } from './measure.ts'
+import type { Term, WorkType } from './works.ts'
+
+/** How money, contracts, objections and the keeping of the record fall short. */
+export type WorksFault =
+  | { readonly kind: 'corrected'; readonly what: 'by-hand' }
+  | { readonly kind: 'corrected'; readonly what: 'unfollowed'; readonly stops: 'corrects' | 'item' | 'was' | 'now' }
+  | { readonly kind: 'corrected'; readonly what: 'applied' | 'unwatched'; readonly step: StepKind; readonly field: Field }
+  | {
+      readonly kind: 'unchanged'
+      readonly step: StepKind
+      readonly since: StepKind
+      readonly term: Term
+      /** fen, or the record's words */
+      readonly was: number | string
+      readonly now: number | string
+    }
+  | {
+      readonly kind: 'agrees'
+      readonly what: 'invoiced' | 'paid' | 'contracted'
+      /** fen */
+      readonly settled: number
+      readonly other: number
+      readonly difference: number
+    }
+  | { readonly kind: 'agrees'; readonly what: 'counterparty'; readonly asked: string; readonly found: string }
+  | {
+      readonly kind: 'answered'
+      readonly from: Day
+      /** missing where it still waits */
+      readonly day?: Day
+      readonly needed: number
+      readonly had: number
+      readonly latest: Day
+    }
+  | { readonly kind: 'settled'; readonly raised: Day /** it was raised against this very notice */; readonly own: boolean }
+  | {
+      readonly kind: 'outside'
+      readonly of: PostingKind
+      readonly type: WorkType
+      readonly day: Day
+      readonly from: Day
+      readonly to: Day
+    }
+  | {
+      readonly kind: 'since'
+      readonly step: PostingKind
+      readonly work: WorkType
+      readonly done: Day
+      readonly day: Day
+      readonly earliest: Day
+    }
+  | {
+      readonly kind: 'apart'
+      readonly step: StepKind
+      readonly from: StepKind
+      readonly foundOn: Day
+      readonly day: Day
+      readonly needed: number
+      readonly had: number
+    }
+  | {
+      readonly kind: 'recorded'
+      readonly step: StepKind
+      readonly day: Day
+      readonly recorded: Day
+      /** days after the step; negative where it was written down before it happened */
+      readonly late: number
+      readonly allowed: number
+    }
+  | {
+      readonly kind: 'followed'
+      readonly work: WorkType
+      readonly by: StepKind
+      readonly done: Day
+      readonly asOf: Day
+      readonly needed: number
+      readonly had: number
+      readonly latest: Day
+    }
+  | { readonly kind: 'attested'; readonly step: PostingKind; readonly day: Day; readonly next: StepKind; readonly on: Day }
+  | { readonly kind: 'met'; readonly step: StepKind }
+  | {
+      readonly kind: 'promised'
+      readonly deadline: Day
+      readonly asOf: Day /** the works were accepted, and after it */
+      readonly done?: Day
+    }
