@@ -53,6 +53,10 @@ const { text, art } = statute({
       zh: '按季、按月公布的，在下一季度首月、下一月的十五日以前公布；应当随时公布的，事项发生后十日内公布。公开栏上的内容要留十日以上，不够的重新公布。',
       en: 'What is due by the quarter or the month is disclosed by the 15th of the first month after it; what is due at once, within ten days of the event. What is on the board stays at least ten days, or is posted again.',
     },
+    31: {
+      zh: '村民对公开的内容、时间、形式有异议，可以直接或者通过村务监督委员会提出；村民委员会收到后三天内答复。',
+      en: 'A villager may object to what was disclosed, when or how, directly or through the supervision committee; the committee answers within three days of hearing it.',
+    },
     38: {
       zh: '村务档案要有会议记录等材料，并且真实、准确、完整、规范。',
       en: 'The village archive holds the minutes of meetings among other papers, and must be true, accurate, complete and in good order.',
@@ -186,6 +190,13 @@ export const chongqingVco2013: RuleSet = {
     },
     { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(30)], demand: { kind: 'posted', days: 10 } },
     { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(30)], demand: { kind: 'posted', days: 10 } },
+    {
+      id: 'objection-answered',
+      on: ['disclosure', 'outcome'],
+      level: 'breach',
+      cites: [art(31, 1)],
+      demand: { kind: 'answered', days: 3 },
+    },
   ],
   // The whole is counted in people: it is the villagers, not the households, of whom some are left out.
   exceptions: [{ rule: 'assembly-quorum', claim: 'unreachable', cites: [art(7, 3)] }],

@@ -14,6 +14,10 @@ const { text, art } = statute({
       zh: '在方便村民看的地方设固定的公开栏，同时用广播、明白纸等方式公开村务。',
       en: 'A fixed notice board stands where villagers can see it; loudspeaker, leaflets and the like are used besides.',
     },
+    10: {
+      zh: '村民的询问和意见，能当场答复的当场答复，不能的在十五天内答复。',
+      en: 'Questions and opinions are answered at once where that is possible, and otherwise within fifteen days.',
+    },
   },
 })
 
@@ -28,6 +32,13 @@ export const hebeiDisclosure1999: RuleSet = {
       level: 'defect',
       cites: [art(8)],
       demand: { kind: 'present', fields: ['venue'] },
+    },
+    {
+      id: 'objection-answered',
+      on: ['disclosure', 'outcome'],
+      level: 'breach',
+      cites: [art(10)],
+      demand: { kind: 'answered', days: 15 },
     },
   ],
 }

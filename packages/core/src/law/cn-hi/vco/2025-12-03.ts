@@ -42,6 +42,10 @@ const { text, art } = statute({
       zh: '村民小组会议由村民小组长召集；要有三分之二以上的成年组员，或者三分之二以上的户代表到会，到会人员过半数同意。',
       en: "The head of a villagers' group calls its meeting; at least two thirds of its adults or of its households attend, more than half of those present decide.",
     },
+    24: {
+      zh: '公布的事项要真实；村民有疑问，可以直接或者通过村务监督委员会要求解答，村民委员会十五天内解答。',
+      en: 'What is disclosed is true; a villager in doubt may ask, directly or through the supervision committee, and the committee answers within fifteen days.',
+    },
     25: {
       zh: '村务公开一般张榜，财务和费用必须张榜，不得少于十五日；室外醒目的地方要有固定的公开栏。',
       en: 'Disclosure is as a rule on a board, always where money is concerned, for at least fifteen days; a fixed board stands outdoors in plain sight.',
@@ -199,6 +203,13 @@ export const hainanVco2025: RuleSet = {
       cites: [art(10, 1, 6)],
       demand: { kind: 'after', step: 'filing' },
       for: ['charter'],
+    },
+    {
+      id: 'objection-answered',
+      on: ['disclosure', 'outcome'],
+      level: 'breach',
+      cites: [art(24, 3)],
+      demand: { kind: 'answered', days: 15 },
     },
   ],
   // The two that the national list of 2018 did not name yet; since 2026 it names them as well. Farmland and relief have no category.

@@ -22,6 +22,10 @@ const { text, art } = statute({
       zh: '要及时公开的，在事情发生之日起十天内公布；公开栏上的内容保留十天以上，不足十天的要重新公布。',
       en: 'What is to be disclosed promptly is published within ten days of the event; what is on the board stays up for at least ten days, and if it did not it is posted again.',
     },
+    16: {
+      zh: '村民对公开的内容、时间等有异议，可以向监督小组投诉，也可以直接问村民委员会，都要在十天内答复。',
+      en: 'A villager who objects to what was disclosed, or when, may turn to the supervision group or to the committee; either answers within ten days.',
+    },
   },
 })
 
@@ -50,5 +54,12 @@ export const sichuanDisclosure2009: RuleSet = {
     },
     { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(10)], demand: { kind: 'posted', days: 10 } },
     { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(10)], demand: { kind: 'posted', days: 10 } },
+    {
+      id: 'objection-answered',
+      on: ['disclosure', 'outcome'],
+      level: 'breach',
+      cites: [art(16, 1)],
+      demand: { kind: 'answered', days: 10 },
+    },
   ],
 }

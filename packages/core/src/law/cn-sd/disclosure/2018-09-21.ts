@@ -14,6 +14,10 @@ const { text, art } = statute({
       zh: '在方便村民看的地方设固定的村务公开栏，公开栏上的内容至少保留五天，不足五天的要重新公布。',
       en: 'A fixed notice board stands where villagers can see it; what is on it stays up for at least five days, and if it did not it is posted again.',
     },
+    16: {
+      zh: '村民对公布的公开方案有异议的，可以在五天内提出；村民委员会收到后五天内答复。',
+      en: 'A villager who objects to a plan of disclosure may say so within five days of its posting; the committee answers within five days of hearing it.',
+    },
   },
 })
 
@@ -31,5 +35,13 @@ export const shandongDisclosure2018: RuleSet = {
     },
     { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(13, 1)], demand: { kind: 'posted', days: 5 } },
     { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(13, 1)], demand: { kind: 'posted', days: 5 } },
+    // It speaks of objections to the plan of disclosure; whether those to what was then disclosed are meant too is open.
+    {
+      id: 'objection-answered',
+      on: ['disclosure', 'outcome'],
+      level: 'note',
+      cites: [art(16, 2)],
+      demand: { kind: 'answered', days: 5 },
+    },
   ],
 }

@@ -49,6 +49,10 @@ const { text, art } = statute({
       zh: '在方便村民看的地方设固定的村务公开栏；公开要及时，内容要真实、完整、清楚。',
       en: 'A fixed notice board stands where villagers can read it; disclosure is prompt, and what it says is true, complete and clear.',
     },
+    24: {
+      zh: '村民对公开的内容有疑问，可以直接或者通过村务监督委员会查询；不能当场答复的，十五天内答复。',
+      en: 'A villager in doubt about what was disclosed may ask, directly or through the supervision committee; what is not answered at once is answered within fifteen days.',
+    },
     30: {
       zh: '村务档案要真实、准确、完整、规范，有专人负责。',
       en: 'The village archive must be true, accurate, complete and in good order, and somebody answers for it.',
@@ -183,6 +187,13 @@ export const shanghaiVco2020: RuleSet = {
       cites: [art(20, 1)],
       demand: { kind: 'after', step: 'filing' },
       for: ['charter'],
+    },
+    {
+      id: 'objection-answered',
+      on: ['disclosure', 'outcome'],
+      level: 'breach',
+      cites: [art(24, 1)],
+      demand: { kind: 'answered', days: 15 },
     },
   ],
   // No catalogue: the charter is the nation's too, development and yearly plans are no plans of building, and the other items of

@@ -39,5 +39,8 @@ export const partyRural2018: RuleSet = {
       demand: { kind: 'after', step: 'resolution' },
     },
     { id: 'outcome-after-disclosure', on: ['outcome'], level: 'breach', cites: [art(19)], demand: { kind: 'after', step: 'disclosure' } },
+    // What is reviewed and decided is the plan that was deliberated; whether a meeting may amend it on the spot is not said.
+    { id: 'review-unchanged', on: ['review'], level: 'defect', cites: [art(19)], demand: { kind: 'unchanged', since: 'deliberation' } },
+    { id: 'resolution-unchanged', on: ['resolution'], level: 'defect', cites: [art(19)], demand: { kind: 'unchanged', since: 'review' } },
   ],
 }

@@ -162,6 +162,36 @@ export const vco2018: RuleSet = {
       cites: [art(30, 4), art(34)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
+    {
+      id: 'works-unchanged',
+      on: ['implementation'],
+      level: 'breach',
+      cites: [art(24, 1)],
+      demand: { kind: 'unchanged', since: 'resolution' },
+    },
+    {
+      id: 'disclosure-unchanged',
+      on: ['disclosure'],
+      level: 'breach',
+      cites: [art(30, 4)],
+      demand: { kind: 'unchanged', since: 'resolution' },
+    },
+    {
+      id: 'outcome-unchanged',
+      on: ['outcome'],
+      level: 'breach',
+      cites: [art(30, 4)],
+      demand: { kind: 'unchanged', since: 'resolution' },
+    },
+    {
+      id: 'money-agrees',
+      on: ['implementation', 'outcome'],
+      level: 'defect',
+      cites: [art(30, 4), art(34)],
+      demand: { kind: 'agrees' },
+    },
+    // That an inquiry is taken is asked; that the outcome must wait for the answer is not said: unsure, and never lawful.
+    { id: 'objections-settled', on: ['outcome'], level: 'defect', cites: [art(30, 4)], demand: { kind: 'settled' } },
   ],
   // Items 4 to 8 yield to other laws, by paragraph 3. Land contracting always had its own; the others passed to the law of the
   // collective on 2025-05-01, which names house sites and compensation and leaves projects and property to be read into it.

@@ -169,6 +169,36 @@ export const vco2026: RuleSet = {
     },
     { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(35, 4)], demand: { kind: 'posted', days: 15 } },
     { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(35, 4)], demand: { kind: 'posted', days: 15 } },
+    {
+      id: 'works-unchanged',
+      on: ['implementation'],
+      level: 'breach',
+      cites: [art(28, 1)],
+      demand: { kind: 'unchanged', since: 'resolution' },
+    },
+    {
+      id: 'disclosure-unchanged',
+      on: ['disclosure'],
+      level: 'breach',
+      cites: [art(35, 4)],
+      demand: { kind: 'unchanged', since: 'resolution' },
+    },
+    {
+      id: 'outcome-unchanged',
+      on: ['outcome'],
+      level: 'breach',
+      cites: [art(35, 4)],
+      demand: { kind: 'unchanged', since: 'resolution' },
+    },
+    {
+      id: 'money-agrees',
+      on: ['implementation', 'outcome'],
+      level: 'defect',
+      cites: [art(35, 4), art(39)],
+      demand: { kind: 'agrees' },
+    },
+    // That an inquiry is taken is asked; that the outcome must wait for the answer is not said: unsure, and never lawful.
+    { id: 'objections-settled', on: ['outcome'], level: 'defect', cites: [art(35, 4)], demand: { kind: 'settled' } },
   ],
   // Land, house sites, compensation and collective property left this list in 2026: the collective's own law decides them.
   catalogue: [
