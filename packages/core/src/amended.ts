@@ -23,7 +23,7 @@ export const amended = (reading: Reading): Reading => {
   for (const { index, amends } of carried) {
     const [step, place, at] = [steps[amends.step], placed[amends.step], reading.steps[index]]
     // The value was read by the type of that field of that step.
-    if (step !== undefined) steps[amends.step] = { ...step, [amends.field]: amends.now } as Step
+    if (step !== undefined) steps[amends.step] = { ...step, [amends.field]: amends.now }
     if (place !== undefined && at !== undefined) placed[amends.step] = moved(place, amends, at)
   }
   return { ...reading, matter: { ...reading.matter, steps }, steps: placed }

@@ -24,7 +24,7 @@ export const termAt = (matter: Matter, upTo: number, term: Term): TermValue | un
 }
 
 /** Only what approves or posts carries terms; of all else the names mean nothing. */
-const bearing = (of: object): Bearer => of as Bearer
+const bearing = (of: object): Bearer => of
 
 /** Whether two values of a term are the same: other blanks, other widths and a full stop are wording. */
 export const isSame = (a: TermValue, b: TermValue): boolean => plain(a) === plain(b)

@@ -18,9 +18,10 @@ const event = (day: string, type: WorkEvent['type'], more: Partial<WorkEvent> = 
 })
 const works = (...events: readonly WorkEvent[]): Step => ({ kind: 'implementation', round: 1, others: [], blocks: [], parts: [], events })
 const six = (middle: readonly Step[], facts: Partial<Record<Step['kind'], object>> = {}): readonly Step[] =>
-  [proposal(), deliberation(), legality(), review(), resolution(), disclosure(), ...middle, outcome()].map(
-    (step) => ({ ...step, ...facts[step.kind] }) as Step,
-  )
+  [proposal(), deliberation(), legality(), review(), resolution(), disclosure(), ...middle, outcome()].map((step) => ({
+    ...step,
+    ...facts[step.kind],
+  }))
 const told = (of: Matter, asOf?: string) =>
   judge(asReading(of), village(), lawOn, asOf === undefined ? undefined : theDay(asOf)).findings.map(
     ({ rule, level }) => `${level} ${rule}`,
@@ -35,8 +36,8 @@ describe('a term that changes on the way', () => {
   }
   const stated = (term: Term, changedAt: Step['kind'] | undefined): readonly string[] => {
     const [was, now] = values[term]
-    const kinds = ['proposal', 'deliberation', 'review', 'resolution', 'disclosure', 'outcome'] as const
-    const from = kinds.findIndex((kind) => kind === changedAt)
+    const kinds: readonly (Step['kind'] | undefined)[] = ['proposal', 'deliberation', 'review', 'resolution', 'disclosure', 'outcome']
+    const from = kinds.indexOf(changedAt)
     const facts = Object.fromEntries(
       kinds.map((kind, index) => {
         const isNotice = kind === 'disclosure' || kind === 'outcome'
