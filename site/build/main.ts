@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { languages } from '../src/languages.ts'
 import { content, isDecision, isDescription, pathsIn, today } from '../src/shelf.ts'
 import { bundle } from './bundle.ts'
 import { carry } from './carry.ts'
@@ -26,7 +27,7 @@ const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, str
   return new Map(
     paths.filter(isDecision).map((path) => {
       const surroundings = ['town.md', `${path.split('/', 1)[0]}/village.md`, path].map((one) => digests.get(one))
-      return [path, hash('sha256', JSON.stringify([code, asOf, content, path, surroundings]))]
+      return [path, hash('sha256', JSON.stringify([code, asOf, content, languages(), path, surroundings]))]
     }),
   )
 }

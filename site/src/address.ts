@@ -20,7 +20,10 @@ export const villagePage = (folder: string): Address => `${plain(folder)}/index.
  * @example decisionPage('cangxi/2026/003-culture-hall-roof.md') //=> 'cangxi/2026/003-culture-hall-roof.html'
  * @example decisionPage('cangxi/index.md') //=> 'cangxi/index.md.html'
  */
-export const decisionPage = (path: string): Address => `${plain(path.split('/').length === 3 ? path.replace(/\.md$/i, '') : path)}.html`
+export const decisionPage = (path: string): Address => `${plain(isPlaced(path) ? path.replace(/\.md$/i, '') : path)}.html`
+
+/** In the folder of its village and year, under a name that no page of the year has. */
+const isPlaced = (path: string): boolean => path.split('/').length === 3 && !/\/(?:index|report)\.md$/i.test(path)
 
 /**
  * A path that every host and file system takes as it is: what is not ASCII letter, digit, dot or dash goes by its code.

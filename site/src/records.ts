@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Day, judge, lawOn, nowhere, type RuleSet, type Verdict, type Village } from '@cunyi/core'
 import { type Book, type BookFile, readBook } from '@cunyi/records'
 import type { Decision, Judged, Row } from './decision.ts'
+import { ownFolders } from './find-pages.ts'
 import { judgedOf } from './row.ts'
 import { bulk, content, fileAt, isDescription, pathsIn, today } from './shelf.ts'
 
@@ -120,7 +121,7 @@ const newestFirst = <Of extends Decision>(decisions: readonly Of[]): readonly Of
 const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** Folders of the board's own pages: a village there would lose its page, so nothing is built until it has another. */
-const taken: ReadonlySet<string> = new Set(['rules', 'law', 'guide', '_astro', 'en'])
+const taken: ReadonlySet<string> = new Set(['rules', 'law', 'guide', '_astro', 'en', ...ownFolders])
 
 /** Every village that has a description or a decision; one without a description goes by its folder. */
 const villagesOf = (described: Book['villages'], decisions: readonly Decision[]): readonly VillageOnBoard[] => {

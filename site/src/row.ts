@@ -8,7 +8,9 @@ import { tongues } from './words/words.ts'
 /** What lists need of a verdict. Of a record that could not be read they get its path and why, and nothing of its text. */
 export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {
   const { reading, answer, stage, findings, steps } = verdict
-  const [, year = ''] = reading.path.split('/')
+  const parts = reading.path.split('/')
+  // A record that lies elsewhere belongs to no year, whatever its folder is called.
+  const year = parts.length === 3 ? (parts[1] ?? '') : ''
   const status = statusOf(verdict, asOf)
   const base = { path: reading.path, folder, year, status, answer, stage, findings }
   if (isUnread(verdict)) return { ...base, title: reading.path, steps: [], statutes: [] }

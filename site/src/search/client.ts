@@ -1,0 +1,122 @@
+import type { DataWords } from '../data-words/zh.ts'
+import { find, type Query, type Source } from './find.ts'
+import type { Entry, Facet, Facets, Manifest, Shard } from './stock.ts'
+
+// The search page's own script, and the only one on the board. It fetches its files as scripts, because a page opened from a USB stick may fetch nothing else.
+
+/** What a file of the search calls when it has come. */
+declare global {
+  interface Window {
+    cunyi?: (name: string, content: unknown) => void
+  }
+}
+
+type Says = DataWords['find']
+
+const waiting = new Map<string, (content: unknown) => void>()
+window.cunyi = (name, content) => waiting.get(name)?.(content)
+
+const fetched = new Map<string, Promise<unknown>>()
+
+const script = (name: string): Promise<unknown> => {
+  const before = fetched.get(name)
+  if (before) return before
+  const coming = new Promise<unknown>((resolve, reject) => {
+    waiting.set(name, resolve)
+    const element = document.createElement('script')
+    element.src = `${root}search/${name}.js`
+    element.addEventListener('error', () => {
+      fetched.delete(name)
+      reject(new Error(name))
+    })
+    document.head.append(element)
+  })
+  fetched.set(name, coming)
+  return coming
+}
+
+const form = document.querySelector('form')
+const results = document.querySelector<HTMLElement>('[data-results]')
+const status = document.querySelector<HTMLElement>('[data-status-line]')
+const root = form?.dataset.root ?? ''
+// The page carries its words as data, in its own language.
+const says = JSON.parse(form?.dataset.says ?? '{}') as Says
+
+// Each file holds what its name says: the build writes them together.
+const source: Source = {
+  manifest: () => script('manifest') as Promise<Manifest>,
+  facets: () => script('facets') as Promise<Facets>,
+  block: (index) => script(`texts-${index}`) as Promise<readonly Entry[]>,
+  shard: (index) => script(`pairs-${index}`) as Promise<Shard>,
+}
+
+const atOnce = 50
+let turn = 0
+
+const fen = (text: string): number | undefined => (/^\d+(?:\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : undefined)
+
+const queryOf = (data: FormData): Query => {
+  const text = (name: string) => {
+    const value = data.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  const facets: readonly Facet[] = ['village', 'year', 'matter', 'status']
+  const [least, most] = [fen(text('least')), fen(text('most'))]
+  return {
+    words: text('words'),
+    is: Object.fromEntries(facets.flatMap((name) => (text(name) === '' ? [] : [[name, text(name)]]))),
+    ...(least !== undefined && { least }),
+    ...(most !== undefined && { most }),
+  }
+}
+
+const row = ({ href, title, line }: Entry): HTMLLIElement => {
+  const item = document.createElement('li')
+  item.className = 'wide'
+  const link = document.createElement('a')
+  link.href = (form?.dataset.pages ?? '') + href
+  link.textContent = title
+  const below = document.createElement('p')
+  below.textContent = line
+  item.append(link, below)
+  return item
+}
+
+const say = (text: string): void => {
+  if (status) status.textContent = text
+}
+
+const run = async (query: Query): Promise<void> => {
+  turn += 1
+  const mine = turn
+  results?.replaceChildren()
+  say(says.waiting)
+  let count = 0
+  const found = find(source, query)
+  for (let next = await found.next(); ; next = await found.next()) {
+    if (mine !== turn) return
+    if (next.done) return say(next.value === 'short' ? says.short : count === 0 ? says.nothing : says.found.replace('{}', String(count)))
+    count += 1
+    results?.append(row(next.value))
+    if (count === atOnce) return say(says.first.replace('{}', String(count)))
+  }
+}
+
+const start = (): void => {
+  if (!form) return
+  void run(queryOf(new FormData(form))).catch(() => say(says.failed))
+}
+
+form?.addEventListener('submit', (event) => {
+  event.preventDefault()
+  start()
+})
+if (form) {
+  form.hidden = false
+  const asked = new URLSearchParams(location.search).get('words')
+  const field = form.elements.namedItem('words')
+  if (asked && field instanceof HTMLInputElement) {
+    field.value = asked
+    start()
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * A text as it is compared: one width of digits and letters, small letters, one blank between words.
+ *
+ * @example normal('第７号 ＡＢ') //=> '第7号 ab'
+ */
+export const normal = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ')
+
+/** The words of a query, each of which has to be found. @example wordsOf(' 屋面  漏水 ') //=> ['屋面', '漏水'] */
+export const wordsOf = (query: string): readonly string[] => [...new Set(normal(query).split(' ').filter(Boolean))]
+
+/** Every two signs that stand side by side in a word. @example pairsOf('第7号') //=> ['第7', '7号'] */
+export const pairsOf = (word: string): readonly string[] => {
+  const pairs = new Set<string>()
+  for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.slice(at, at + 2))
+  return [...pairs]
+}
+
+/** What is in every one of some ascending lists. */
+export const inAll = (lists: readonly (readonly number[])[]): readonly number[] => {
+  const [first = [], ...rest] = lists.toSorted((a, b) => a.length - b.length)
+  return rest.reduce<readonly number[]>((left, list) => {
+    const right = new Set(list)
+    return left.filter((id) => right.has(id))
+  }, first)
+}
