@@ -1,9 +1,11 @@
-import { type Day, type Field, sizeOn, strength, type Village, type Words } from '@cunyi/core'
+import { type Category, type Day, type Field, sizeOn, strength, type Village, type Words } from '@cunyi/core'
 
 /** What a new record starts from. */
 type Begun = {
   readonly title: string
   readonly number: string
+  /** what kind of matter it is, where that is known already */
+  readonly category?: Category
   readonly village: Village
   /** the day whose composition says how many should attend */
   readonly on: Day
@@ -19,7 +21,7 @@ const afterRoll: readonly Field[] = ['attended', 'method', 'for', 'against', 'ab
  *
  * How many should attend is filled in where the village says it.
  */
-export const blank = ({ title, number, village, on, words: { names } }: Begun): string => {
+export const blank = ({ title, number, category, village, on, words: { names } }: Begun): string => {
   const [colon, person] = names.fields.number === 'Number' ? [': ', ''] : ['：', '人']
   const line = (field: Field, value = '') => `- ${names.fields[field]}${colon}${value}`.trimEnd()
   const committee = strength(sizeOn(village, on), 'party-committee', 'person')
@@ -28,7 +30,7 @@ export const blank = ({ title, number, village, on, words: { names } }: Begun): 
     `# ${title}`,
     '',
     line('number', number),
-    ...underTitle.map((field) => line(field)),
+    ...underTitle.map((field) => line(field, field === 'category' && category !== undefined ? names.categories[category] : '')),
     '',
     `## ${names.steps.proposal}`,
     '',

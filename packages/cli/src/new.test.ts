@@ -133,3 +133,68 @@ describe('new', () => {
     expect(names(on)).toEqual([])
   })
 })
+
+describe('the kind of matter', () => {
+  const begun = (typed: readonly string[], changes: Parameters<typeof stage>[1] = {}) => {
+    const { world, said, warned, files } = stage(book({}), changes)
+    const code = run(['new', 'cangxi', '修路', ...typed], world)
+    return {
+      code,
+      said: said.join('\n'),
+      warned: warned.join('\n'),
+      text: new TextDecoder().decode(files.get('/desk/content/cangxi/2026/001-matter.md')),
+    }
+  }
+
+  it.each(['村规民约', 'charter'])('is written down as we write it: %s', (kind) => {
+    expect(begun(['--kind', kind]).text).toContain('- 事项类别：村民自治章程、村规民约\n')
+  })
+
+  it('says who decides it, and what else is asked, by the law of the village and the day', () => {
+    const { said } = begun(['--kind', 'charter'])
+    expect(said).toContain('“村民自治章程、村规民约”要走的步骤（按2026年3月13日的法规）：')
+    expect(said).toMatch(/4 决议 {2}村民会议：由村民委员会召集，提前10天通知，801人中至少401人到会/)
+    expect(said).not.toContain('村民代表会议：')
+    expect(said).toContain('另要办：合法性审查，决议之前要有（《浙江省实施办法》第二十三条第二款）')
+  })
+
+  it('names the representatives where the assembly has handed the matter to them', () => {
+    expect(begun(['--kind', 'public-welfare']).said).toContain('村民代表会议：由村民委员会召集，提前3天通知，45人中至少30人到会')
+  })
+
+  it('follows the law of the day: of 2024 the charter was carried in other ways', () => {
+    const early = begun(['--kind', 'public-welfare', '--year', '2024'], {})
+    expect(early.said).toContain('按2024年12月31日的法规')
+  })
+
+  it.each([
+    ['2', 1],
+    ['村规民约', undefined],
+  ])('is chosen by whoever sits at the terminal: %s', (answer, at) => {
+    const questions: string[] = []
+    const { text } = begun([], {
+      ask: (question) => {
+        questions.push(question)
+        return answer
+      },
+    })
+    const listed =
+      questions[0]
+        ?.split('\n')
+        .slice(1, -1)
+        .map((line) => line.trim().replace(/^\d+ /, '')) ?? []
+    expect(text).toContain(`- 事项类别：${at === undefined ? '村民自治章程、村规民约' : listed[at]}\n`)
+  })
+
+  it.each([undefined, ''])('stays blank where nobody says: %j', (answer) => {
+    const { text, said } = begun([], { ask: () => answer })
+    expect(text).toContain('- 事项类别：\n')
+    expect(said).toContain('事项类别还空着')
+  })
+
+  it('ends with 3 and nothing written where there is none of that name', () => {
+    const { code, warned, text } = begun(['--kind', '修路'])
+    expect({ code, text }).toEqual({ code: 3, text: '' })
+    expect(warned).toMatch(/^没有“修路”这类事项。可以写：/)
+  })
+})

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
-import { type Day, day, veil } from '@cunyi/core'
+import { type Category, type Day, day, veil } from '@cunyi/core'
 import { blank } from './blank.ts'
+import { kindOf } from './kind.ts'
 import { holding, nextNumber } from './number.ts'
+import { outlineOf } from './outline.ts'
 import { shown } from './shelf.ts'
 import { type Home, homesIn } from './villages.ts'
 import type { Words } from './words/words.ts'
@@ -9,7 +11,13 @@ import type { World } from './world.ts'
 import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
 
 /** What a new record is made of, as typed. */
-export type NewOptions = { readonly content: string; readonly year?: string | undefined; readonly slug: string; readonly words: Words }
+export type NewOptions = {
+  readonly content: string
+  readonly year?: string | undefined
+  readonly slug: string
+  readonly kind?: string | undefined
+  readonly words: Words
+}
 
 /** How often the next number is tried when others take it in the same moment. */
 const tries = 100
@@ -28,20 +36,37 @@ export const start = (world: World, wanted: string, title: string, options: NewO
   const homes = homesIn(world, root)
   const home = homes.find(({ folder, name }) => folder === wanted || name === wanted)
   if (home === undefined) return { wrong: 'village', text: wanted, known: homes }
-  const path = written(world, root, home, { ...asked, slug: options.slug, words: options.words })
+  const on = dayIn(asked.year, world.today)
+  const chosen = kindOf(world, options.kind, home.village, on, options.words)
+  if (isWrong(chosen)) return chosen
+  const { category } = chosen
+  const path = written(world, root, home, { ...asked, slug: options.slug, ...chosen, words: options.words })
   if (isWrong(path)) return path
-  world.print(options.words.started(path.path))
+  world.print(options.words.new.started(path.path))
+  for (const line of options.words.new.outline(outlineOf(home.village, category, on), category, on)) world.print(line)
   return exit.lawful
 }
 
-type Asked = { readonly title: string; readonly year: string; readonly slug: string; readonly words: Words }
+type Asked = { readonly title: string; readonly year: string; readonly slug: string; readonly category?: Category; readonly words: Words }
 
-const written = (world: World, root: string, home: Home, { title, year, slug, words }: Asked): { readonly path: string } | Wrong => {
+const written = (
+  world: World,
+  root: string,
+  home: Home,
+  { title, year, slug, category, words }: Asked,
+): { readonly path: string } | Wrong => {
   const first = nextNumber(world, root, home.folder, year)
   for (let number = first; number < first + tries; number += 1) {
     const three = String(number).padStart(3, '0')
     const path = join(root, home.folder, year, `${three}-${slug}.md`)
-    const text = blank({ title, number: `${year}-${three}`, village: home.village, on: dayIn(year, world.today), words: words.report })
+    const text = blank({
+      title,
+      number: `${year}-${three}`,
+      ...(category && { category }),
+      village: home.village,
+      on: dayIn(year, world.today),
+      words: words.report,
+    })
     const result = holding(world, join(root, home.folder, year), three, () => world.writeNew(path, text))
     if (result === 'written') return { path: shown(world, path) }
     if (result === 'failed') return { wrong: 'unwritable', path: shown(world, path) }

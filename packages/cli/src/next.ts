@@ -1,21 +1,14 @@
 import { type Day, daysBetween, type Following, lawOn, mayFollow, report, type Verdict } from '@cunyi/core'
 import { duties } from './duties.ts'
-import { opened } from './opened.ts'
-import { shelvesOf } from './shelf.ts'
+import { onlyOne } from './only-one.ts'
 import type { Words } from './words/words.ts'
 import type { World } from './world.ts'
 import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
 
 /** Says what comes next in one matter: first what is to be mended, then the step that may follow, then what is still running. */
 export const next = (world: World, path: string, asOf: Day, words: Words): Exit | Wrong => {
-  const shelves = shelvesOf(world, [path])
-  if (isWrong(shelves)) return shelves
-  const all = shelves.map((shelf) => opened(world, shelf, asOf))
-  const [unreadable] = all.flatMap((one) => one.unreadable)
-  if (unreadable !== undefined) return { wrong: 'unreadable', path: unreadable }
-  const verdicts = all.flatMap((one) => one.verdicts)
-  const [verdict] = verdicts
-  if (verdict === undefined || verdicts.length > 1) return { wrong: 'not-one-record', path, found: verdicts.length }
+  const verdict = onlyOne(world, path, asOf)
+  if (isWrong(verdict)) return verdict
   world.print(
     [
       report.text({ ...verdict, findings: [] }, words.report),

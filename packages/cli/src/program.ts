@@ -18,6 +18,12 @@ export type Typed = {
   readonly in?: string
   readonly on?: string
   readonly schema?: boolean
+  readonly village?: string
+  readonly outcomeBy?: string
+  readonly resolutionBy?: string
+  readonly works?: string
+  readonly out?: string
+  readonly kind?: string
 }
 
 /** What each command does with what was typed. */
@@ -25,6 +31,10 @@ export type Actions = {
   readonly check: (paths: readonly string[], typed: Typed) => void
   readonly fix: (paths: readonly string[], typed: Typed) => void
   readonly next: (path: string, typed: Typed) => void
+  readonly status: (path: string | undefined, typed: Typed) => void
+  readonly plan: (path: string, typed: Typed) => void
+  readonly minutes: (path: string, step: string | undefined, typed: Typed) => void
+  readonly ics: (path: string | undefined, typed: Typed) => void
   readonly explain: (rule: string | undefined, typed: Typed) => void
   readonly new: (village: string, title: string, typed: Typed) => void
   /** `words` are what is typed where a command below it should stand */
@@ -65,6 +75,31 @@ export const program = ({ help }: Words, world: World, act: Actions): Command =>
     .option('--check', help.options.check)
     .action(spoken(act.fix))
   command('next').argument('<path>', help.arguments.path).option('--as-of <day>', help.options['as-of']).action(spoken(act.next))
+  command('status')
+    .argument('[path]', help.arguments.folder)
+    .option('--village <village>', help.options.village)
+    .option('--format <text|json>', help.options.format)
+    .option('--as-of <day>', help.options['as-of'])
+    .action(spoken(act.status))
+  command('plan')
+    .argument('<path>', help.arguments.path)
+    .option('--outcome-by <day>', help.options['outcome-by'])
+    .option('--resolution-by <day>', help.options['resolution-by'])
+    .option('--works <days>', help.options.works)
+    .option('--as-of <day>', help.options['as-of'])
+    .action(spoken(act.plan))
+  command('minutes')
+    .argument('<path>', help.arguments.path)
+    .argument('[step]', help.arguments.step)
+    .option('--out <file>', help.options.out)
+    .option('--as-of <day>', help.options['as-of'])
+    .action(spoken(act.minutes))
+  command('ics')
+    .argument('[path]', help.arguments.folder)
+    .option('--outcome-by <day>', help.options['outcome-by'])
+    .option('--out <file>', help.options.out)
+    .option('--as-of <day>', help.options['as-of'])
+    .action(spoken(act.ics))
   command('explain')
     .argument('[rule]', help.arguments.rule)
     .option('--in <place>', help.options.in)
@@ -75,6 +110,7 @@ export const program = ({ help }: Words, world: World, act: Actions): Command =>
   command('new')
     .argument('<village>', help.arguments.village)
     .argument('<title>', help.arguments.title)
+    .option('--kind <kind>', help.options.kind)
     .option('--slug <slug>', help.options.slug)
     .option('--year <year>', help.options.year)
     .option('--content <folder>', help.options.content)

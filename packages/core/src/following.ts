@@ -2,30 +2,22 @@ import type { Cites } from './citation.ts'
 import {
   type Body,
   bodies,
-  type Count,
   type MeetingKind,
   meetingFields,
   type Organ,
   type PostingKind,
-  type procedure,
+  procedure,
+  type StepKind,
   stepFields,
 } from './fields.ts'
 import type { Stage } from './fold.ts'
 import type { Verdict } from './judge.ts'
 import { type Lawbook, lawbook } from './lawbook.ts'
 import type { Matter } from './matter.ts'
-import { addDays, type Day, laterOf, needed, type Share } from './measure.ts'
+import { addDays, type Day, laterOf } from './measure.ts'
+import { agreement, attendance, mostDemanding, type Requirement } from './required.ts'
 import { type CatalogueRow, inForceOn, type LawOn, type Rule, rowFor } from './rule.ts'
-import { delegationsOf, isInForce, sizeOn, strength, type Village } from './village.ts'
-
-/** How many of a body must come, or must agree. */
-export type Requirement = {
-  readonly needed: number
-  readonly whole: number
-  readonly share: Share
-  readonly unit: Count['unit']
-  readonly cites: Cites
-}
+import { delegationsOf, isInForce, type Village } from './village.ts'
 
 /** A meeting that may come next: who calls it, how many must come and agree, and from which day. */
 export type FollowingMeeting = {
@@ -65,39 +57,50 @@ export type Following = FollowingMeeting | FollowingPosting
  * @example mayFollow(reviewed, lawOn, theDay('2026-03-13')).map(({ earliest }) => earliest) //=> ['2026-03-24', '2026-03-17']
  */
 export const mayFollow = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Following[] => {
-  const { stage, state, village, reading } = verdict
-  const step = next[stage]
-  if (step === undefined || village.jurisdiction === undefined) return []
-  const after = Object.values(state.done).reduce<Day | undefined>((latest, taken) => laterOf(latest, taken?.day), undefined)
-  const from = laterOf(after, asOf) ?? asOf
-  const sets = lawOn(village.jurisdiction, from)
-  if (sets === undefined) return []
-  const book = lawbook(sets, inForceOn(village.local, from))
-  const { rulesOn, catalogueOn } = book
-  const asked = rulesOn(step, reading.matter.category)
+  const step = nextStep[verdict.stage]
+  return step === undefined ? [] : [...followingAs(verdict, lawOn, step, asOf), ...escalated(verdict, lawOn, asOf)]
+}
+
+/**
+ * How one of the six may be taken, whether or not its turn has come: by whom, how many must come, and from which day.
+ *
+ * @param asOf - today: the day on which notice could be given and the step cannot be earlier than
+ * @example followingAs(reviewed, lawOn, 'disclosure', theDay('2026-03-13')).map(({ step }) => step) //=> ['disclosure']
+ */
+export const followingAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf: Day): readonly Following[] => {
+  const { village, reading } = verdict
+  const law = procedure.some((one) => one === step) ? lawFrom(verdict, lawOn, asOf) : undefined
+  if (law === undefined) return []
+  const { book, from } = law
+  const asked = book.rulesOn(step, reading.matter.category)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)
-    .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, catalogueOn(from), village, from))
+    .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, book.catalogueOn(from), village, from))
     .map((body) => meeting(step as MeetingKind, body, asked, village, asOf, from))
-    .concat(escalated(verdict, book, asOf, from))
+}
+
+/** The first day that what was taken leaves, and its law. */
+const lawFrom = ({ state, village }: Verdict, lawOn: LawOn, asOf: Day): { readonly book: Lawbook; readonly from: Day } | undefined => {
+  const after = Object.values(state.done).reduce<Day | undefined>((latest, taken) => laterOf(latest, taken?.day), undefined)
+  const from = laterOf(after, asOf) ?? asOf
+  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, from)
+  return sets && { book: lawbook(sets, inForceOn(village.local, from)), from }
 }
 
 /** What the representatives could not decide, some provinces send to the assembly. */
-const escalated = (
-  { stage, state, village, reading }: Verdict,
-  { escalates, rulesOn }: Lawbook,
-  asOf: Day,
-  from: Day,
-): FollowingMeeting[] => {
-  const [first, ...rest] = escalates
+const escalated = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly FollowingMeeting[] => {
+  const { stage, state, village, reading } = verdict
+  const law = lawFrom(verdict, lawOn, asOf)
+  const [first, ...rest] = law?.book.escalates ?? []
   const lost = reading.matter.steps[state.done.resolution?.index ?? -1]
-  if (first === undefined || stage !== 'rejected' || lost?.kind !== 'resolution' || lost.body !== 'representatives') return []
-  const asked = rulesOn('resolution', reading.matter.category)
-  return [{ ...meeting('resolution', 'assembly', asked, village, asOf, from), escalates: [first, ...rest] }]
+  if (law === undefined || first === undefined || stage !== 'rejected') return []
+  if (lost?.kind !== 'resolution' || lost.body !== 'representatives') return []
+  const asked = law.book.rulesOn('resolution', reading.matter.category)
+  return [{ ...meeting('resolution', 'assembly', asked, village, asOf, law.from), escalates: [first, ...rest] }]
 }
 
 /** The body the catalogue names, and the representatives where the matter is theirs by delegation. */
-const mayDecide = (body: Body, matter: Matter, catalogue: readonly CatalogueRow[], village: Village, on: Day): boolean => {
+export const mayDecide = (body: Body, matter: Matter, catalogue: readonly CatalogueRow[], village: Village, on: Day): boolean => {
   const { category } = matter
   const row = category && rowFor(category, catalogue)
   if (category === undefined || row === undefined) return body === 'assembly'
@@ -106,7 +109,7 @@ const mayDecide = (body: Body, matter: Matter, catalogue: readonly CatalogueRow[
 }
 
 /** What a stage leads to: a meeting that failed is held again, the rest follow the six. */
-const next: { readonly [S in Stage]?: (typeof procedure)[number] } = {
+export const nextStep: { readonly [S in Stage]?: (typeof procedure)[number] } = {
   empty: 'proposal',
   proposed: 'deliberation',
   deliberated: 'review',
@@ -118,7 +121,8 @@ const next: { readonly [S in Stage]?: (typeof procedure)[number] } = {
   implementing: 'outcome',
 }
 
-const bodiesFor = (step: MeetingKind, rules: readonly Rule[]): readonly Body[] =>
+/** The bodies that the law has for a step. */
+export const bodiesFor = (step: MeetingKind, rules: readonly Rule[]): readonly Body[] =>
   bodies.filter(
     (body) => rules.some(({ demand }) => demand.kind === 'carried' && demand.body === body) && (step === 'resolution' || body !== 'group'),
   )
@@ -143,37 +147,6 @@ const meeting = (step: MeetingKind, body: Body, rules: readonly Rule[], village:
     earliest: notice === undefined ? from : (laterOf(from, addDays(asOf, notice.days + 1)) ?? from),
   }
 }
-
-const attendance = ({ demand, cites }: Rule, body: Body, village: Village, on: Day): readonly Requirement[] => {
-  if (demand.kind !== 'quorum' || 'among' in demand || demand.body !== body) return []
-  return (['person', 'household'] as const).flatMap((unit) => {
-    const share = demand[unit]
-    const whole = share && strength(sizeOn(village, on), body, unit)
-    return share && whole && 'most' in whole ? [{ needed: needed(share, whole.most), whole: whole.most, share, unit, cites }] : []
-  })
-}
-
-const agreement = (
-  { demand, cites }: Rule,
-  body: Body,
-  attend: readonly Requirement[],
-  village: Village,
-  on: Day,
-): readonly Requirement[] => {
-  if (demand.kind !== 'carried' || demand.body !== body) return []
-  const { share } = demand
-  const whole = strength(sizeOn(village, on), body, 'person')
-  if (demand.of !== 'present')
-    return whole && 'most' in whole ? [{ needed: needed(share, whole.most), whole: whole.most, share, unit: 'person', cites }] : []
-  return attend.map((quorum) => ({ needed: needed(share, quorum.needed), whole: quorum.needed, share, unit: quorum.unit, cites }))
-}
-
-/** Of several laws the strictest, for persons and for households. */
-const mostDemanding = (all: readonly Requirement[]): readonly Requirement[] =>
-  (['person', 'household'] as const).flatMap((unit) => {
-    const [first, ...rest] = all.filter((one) => one.unit === unit)
-    return first ? [rest.reduce((strictest, one) => (one.needed > strictest.needed ? one : strictest), first)] : []
-  })
 
 const posting = (step: PostingKind, rules: readonly Rule[], from: Day): FollowingPosting => {
   const longest = rules

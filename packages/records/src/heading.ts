@@ -42,5 +42,8 @@ const begunBy = (text: string): readonly string[] => {
 const longest = 60
 const shortest = 4
 
+/** A resolution that does not say whose. */
+export const isBare = (text: string): boolean => bare.has(text.toLowerCase())
+
 const bare = new Set(['决议', '会议决议', 'resolution'])
 const resolutions = Object.values(vocabularies.zh.resolutions).map(([name]) => name)

@@ -1,7 +1,12 @@
 import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
+import { enForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../wrong.ts'
 import { enFix } from './fix.ts'
+import { enIcs } from './ics.ts'
 import { enLaw } from './law-en.ts'
+import { enNew } from './new.ts'
+import { enPlan } from './plan.ts'
+import { enStatus } from './status.ts'
 import type { Words } from './words.ts'
 
 const report = reports.en
@@ -79,6 +84,22 @@ const wrong = (one: Wrong): string => {
       return 'There is a word too many; put quotation marks round a title that has spaces.'
     case 'no-value':
       return 'An option lacks its value; add --help to see what.'
+    case 'taken':
+      return `${one.path} exists already and was left alone; give another name.`
+    case 'no-goal':
+      return 'No day was named to be in time for; such as --outcome-by 2026-12-31 (outcome posted) or --resolution-by 2026-10-31 (resolved).'
+    case 'step':
+      return one.text === ''
+        ? 'Nothing comes next in this matter; to print another step, name it.'
+        : `There is no step “${one.text}”. ${oneOf(one.meant)}`.trimEnd()
+    case 'category':
+      return [
+        `There is no kind of matter called “${one.text}”.`,
+        oneOf(one.meant).trim(),
+        `There are: ${Object.values(report.names.categories).join('; ')}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' ')
     case 'command':
       return `There is no command “${one.text}”.${oneOf(one.meant)}`
     case 'option':
@@ -110,6 +131,7 @@ const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
   if (typeof what === 'object') return what.join(' or ')
   return {
     day: 'a day such as 2026-03-18',
+    days: 'a number of days such as 60',
     year: 'a year of four digits such as 2026',
     slug: 'small letters, digits and hyphens, such as culture-hall-roof',
   }[what]
@@ -165,8 +187,12 @@ export const en: Words = {
   },
   law: enLaw,
   fix: enFix,
-  started: (path) =>
-    `Made: ${path}\nNow: when the village Party organisation has met, fill in the blanks the same day, then run cunyi check ${path}\nWrite no step before it has happened; for what comes next and how many must come, run cunyi next ${path}`,
+  status: enStatus,
+  plan: enPlan,
+  form: enForm,
+  ics: enIcs,
+  new: enNew,
+  printed: (path) => `Written: ${path}. Open it in a browser and print it on A4.`,
   help: {
     titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
     about: 'Checks a village’s minute book against the law, article by article.',
@@ -209,6 +235,44 @@ Ends with 0 where nothing is to be changed or all is written, 1 where something 
   cunyi next content/cangxi/2026/008-street-lamps.md
   cunyi next content/cangxi/2026/008-street-lamps.md --as-of 2026-11-30`,
       },
+      status: {
+        about: 'where every decision stands, overdue first',
+        examples: `Examples:
+  cunyi status
+  cunyi status --village cangxi
+  cunyi status --as-of 2026-12-31
+  cunyi status --format json                   one object a line, for other programs
+
+Overdue: a posting that ended with nothing after it, a promised day that has passed, a step the law wanted within days that have passed.`,
+      },
+      plan: {
+        about: 'the latest day of everything, worked back',
+        examples: `Examples:
+  cunyi plan content/cangxi/2026/008-street-lamps.md --outcome-by 2027-06-30
+  cunyi plan content/cangxi/2026/008-street-lamps.md --outcome-by 2027-06-30 --works 45
+  cunyi plan content/cangxi/2026/008-street-lamps.md --resolution-by 2027-03-31
+
+Each step by the law and the local rules of its own day; one day later is too late.
+Ends with 0 where there is a plan, 1 where it is too late (and says from which day it is not), 3 where it could not run.`,
+      },
+      minutes: {
+        about: 'the blank paper form of a step (A4)',
+        examples: `Examples:
+  cunyi minutes content/cangxi/2026/008-street-lamps.md              the next step
+  cunyi minutes content/cangxi/2026/008-street-lamps.md review
+  cunyi minutes content/cangxi/2026/008-street-lamps.md resolution --out form.html
+
+How many should attend is filled in, and how many must come and agree is said. --out writes a page for a browser to print on one sheet of A4.`,
+      },
+      ics: {
+        about: 'notices, meetings and ends of postings as a calendar',
+        examples: `Examples:
+  cunyi ics --out village.ics
+  cunyi ics content/cangxi --out cangxi.ics
+  cunyi ics content/cangxi/2026/008-street-lamps.md --outcome-by 2027-06-30 --out lamps.ics
+
+With --outcome-by the planned days are in it too.`,
+      },
       explain: {
         about: 'say what a rule asks, where it stands, and how it is kept; without a rule, list them all',
         examples: `Examples:
@@ -246,6 +310,8 @@ Ends with 0 where nothing is to be changed or all is written, 1 where something 
     },
     arguments: {
       paths: 'folders, villages or single records',
+      folder: 'a folder, a village or one record; everything where none is named',
+      step: 'which step; the next one where none is named',
       path: 'one record',
       rule: 'the name of a rule, such as representatives-quorum',
       village: 'a village’s folder or name',
@@ -255,6 +321,12 @@ Ends with 0 where nothing is to be changed or all is written, 1 where something 
       to: 'the later day, such as 2026-01-01',
     },
     options: {
+      village: 'only this village: its folder or its name',
+      'outcome-by': 'the last day to post the outcome, such as 2027-06-30',
+      'resolution-by': 'the last day to resolve, such as 2027-03-31',
+      works: 'how many days the works take; 1 where nothing is said',
+      out: 'the file to write; one that exists is never overwritten',
+      kind: 'the kind of matter, such as charter',
       yes: 'write without asking',
       check: 'only say which files would change',
       format: 'text for people, json for programs',

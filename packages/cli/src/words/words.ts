@@ -1,8 +1,13 @@
 import type { Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
+import type { FormWords } from '../form/words.ts'
 import type { Wrong } from '../wrong.ts'
 import { en } from './en.ts'
 import type { FixWords } from './fix.ts'
+import type { IcsWords } from './ics.ts'
 import type { LawWords } from './law.ts'
+import type { NewWords } from './new.ts'
+import type { PlanWords } from './plan.ts'
+import type { StatusWords } from './status.ts'
 import { zh } from './zh.ts'
 
 /** How many of each answer a run gave. */
@@ -12,7 +17,19 @@ export type Tally = { readonly [A in Answer]: number } & { readonly pages: numbe
 export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
 
 /** The commands, those below another with both names. */
-export type Command = 'check' | 'fix' | 'next' | 'explain' | 'new' | 'law' | 'law diff' | 'law export'
+export type Command =
+  | 'check'
+  | 'fix'
+  | 'next'
+  | 'status'
+  | 'plan'
+  | 'minutes'
+  | 'ics'
+  | 'explain'
+  | 'new'
+  | 'law'
+  | 'law diff'
+  | 'law export'
 
 /** What the commands and their options are for. */
 export type HelpWords = {
@@ -20,9 +37,17 @@ export type HelpWords = {
   readonly about: string
   readonly examples: string
   readonly commands: Readonly<Record<Command, { readonly about: string; readonly examples: string }>>
-  readonly arguments: Readonly<Record<'paths' | 'path' | 'rule' | 'village' | 'title' | 'statute' | 'from' | 'to', string>>
+  readonly arguments: Readonly<
+    Record<'paths' | 'path' | 'folder' | 'step' | 'rule' | 'village' | 'title' | 'statute' | 'from' | 'to', string>
+  >
   readonly options: Readonly<
     Record<
+      | 'village'
+      | 'outcome-by'
+      | 'resolution-by'
+      | 'works'
+      | 'out'
+      | 'kind'
       | 'yes'
       | 'check'
       | 'format'
@@ -89,7 +114,13 @@ export type Words = {
   }
   readonly law: LawWords
   readonly fix: FixWords
-  readonly started: (path: string) => string
+  readonly status: StatusWords
+  readonly plan: PlanWords
+  readonly form: FormWords
+  readonly ics: IcsWords
+  readonly new: NewWords
+  /** a form was written to a file */
+  readonly printed: (path: string) => string
 }
 
 /** Every language the command line speaks. */

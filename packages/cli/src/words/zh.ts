@@ -1,7 +1,12 @@
 import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
+import { zhForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../wrong.ts'
 import { zhFix } from './fix.ts'
+import { zhIcs } from './ics.ts'
 import { zhLaw } from './law-zh.ts'
+import { zhNew } from './new.ts'
+import { zhPlan } from './plan.ts'
+import { zhStatus } from './status.ts'
 import type { Words } from './words.ts'
 
 const report = reports.zh
@@ -76,6 +81,16 @@ const wrong = (one: Wrong): string => {
       return '多写了一项；名称里有空格的，请用引号括起来。'
     case 'no-value':
       return '选项后面缺内容；在命令后面加 --help 看用法。'
+    case 'taken':
+      return `${one.path} 已经有了，没有盖掉它；换一个文件名。`
+    case 'no-goal':
+      return '没有写要赶在哪天；如 --outcome-by 2026-12-31（贴出结果）或 --resolution-by 2026-10-31（作出决议）。'
+    case 'step':
+      return one.text === ''
+        ? '这件事没有下一步了；要打印别的步骤，请写明是哪一步，如“党员大会审议”。'
+        : `没有“${one.text}”这个步骤。${oneOf(one.meant)}`
+    case 'category':
+      return `没有“${one.text}”这类事项。${oneOf(one.meant)}可以写：${Object.values(names.categories).join('、')}。`
     case 'command':
       return `没有“${one.text}”这个命令。${oneOf(one.meant)}`
     case 'option':
@@ -103,7 +118,12 @@ const wrong = (one: Wrong): string => {
 
 const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
   if (typeof what === 'object') return what.join('或')
-  return { day: '日期，如2026-03-18', year: '四位数的年份，如2026', slug: '英文小写字母、数字和连字符，如culture-hall-roof' }[what]
+  return {
+    day: '日期，如2026-03-18',
+    days: '天数，如60',
+    year: '四位数的年份，如2026',
+    slug: '英文小写字母、数字和连字符，如culture-hall-roof',
+  }[what]
 }
 
 /** 中文。 */
@@ -155,8 +175,12 @@ export const zh: Words = {
   },
   law: zhLaw,
   fix: zhFix,
-  started: (path) =>
-    `已建立：${path}\n接下来：开完村党组织提议的会，当天把空白处填上，再运行 cunyi check ${path}\n还没有开始的步骤不要先写；下一步是什么、要到多少人，运行 cunyi next ${path}`,
+  status: zhStatus,
+  plan: zhPlan,
+  form: zhForm,
+  ics: zhIcs,
+  new: zhNew,
+  printed: (path) => `已写好：${path}。用浏览器打开，按A4打印。`,
   help: {
     titles: { 'Usage:': '用法：', 'Arguments:': '内容：', 'Options:': '选项：', 'Commands:': '命令：' },
     about: '村议：对照法律看村级议事记录，一条一条说清楚。\nCheck a village’s minute book against the law. English: cunyi --lang en --help',
@@ -166,6 +190,9 @@ export const zh: Words = {
   cunyi check content --brief                  每件只说一行
   cunyi next content/cangxi/2026/008-street-lamps.md
                                                下一步做什么、到多少人、最早哪天
+  cunyi status                                 各件事办到哪一步，逾期的在前
+  cunyi minutes content/cangxi/2026/008-street-lamps.md
+                                               打印下一步的空白登记表
   cunyi explain representatives-quorum         一条规则的依据和例子
   cunyi new cangxi "村口停车场建设"            立一个新事项
   cunyi law --in 浙江省                        库里有哪些法规
@@ -199,6 +226,44 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
   cunyi next content/cangxi/2026/008-street-lamps.md
   cunyi next content/cangxi/2026/008-street-lamps.md --as-of 2026-11-30`,
       },
+      status: {
+        about: '各件事办到哪一步，逾期的在前 · overview',
+        examples: `例子：
+  cunyi status                                 全部
+  cunyi status --village 仓溪村                只看一个村
+  cunyi status --as-of 2026-12-31              当作那一天来看
+  cunyi status --format json                   每件一行JSON，供其他程序读
+
+逾期的是：公开期满了还没有记下一步；过了完成期限还没有办完；法律限定天数的步骤过了期还没有办。`,
+      },
+      plan: {
+        about: '要赶在某天，最迟哪天做什么 · work back',
+        examples: `例子：
+  cunyi plan content/cangxi/2026/008-street-lamps.md --outcome-by 2027-06-30
+  cunyi plan content/cangxi/2026/008-street-lamps.md --outcome-by 2027-06-30 --works 45
+  cunyi plan content/cangxi/2026/008-street-lamps.md --resolution-by 2027-03-31
+
+从那天往回排，每一步按它自己那天的法规和本地规定；再晚一天就赶不上。
+结束：0 排得出，1 赶不上（会说最早哪天），3 没能运行。`,
+      },
+      minutes: {
+        about: '打印一步的空白登记表（A4） · blank form',
+        examples: `例子：
+  cunyi minutes content/cangxi/2026/008-street-lamps.md              下一步的表
+  cunyi minutes content/cangxi/2026/008-street-lamps.md 党员大会审议
+  cunyi minutes content/cangxi/2026/008-street-lamps.md 决议 --out form.html
+
+应到人数已经填好，要到多少人、多少人赞成也写在表上。--out 写成网页，用浏览器打开按A4打印，一步一张。`,
+      },
+      ics: {
+        about: '把通知、会议、公开期满写成日历 · calendar',
+        examples: `例子：
+  cunyi ics --out village.ics
+  cunyi ics content/cangxi --out cangxi.ics
+  cunyi ics content/cangxi/2026/008-street-lamps.md --outcome-by 2027-06-30 --out lamps.ics
+
+手机和电脑的日历都能打开。写了 --outcome-by 的，计划的日子也写进去。`,
+      },
       explain: {
         about: '说清一条规则；不写规则就全部列出 · rules',
         examples: `例子：
@@ -211,8 +276,10 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
       new: {
         about: '立一个新事项，不覆盖旧文件 · new record',
         examples: `例子：
-  cunyi new cangxi "村口停车场建设" --slug parking-ground
-  cunyi new 仓溪村 "村口停车场建设"`,
+  cunyi new cangxi "村口停车场建设" --kind 公益事业的兴办和建设承包方案 --slug parking-ground
+  cunyi new 仓溪村 "修订村规民约" --kind charter
+
+写明是哪类事项，就会说清要走哪几步、由谁决定、事前事后还要办什么，都按今天的法规。`,
       },
       law: {
         about: '看法规库：有哪些、改了什么 · law on file',
@@ -237,6 +304,8 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
     arguments: {
       paths: '文件夹、村，或者一个记录文件',
       path: '一个记录文件',
+      folder: '文件夹、村，或者一个记录文件；不写就是全部',
+      step: '哪一步，如“党员大会审议”；不写就是下一步',
       rule: '规则的名称，如representatives-quorum',
       village: '村的文件夹名或村名',
       title: '事项名称；有空格的用引号括起来',
@@ -246,6 +315,12 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
     },
     options: {
       yes: '不问，直接改',
+      village: '只看这个村：文件夹名或村名',
+      'outcome-by': '最迟哪天贴出实施结果，如2027-06-30',
+      'resolution-by': '最迟哪天作出决议，如2027-03-31',
+      works: '实施要多少天；不写就是1天',
+      out: '写到哪个文件；已有的文件不会被盖掉',
+      kind: '哪类事项，如“村规民约”',
       check: '只看哪些要改，不改',
       format: '写法：text给人看，json给程序读',
       lang: '语言：zh中文，en英文；不写就是中文',

@@ -1,0 +1,93 @@
+import { type Day, day, type Format, report } from '@cunyi/core'
+import { alike } from './alike.ts'
+import { check } from './check.ts'
+import { explain } from './explain.ts'
+import { fix } from './fix.ts'
+import { ics } from './ics.ts'
+import { law } from './law.ts'
+import { diff } from './law-diff.ts'
+import { lawExport } from './law-export.ts'
+import { minutes } from './minutes.ts'
+import { start } from './new.ts'
+import { next } from './next.ts'
+import { plan } from './plan.ts'
+import type { Actions, Typed } from './program.ts'
+import { usual } from './shelf.ts'
+import { status } from './status.ts'
+import { languages, type Words } from './words/words.ts'
+import type { World } from './world.ts'
+import { type Exit, isWrong, type Wrong } from './wrong.ts'
+
+const formats = Object.keys(report) as readonly Format[]
+const listed = ['text', 'json'] as const
+
+/** What each command does with what was typed: options become values, and whatever they cannot be is the caller's mistake. */
+export const actions = (world: World, spoken: Words, set: (result: Exit | Wrong) => void): Actions => {
+  const onDay = (option: string, text: string | undefined, act: (found: Day) => Exit | Wrong) => {
+    const found = dayIn(option, text ?? world.today)
+    set(isWrong(found) ? found : act(found.day))
+  }
+  const here = (paths: readonly string[]) => (paths.length === 0 ? [usual(world)] : paths)
+  return {
+    check: (paths, { asOf, brief = false, format = 'text' }) =>
+      onDay('--as-of', asOf, (found) => {
+        const as = formats.find((one) => one === format)
+        if (as === undefined) return { wrong: 'value', option: '--format', text: format, asked: formats }
+        return check(world, here(paths), { format: as, brief, asOf: found, words: spoken })
+      }),
+    fix: (paths, { yes = false, check: onlyLook = false }) =>
+      set(fix(world, here(paths), { mode: onlyLook ? 'check' : yes ? 'write' : 'ask', words: spoken })),
+    next: (path, { asOf }) => onDay('--as-of', asOf, (found) => next(world, path, found, spoken)),
+    status: (path, { asOf, format = 'text', village }) =>
+      onDay('--as-of', asOf, (found) => {
+        const as = listed.find((one) => one === format)
+        if (as === undefined) return { wrong: 'value', option: '--format', text: format, asked: listed }
+        return status(world, path ?? usual(world), { format: as, asOf: found, ...(village !== undefined && { village }), words: spoken })
+      }),
+    plan: (path, typed) => onDay('--as-of', typed.asOf, (found) => planned(world, path, typed, found, spoken)),
+    minutes: (path, step, { asOf, out }) =>
+      onDay('--as-of', asOf, (found) => minutes(world, path, { step, out, asOf: found, words: spoken })),
+    ics: (path, { asOf, out, outcomeBy }) =>
+      onDay('--as-of', asOf, (found) => {
+        const by = outcomeBy === undefined ? undefined : dayIn('--outcome-by', outcomeBy)
+        if (by !== undefined && isWrong(by)) return by
+        return ics(world, path ?? usual(world), { out, asOf: found, outcomeBy: by?.day, words: spoken })
+      }),
+    explain: (rule, { examples = 'content/examples', content = 'content', in: place, on }) =>
+      onDay('--on', on, (found) => explain(world, rule, { examples, content, ...(place && { place }), on: found, words: spoken })),
+    new: (village, title, { content = 'content', slug = 'matter', year, kind }) =>
+      set(start(world, village, title, { content, slug, year, kind, words: spoken })),
+    law: ([word], { in: place, on, content = 'content' }) => {
+      if (word !== undefined)
+        set({ wrong: 'command', text: `law ${word}`, meant: alike(word, ['diff', 'export']).map((one) => `law ${one}`) })
+      else
+        onDay('--on', on, (found) =>
+          law(world, { content, ...(place && { place }), ...(on !== undefined && { on: found }), words: spoken }),
+        )
+    },
+    diff: (stem, ...days) => {
+      const [from, to] = [dayIn('<from>', days[0]), dayIn('<to>', days[1])]
+      if (isWrong(from)) set(from)
+      else set(isWrong(to) ? to : diff(world, { stem, from: from.day, to: to.day }, spoken))
+    },
+    export: ({ schema = false }) => set(lawExport(world, schema ? 'schema' : 'law')),
+    language: (text) => set({ wrong: 'value', option: '--lang', text, asked: languages }),
+  }
+}
+
+const planned = (world: World, path: string, { outcomeBy, resolutionBy, works }: Typed, asOf: Day, words: Words): Exit | Wrong => {
+  const [step, option, text] =
+    resolutionBy === undefined
+      ? (['outcome', '--outcome-by', outcomeBy] as const)
+      : (['resolution', '--resolution-by', resolutionBy] as const)
+  if (text === undefined) return { wrong: 'no-goal' }
+  const by = dayIn(option, text)
+  if (isWrong(by)) return by
+  if (works !== undefined && !/^[1-9]\d{0,2}$/.test(works)) return { wrong: 'value', option: '--works', text: works, asked: 'days' }
+  return plan(world, path, { step, by: by.day, ...(works !== undefined && { works: Number(works) }) }, asOf, words)
+}
+
+const dayIn = (option: string, text: string): { readonly day: Day } | Wrong => {
+  const found = day(text)
+  return found === undefined ? { wrong: 'value', option, text, asked: 'day' } : { day: found }
+}

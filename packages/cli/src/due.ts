@@ -1,0 +1,86 @@
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  isPosting,
+  type LawOn,
+  lawbook,
+  type Posting,
+  type StepKind,
+  stepFields,
+  type Verdict,
+} from '@cunyi/core'
+
+/** Something with a last day: how far it is from today, below nought where it has passed. */
+export type Due = {
+  readonly is: /** a posting hangs, and may not come down before that day's end */
+    | 'hangs'
+    /** a posting has come to its end, and nothing has followed it */
+    | 'unfollowed'
+    /** the village promised to be done */
+    | 'promised'
+    /** the law asks for a step within so many days */
+    | 'asked'
+  readonly step?: StepKind
+  readonly day: Day
+  readonly left: number
+}
+
+/** Nothing more is awaited of a matter at these stages. */
+export const ended: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withdrawn', 'terminated', 'rejected'])
+
+/**
+ * Everything in a matter that has a last day, the most pressing first.
+ *
+ * @param asOf - today; a last day that is today has not passed
+ * @example duesOf(verdict, lawOn, theDay('2026-03-20')).map(({ is, day }) => [is, day]) //=> [['hangs', '2026-04-03']]
+ */
+export const duesOf = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[] => {
+  const { deadline } = verdict.reading.matter
+  const all = [
+    ...verdict.reading.matter.steps.flatMap((step, index) =>
+      isPosting(step) && !verdict.steps[index]?.superseded ? posting(verdict, step, index, lawOn, asOf) : [],
+    ),
+    ...(deadline === undefined || ended.has(verdict.stage) ? [] : [due('promised', deadline, asOf)]),
+    ...asked(verdict, lawOn, asOf),
+  ]
+  return all.toSorted((a, b) => a.left - b.left)
+}
+
+const due = (is: Due['is'], day: Day, asOf: Day, step?: StepKind): Due => ({ is, day, left: daysBetween(asOf, day), ...(step && { step }) })
+
+/** A posting still hangs, or has ended: then what comes after it is awaited. */
+const posting = (verdict: Verdict, { kind, posted }: Posting, index: number, lawOn: LawOn, asOf: Day): readonly Due[] => {
+  if (posted === undefined || posted.from > asOf) return []
+  const least = addDays(posted.from, postedDays(verdict, kind, posted.from, lawOn))
+  if (asOf <= least) return least > posted.from && (posted.to === undefined || posted.to >= asOf) ? [due('hangs', least, asOf, kind)] : []
+  const isFollowed = ended.has(verdict.stage) || verdict.reading.matter.steps.slice(index + 1).some((step) => step.kind !== 'correction')
+  const end = posted.to ?? least
+  return isFollowed || end >= asOf ? [] : [due('unfollowed', end, asOf, kind)]
+}
+
+const rulesOn = ({ village, reading }: Verdict, kind: StepKind, on: Day, lawOn: LawOn) => {
+  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, on)
+  return sets === undefined ? [] : lawbook(sets, village.local).rulesOn(kind, reading.matter.category)
+}
+
+const postedDays = (verdict: Verdict, kind: StepKind, on: Day, lawOn: LawOn): number =>
+  Math.max(0, ...rulesOn(verdict, kind, on, lawOn).map(({ demand }) => (demand.kind === 'posted' ? demand.days : 0)))
+
+// Object.keys loses the literal names; the table is closed.
+const kinds = Object.keys(stepFields) as readonly StepKind[]
+
+/** Steps that the law wants so many days after another that was taken, and that nobody has taken. */
+const asked = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[] => {
+  const { steps } = verdict.reading.matter
+  const isDecided = !ended.has(verdict.stage) || verdict.stage === 'completed'
+  return kinds.flatMap((kind) =>
+    rulesOn(verdict, kind, asOf, lawOn).flatMap(({ demand }) => {
+      const taken = demand.kind === 'within' ? verdict.state.done[demand.after] : undefined
+      if (demand.kind !== 'within' || taken === undefined || taken.standing !== 'taken' || !isDecided) return []
+      const isDone = steps.some((step) => step.kind === kind && (dayOf(step) ?? taken.day) >= taken.day)
+      return isDone ? [] : [due('asked', addDays(taken.day, demand.days), asOf, kind)]
+    }),
+  )
+}

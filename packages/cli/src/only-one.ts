@@ -1,0 +1,17 @@
+import type { Day, Verdict } from '@cunyi/core'
+import { opened } from './opened.ts'
+import { shelvesOf } from './shelf.ts'
+import type { World } from './world.ts'
+import { isWrong, type Wrong } from './wrong.ts'
+
+/** The one decision that a path is about, judged; where it is about none or several, that is the caller's mistake. */
+export const onlyOne = (world: World, path: string, asOf: Day): Verdict | Wrong => {
+  const shelves = shelvesOf(world, [path])
+  if (isWrong(shelves)) return shelves
+  const all = shelves.map((shelf) => opened(world, shelf, asOf))
+  const [unreadable] = all.flatMap((one) => one.unreadable)
+  if (unreadable !== undefined) return { wrong: 'unreadable', path: unreadable }
+  const verdicts = all.flatMap((one) => one.verdicts)
+  const [verdict] = verdicts
+  return verdict === undefined || verdicts.length > 1 ? { wrong: 'not-one-record', path, found: verdicts.length } : verdict
+}

@@ -1,0 +1,126 @@
+import { type Category, type Day, type Following, type FollowingMeeting, words as reports, type StepKind } from '@cunyi/core'
+import type { Beside, Outline } from '../outline.ts'
+
+/** What `new` says. */
+export type NewWords = {
+  /** asks which kind of matter it is */
+  readonly question: (known: readonly Category[]) => string
+  /** the record is there, and what to do with it */
+  readonly started: (path: string) => string
+  /** the steps to come, by the law of a day */
+  readonly outline: (outline: Outline, category: Category | undefined, on: Day) => readonly string[]
+}
+
+const zh = reports.zh
+const unitsZh = { person: '人', household: '户' } as const
+
+const attendZh = ({ attend }: FollowingMeeting): string =>
+  attend.length === 0
+    ? '应到人数算不出来，先在village.md写明组成'
+    : attend.map((one) => `${one.whole}${unitsZh[one.unit]}中至少${one.needed}${unitsZh[one.unit]}到会`).join('，或者')
+
+const agreeZh = ({ attend, agree }: FollowingMeeting): string => {
+  const said = agree.map((one) =>
+    attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
+      ? `到会的${zh.share(one.share)}赞成`
+      : `全体${one.whole}${unitsZh[one.unit]}中至少${one.needed}票赞成`,
+  )
+  return [...new Set(said)].join('，或者')
+}
+
+const wayZh = (way: Following): string => {
+  if (!('body' in way)) return way.days === undefined ? '' : `公布不少于${way.days}天`
+  const notice = way.notice === undefined ? '' : `提前${way.notice.days}天通知`
+  const called = way.convener === undefined ? '' : `由${zh.names.organs[way.convener]}召集`
+  const name = way.step === 'resolution' ? zh.names.bodies[way.body] : ''
+  const said = [called, notice, attendZh(way), agreeZh(way)].filter((part) => part !== '').join('，')
+  return [name, said].filter((part) => part !== '').join('：')
+}
+
+const besideZh = ({ step, before, after, days, cites }: Beside): string => {
+  const name = zh.names.steps[step]
+  const when =
+    before === undefined
+      ? `${zh.names.steps[after ?? 'resolution']}后${days}天以内`
+      : `${zh.names.steps[before]}之前${days === undefined ? '' : `${days}天`}要有`
+  return `  另要办：${name}，${when}（${cites.map(zh.cite).join('；')}）`
+}
+
+const or = '，或者'
+
+export const zhNew: NewWords = {
+  question: (known) =>
+    [
+      '这件事属于哪一类？',
+      ...known.map((one, index) => `  ${String(index + 1).padStart(2)} ${zh.names.categories[one]}`),
+      '写序号或名称，说不准就直接回车：',
+    ].join('\n'),
+  started: (path) =>
+    `已建立：${path}\n接下来：开完村党组织提议的会，当天把空白处填上，再运行 cunyi check ${path}\n还没有开始的步骤不要先写；下一步是什么、要到多少人，运行 cunyi next ${path}\n要打印空白登记表，运行 cunyi minutes ${path} 提议`,
+  outline: ({ steps, beside }, category, on) => {
+    if (category === undefined) return ['事项类别还空着，由谁决定、还要办什么，写明类别才说得清。']
+    if (steps.length === 0) return ['库里没有本村今天的法规，要走哪几步说不上来。']
+    return [
+      `“${zh.names.categories[category]}”要走的步骤（按${zh.day(on)}的法规）：`,
+      ...steps.map(({ step, ways }, index) => `  ${index + 1} ${zh.names.steps[step]}${said(ways.map(wayZh), or)}`),
+      ...beside.map(besideZh),
+    ]
+  },
+}
+
+const said = (ways: readonly string[], between: string): string => {
+  const some = ways.filter((way) => way !== '')
+  return some.length === 0 ? '' : `  ${some.join(between)}`
+}
+
+const en = reports.en
+const unitsEn = { person: 'people', household: 'households' } as const
+
+const wayEn = (way: Following): string => {
+  if (!('body' in way)) return way.days === undefined ? '' : `up for at least ${way.days} days`
+  const attend = way.attend.map((one) => `at least ${one.needed} of ${one.whole} ${unitsEn[one.unit]} present`).join(' or ')
+  const agree = way.agree.map((one) =>
+    way.attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
+      ? `${en.share(one.share)} of those present in favour`
+      : `at least ${one.needed} of all ${one.whole} in favour`,
+  )
+  const said = [
+    way.convener === undefined ? '' : `called by the ${en.names.organs[way.convener]}`,
+    way.notice === undefined ? '' : `${way.notice.days} days’ notice`,
+    attend === '' ? 'how many must come cannot be told before village.md says its composition' : attend,
+    [...new Set(agree)].join(' or '),
+  ]
+  return [way.step === 'resolution' ? en.names.bodies[way.body] : '', said.filter((part) => part !== '').join(', ')]
+    .filter((part) => part !== '')
+    .join(': ')
+}
+
+const stepEn = (step: StepKind): string => en.names.steps[step]
+
+const besideEn = ({ step, before, after, days, cites }: Beside): string => {
+  const when =
+    before === undefined
+      ? `within ${days} days after: ${stepEn(after ?? 'resolution')}`
+      : `${days === undefined ? '' : `${days} days `}before: ${stepEn(before)}`
+  return `  besides: ${stepEn(step)}, ${when} (${cites.map(en.cite).join('; ')})`
+}
+
+export const enNew: NewWords = {
+  question: (known) =>
+    [
+      'What kind of matter is it?',
+      ...known.map((one, index) => `  ${String(index + 1).padStart(2)} ${en.names.categories[one]}`),
+      'A number or a name; just Enter if unsure: ',
+    ].join('\n'),
+  started: (path) =>
+    `Started: ${path}\nNext: hold the proposal meeting, fill in the blanks that day, then run cunyi check ${path}\nWrite no step before it has begun; cunyi next ${path} says what comes next and how many must come.\nFor the blank paper form run cunyi minutes ${path} proposal`,
+  outline: ({ steps, beside }, category, on) => {
+    if (category === undefined) return ['The kind of matter is still blank; who decides and what else is asked depends on it.']
+    if (steps.length === 0) return ['The law of this village and day is not on file, so nobody can say which steps there are.']
+    return [
+      `The steps of “${en.names.categories[category]}”, by the law of ${en.day(on)}:`,
+      ...steps.map(({ step, ways }, index) => `  ${index + 1} ${stepEn(step)}${said(ways.map(wayEn), ', or ')}`),
+      ...beside.map(besideEn),
+    ]
+  },
+}

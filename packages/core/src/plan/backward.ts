@@ -1,0 +1,63 @@
+import { type Body, type MeetingKind, meetingFields, type PostingKind, type StepKind, stepFields } from '../fields.ts'
+import { bodiesFor, mayDecide } from '../following.ts'
+import type { Verdict } from '../judge.ts'
+import { addDays, type Day } from '../measure.ts'
+import type { LawOn } from '../rule.ts'
+import { withGates } from './gates.ts'
+import { type Goal, type Link, lawOf, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
+
+/** The steps of a chain, each on its latest day, and whatever else they need, by the days; nothing where the law of a day is not on file. */
+export const workedBack = (verdict: Verdict, lawOn: LawOn, chain: readonly Link[], goal: Goal): readonly Planned[] | undefined => {
+  let steps: readonly Planned[] = []
+  for (const kind of chain.toReversed()) {
+    const planned = plannedAs(verdict, lawOn, kind, steps, goal)
+    if (planned === undefined) return undefined
+    steps = [planned, ...steps]
+  }
+  return withGates(verdict, lawOn, steps)
+}
+
+/** The latest that a step may be, given everything after it. */
+const plannedAs = (verdict: Verdict, lawOn: LawOn, kind: Link, later: readonly Planned[], goal: Goal): Planned | undefined => {
+  const end = latestFor(verdict, lawOn, kind, later, goal.by)
+  if (kind === 'implementation') return { is: 'works', step: kind, from: addDays(end, 1 - (goal.works ?? 1)), to: end }
+  if (stepFields[kind] === meetingFields) return meetingOn(verdict, lawOn, kind as MeetingKind, end)
+  // What is no meeting and no works is a posting.
+  const step = kind as PostingKind
+  return step === 'outcome' ? postingFrom(verdict, lawOn, step, end) : postingUntil(verdict, lawOn, step, end)
+}
+
+/** The last day that later steps and days already past leave. */
+const latestFor = (verdict: Verdict, lawOn: LawOn, kind: StepKind, later: readonly Planned[], by: Day): Day => {
+  const [next] = later
+  const bounds = [
+    next === undefined ? by : boundBy(kind, next),
+    ...later.flatMap((one) => afterDays(verdict, lawOn, one, kind).map((days) => addDays(startOf(one), -days))),
+  ]
+  const [earliest = by] = bounds.toSorted()
+  return earliest
+}
+
+const boundBy = (kind: StepKind, next: Planned): Day => {
+  if (next.is === 'works') return addDays(next.from, -1)
+  return addDays(startOf(next), kind === 'implementation' ? -1 : 0)
+}
+
+const meetingOn = (verdict: Verdict, lawOn: LawOn, step: MeetingKind, day: Day): Planned | undefined => {
+  const law = lawOf(verdict, lawOn, day)
+  if (law === undefined) return undefined
+  const { village, reading } = verdict
+  const rules = law.rules(step)
+  const noticeOf = (body: Body) =>
+    Math.max(-1, ...rules.map(({ demand }) => (demand.kind === 'notice' && demand.body === body ? demand.days : -1)))
+  const [body] = bodiesFor(step, rules)
+    .filter((one) => step !== 'resolution' || mayDecide(one, reading.matter, law.book.catalogueOn(day), village, day))
+    .toSorted((a, b) => noticeOf(a) - noticeOf(b))
+  if (body === undefined) return undefined
+  const days = noticeOf(body)
+  return { is: 'meeting', step, body, ...(days >= 0 && { notice: addDays(day, -days - 1) }), day }
+}
+
+/** How many days the law puts between a step and one before it. */
+const afterDays = (verdict: Verdict, lawOn: LawOn, later: Planned, kind: StepKind): readonly number[] =>
+  rulesFor(verdict, lawOn, later).flatMap(({ demand }) => (demand.kind === 'after' && demand.step === kind ? [demand.days ?? 0] : []))

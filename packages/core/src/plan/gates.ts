@@ -1,0 +1,47 @@
+import type { StepKind } from '../fields.ts'
+import type { Verdict } from '../judge.ts'
+import { addDays, type Day } from '../measure.ts'
+import type { LawOn } from '../rule.ts'
+import { lawOf, links, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
+
+/**
+ * The steps of a plan with the opinions, approvals and postings that the law wants before one of them and that nobody has yet.
+ *
+ * @returns in the order of their days; of two that need the same, the one for the earlier
+ */
+export const withGates = (verdict: Verdict, lawOn: LawOn, steps: readonly Planned[]): readonly Planned[] => {
+  const all = steps.flatMap((step) => gatesOf(verdict, lawOn, step, steps).map((gate) => ({ gate, before: step })))
+  const first = all.filter(({ gate }) => !all.some((other) => other.gate.step === gate.step && startOf(other.gate) < startOf(gate)))
+  const kept = first.filter(({ gate }, index) => first.findIndex((other) => other.gate.step === gate.step) === index)
+  const placed = steps.flatMap((step) => [...kept.filter(({ before }) => before === step).map(({ gate }) => gate), step])
+  return placed.toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
+}
+
+const gatesOf = (verdict: Verdict, lawOn: LawOn, before: Planned, steps: readonly Planned[]): readonly Planned[] => {
+  const waits = new Map<StepKind, number>()
+  for (const { demand } of rulesFor(verdict, lawOn, before)) {
+    if (demand.kind !== 'after' || links.some((one) => one === demand.step) || verdict.state.done[demand.step]) continue
+    waits.set(demand.step, Math.max(demand.days ?? 0, waits.get(demand.step) ?? 0))
+  }
+  return [...waits].map(([step, days]) => gate(verdict, lawOn, step, startOf(before), days, steps))
+}
+
+const gate = (verdict: Verdict, lawOn: LawOn, step: StepKind, before: Day, days: number, steps: readonly Planned[]): Planned => {
+  const day = addDays(before, -days)
+  if (step !== 'preview') return { is: 'gate', step, day: inTime(verdict, lawOn, step, day, steps) }
+  const until = postingUntil(verdict, lawOn, step, before)
+  return until === undefined || startOf(until) > day ? (postingFrom(verdict, lawOn, step, day) ?? { is: 'gate', step, day }) : until
+}
+
+/** Some must also be had within days of a step: no later than those. */
+const inTime = (verdict: Verdict, lawOn: LawOn, step: StepKind, day: Day, steps: readonly Planned[]): Day => {
+  const rules = lawOf(verdict, lawOn, day)?.rules(step) ?? []
+  const bounds = rules.flatMap(({ demand }) => {
+    if (demand.kind !== 'within') return []
+    const planned = steps.find((one) => one.step === demand.after)
+    const from = planned === undefined ? verdict.state.done[demand.after]?.day : startOf(planned)
+    return from === undefined ? [] : [addDays(from, demand.days)]
+  })
+  const [earliest = day] = [day, ...bounds].toSorted()
+  return earliest
+}

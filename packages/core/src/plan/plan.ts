@@ -1,0 +1,53 @@
+import { nextStep } from '../following.ts'
+import type { Verdict } from '../judge.ts'
+import { addDays, type Day, laterOf } from '../measure.ts'
+import type { LawOn } from '../rule.ts'
+import { workedBack } from './backward.ts'
+import { isInTime } from './in-time.ts'
+import { furthest, type Goal, type Link, links, type Planned } from './planned.ts'
+
+/** The latest days that reach a goal, or why there are none. */
+export type Plan =
+  | { readonly is: 'plan'; readonly steps: readonly Planned[] }
+  /** too late from today; `earliest` is the first day by which the goal can be reached, missing where none was found within two years */
+  | { readonly is: 'too-late'; readonly earliest?: Day }
+  /** the goal is reached already, or the matter has ended */
+  | { readonly is: 'nothing-left' }
+  /** the law of a planned day is not on file, or no body may decide */
+  | { readonly is: 'unknown' }
+
+/**
+ * The latest day of each step that is still to be taken, worked back from a goal.
+ *
+ * Each step is planned by the law of its own planned day, by the strict reading of every period, with the town's own rules. Where several bodies may
+ * decide, the one that needs the shorter notice is planned.
+ *
+ * ```text
+ *   notice ─ N clear days ─ resolution ── disclosure ─ N days ─ down ── works ── outcome
+ *                                                                              by ↑
+ * ```
+ *
+ * @param asOf - today: no notice is given and no step taken before it
+ * @example planFor(reviewed, lawOn, { step: 'resolution', by: theDay('2026-04-01') }, theDay('2026-03-13')).is //=> 'plan'
+ */
+export const planFor = (verdict: Verdict, lawOn: LawOn, goal: Goal, asOf: Day): Plan => {
+  const chain = chainTo(verdict, goal)
+  if (chain.length === 0) return { is: 'nothing-left' }
+  const planned = workedBack(verdict, lawOn, chain, goal)
+  if (planned !== undefined && isInTime(verdict, lawOn, planned, asOf)) return { is: 'plan', steps: planned }
+  const from = laterOf(goal.by, asOf) ?? asOf
+  for (let days = goal.by < asOf ? 0 : 1; days <= furthest; days++) {
+    const by = addDays(from, days)
+    const later = workedBack(verdict, lawOn, chain, { ...goal, by })
+    if (later !== undefined && isInTime(verdict, lawOn, later, asOf)) return { is: 'too-late', earliest: by }
+  }
+  return planned === undefined ? { is: 'unknown' } : { is: 'too-late' }
+}
+
+/** What is still to be taken, in order, up to the goal. */
+const chainTo = ({ stage }: Verdict, goal: Goal): readonly Link[] => {
+  const first = nextStep[stage]
+  if (first === undefined) return []
+  const begin = first === 'outcome' ? links.indexOf('implementation') : links.indexOf(first)
+  return links.slice(begin, links.indexOf(goal.step) + 1)
+}

@@ -1,0 +1,74 @@
+import type { Body, MeetingKind, PostingKind, StepKind } from '../fields.ts'
+import type { Verdict } from '../judge.ts'
+import { type Lawbook, lawbook } from '../lawbook.ts'
+import { addDays, type Day } from '../measure.ts'
+import { inForceOn, type LawOn, type Rule } from '../rule.ts'
+
+/** One step of a plan with every day it needs, each the latest. */
+export type Planned =
+  | { readonly is: 'meeting'; readonly step: MeetingKind; readonly body: Body; readonly notice?: Day; readonly day: Day }
+  | { readonly is: 'posting'; readonly step: PostingKind; readonly from: Day; readonly to: Day }
+  /** an opinion or an approval that the law asks for before a later step */
+  | { readonly is: 'gate'; readonly step: StepKind; readonly day: Day }
+  /** whatever is built or bought: after the resolution has hung out, before the outcome is posted */
+  | { readonly is: 'works'; readonly step: 'implementation'; readonly from: Day; readonly to: Day }
+
+/** What a matter still goes through, in order. */
+export const links = ['proposal', 'deliberation', 'review', 'resolution', 'disclosure', 'implementation', 'outcome'] as const
+export type Link = (typeof links)[number]
+
+/** What is to be reached, and by which day: a resolution is passed, an outcome is posted. */
+export type Goal = {
+  readonly step: 'resolution' | 'outcome'
+  readonly by: Day
+  /** days that the works take, one where nothing is said */
+  readonly works?: number
+}
+
+/** How far ahead a day is looked for. */
+export const furthest = 730
+
+/** The law of one planned day. */
+type Law = { readonly book: Lawbook; readonly rules: (kind: StepKind) => readonly Rule[] }
+
+/** The law of a village's day, for the matter that is planned; nothing where it is not on file. */
+export const lawOf = ({ village, reading }: Verdict, lawOn: LawOn, on: Day): Law | undefined => {
+  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, on)
+  if (sets === undefined) return undefined
+  const book = lawbook(sets, inForceOn(village.local, on))
+  return { book, rules: (kind) => book.rulesOn(kind, reading.matter.category) }
+}
+
+/** The first day of a planned step, by whose law it is judged. */
+export const startOf = (planned: Planned): Day => ('day' in planned ? planned.day : planned.from)
+
+/** Whether a rule asks something of a planned step: some ask only the meetings of some bodies. */
+const asks = ({ bodies }: Rule, planned: Planned): boolean =>
+  bodies === undefined || (planned.is === 'meeting' && bodies.includes(planned.body))
+
+/** What the law of its own day asks of a planned step. */
+export const rulesFor = (verdict: Verdict, lawOn: LawOn, planned: Planned): readonly Rule[] =>
+  (lawOf(verdict, lawOn, startOf(planned))?.rules(planned.step) ?? []).filter((rule) => asks(rule, planned))
+
+/** How long a posting must hang by the law of its first day. */
+export const postedDays = (verdict: Verdict, lawOn: LawOn, step: PostingKind, from: Day): number | undefined => {
+  const law = lawOf(verdict, lawOn, from)
+  return law && Math.max(0, ...law.rules(step).map(({ demand }) => (demand.kind === 'posted' ? demand.days : 0)))
+}
+
+/** A posting that goes up on a day and comes down as soon as it may. */
+export const postingFrom = (verdict: Verdict, lawOn: LawOn, step: PostingKind, from: Day): Planned | undefined => {
+  const days = postedDays(verdict, lawOn, step, from)
+  return days === undefined ? undefined : { is: 'posting', step, from, to: addDays(from, days) }
+}
+
+/** The latest posting that has hung long enough by a day; how long, the law of its own first day says. */
+export const postingUntil = (verdict: Verdict, lawOn: LawOn, step: PostingKind, to: Day): Planned | undefined => {
+  for (let before = 0; before <= furthest; before++) {
+    const from = addDays(to, -before)
+    const days = postedDays(verdict, lawOn, step, from)
+    if (days === undefined) return undefined
+    if (days <= before) return { is: 'posting', step, from, to }
+  }
+  return undefined
+}

@@ -1,0 +1,47 @@
+import type { Cites } from './citation.ts'
+import type { Body, Count } from './fields.ts'
+import { type Day, needed, type Share } from './measure.ts'
+import type { Rule } from './rule.ts'
+import { sizeOn, strength, type Village } from './village.ts'
+
+/** How many of a body must come, or must agree. */
+export type Requirement = {
+  readonly needed: number
+  readonly whole: number
+  readonly share: Share
+  readonly unit: Count['unit']
+  readonly cites: Cites
+}
+
+/** How many a rule wants to come to a meeting of a body. */
+export const attendance = ({ demand, cites }: Rule, body: Body, village: Village, on: Day): readonly Requirement[] => {
+  if (demand.kind !== 'quorum' || 'among' in demand || demand.body !== body) return []
+  return (['person', 'household'] as const).flatMap((unit) => {
+    const share = demand[unit]
+    const whole = share && strength(sizeOn(village, on), body, unit)
+    return share && whole && 'most' in whole ? [{ needed: needed(share, whole.most), whole: whole.most, share, unit, cites }] : []
+  })
+}
+
+/** How many a rule wants to agree, if just those come who must. */
+export const agreement = (
+  { demand, cites }: Rule,
+  body: Body,
+  attend: readonly Requirement[],
+  village: Village,
+  on: Day,
+): readonly Requirement[] => {
+  if (demand.kind !== 'carried' || demand.body !== body) return []
+  const { share } = demand
+  const whole = strength(sizeOn(village, on), body, 'person')
+  if (demand.of !== 'present')
+    return whole && 'most' in whole ? [{ needed: needed(share, whole.most), whole: whole.most, share, unit: 'person', cites }] : []
+  return attend.map((quorum) => ({ needed: needed(share, quorum.needed), whole: quorum.needed, share, unit: quorum.unit, cites }))
+}
+
+/** Of several laws the strictest, for persons and for households. */
+export const mostDemanding = (all: readonly Requirement[]): readonly Requirement[] =>
+  (['person', 'household'] as const).flatMap((unit) => {
+    const [first, ...rest] = all.filter((one) => one.unit === unit)
+    return first ? [rest.reduce((strictest, one) => (one.needed > strictest.needed ? one : strictest), first)] : []
+  })

@@ -1,0 +1,34 @@
+import { type Category, categories, type StepKind, stepFields } from '@cunyi/core'
+import { isBare, readHeading } from './heading.ts'
+import { categoryWords, type StepWord } from './lexicon.ts'
+import { find, suggest } from './words.ts'
+
+/** What a word means, or the words it was perhaps meant to be. */
+export type Named<Meaning> = { readonly is: Meaning } | { readonly meant: readonly string[] }
+
+/**
+ * The step that a word names: as a heading of a record does, or by our own name for its kind.
+ *
+ * @returns a bare 决议 is a resolution of nobody in particular
+ * @example stepNamed('党员审议') //=> { is: { kind: 'review', body: 'party-members' } }
+ */
+export const stepNamed = (word: string): Named<StepWord> => {
+  const text = word.trim()
+  const heading = readHeading(text)
+  if (!('meant' in heading)) return { is: heading.step }
+  // Object.keys loses the literal names; the table is closed.
+  const kind = (Object.keys(stepFields) as readonly StepKind[]).find((one) => one === text)
+  if (kind !== undefined) return { is: { kind } }
+  return isBare(text) ? { is: { kind: 'resolution' } } : { meant: heading.meant }
+}
+
+/**
+ * The category of matters that a word names, in the words of a record or by our own name for it.
+ *
+ * @example categoryNamed('村规民约') //=> { is: 'charter' }
+ */
+export const categoryNamed = (word: string): Named<Category> => {
+  const text = word.trim()
+  const category = find(categoryWords, text) ?? categories.find((one) => one === text)
+  return category === undefined ? { meant: suggest(categoryWords, text) } : { is: category }
+}
