@@ -72,6 +72,7 @@ const asksLess = (local: Demand, above: Demand): boolean => {
     (local.kind === 'notice' && above.kind === 'notice' && local.body === above.body)
   )
     return local.days < above.days
+  if (local.kind === 'answered' && above.kind === 'answered') return local.days > above.days
   if (local.kind === 'carried' && above.kind === 'carried')
     return local.body === above.body && local.of === above.of && smaller(local.share, above.share)
   if (local.kind !== 'quorum' || above.kind !== 'quorum' || 'among' in local || 'among' in above || local.body !== above.body) return false

@@ -31,6 +31,7 @@ export type ReadFault =
 /** What a value should have been, for the sentence that asks for it. */
 export type ValueAsked =
   | 'permission'
+  | 'requirement'
   | 'day'
   | 'solar-day'
   | 'period'

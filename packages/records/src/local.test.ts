@@ -38,3 +38,43 @@ it.each(['提议与商议合并进行：允许', '提议与商议合并进行：
   expect(findings).toMatchObject([{ level: 'defect' }])
   expect(local).toEqual([])
 })
+
+it.each([
+  ['异议答复天数：3天', [['local-objection-answered', 'answered']]],
+  ['补录期限：5天', [['local-recorded', 'recorded']]],
+  [
+    '步骤间隔天数：2天',
+    [
+      ['local-deliberation-apart', 'apart'],
+      ['local-review-apart', 'apart'],
+      ['local-resolution-apart', 'apart'],
+    ],
+  ],
+  ['公示期满再实施：要有', [['local-works-after-disclosure', 'outside']]],
+  ['监督意见：要有', [['local-supervision', 'present']]],
+  ['异议登记：要有', [['local-objection-log', 'present']]],
+  ['公开照片：必须', [['local-board-photos', 'present']]],
+  ['公开监督电话：要有', [['local-hotline', 'present']]],
+  ['会议材料：要有', [['local-meeting-papers', 'present']]],
+  ['乡镇列席：要有', [['local-observers', 'present']]],
+])('a town may ask for %s', (rule, rows) => {
+  const { local, findings } = town(`${rule}（依据：本街道村级议事规则）`)
+  expect(findings).toEqual([])
+  expect(local.flatMap(({ rules }) => rules.map(({ id, demand }) => [id, demand.kind]))).toEqual(rows)
+})
+
+it.each(['监督意见：随便', '异议答复天数：0天', '公示期满再实施：也许'])('and not for %s', (rule) => {
+  const { local, findings } = town(`${rule}（依据：本街道村级议事规则）`)
+  expect(findings).toMatchObject([{ level: 'defect', fault: { what: 'value' } }])
+  expect(local).toEqual([])
+})
+
+it('what a town asks of a notice is missed where the record has none', () => {
+  const { local } = town('监督意见：要有（依据：本街道村级议事规则）')
+  const notice = (part: string) =>
+    read('x.md', `# 路灯\n\n## 决议公开\n\n- 公开日期：2026-03-19 至 2026-04-05\n- 公开地点：村务公开栏\n${part}`)
+  const rules = (part: string) =>
+    judge(notice(part), { ...village, local }, lawOn).findings.map(({ rule, fault }) => [rule, 'field' in fault ? fault.field : ''])
+  expect(rules('')).toContainEqual(['local-supervision', 'supervision'])
+  expect(rules('\n### 监督意见\n\n- 村务监督委员会 2026-04-05：公开属实\n')).not.toContainEqual(['local-supervision', 'supervision'])
+})

@@ -1,20 +1,18 @@
-import { type Citation, type Day, type Exception, type Rule, type RuleSet, type Share, statute, theDay, type Wording } from '@cunyi/core'
+import { type Day, type RuleSet, statute, theDay, type Wording } from '@cunyi/core'
 import type { RootContent } from 'mdast'
 import { quote } from './complaint.ts'
 import type { Entry } from './entry.ts'
 import { faultOf } from './facts.ts'
 import { localRuleWords } from './lexicon.ts'
+import { demandOf, type Rows } from './local-demands.ts'
 import type { Page } from './page.ts'
 import { entriesOf, meaning, tell } from './page-facts.ts'
-import { arabic } from './values/chinese.ts'
 import { readDay } from './values/day.ts'
-import { halfWidth, whole } from './values/digits.ts'
-import { readShare } from './values/share.ts'
-import { notA, type Value } from './values/value.ts'
-import type { LocalWord } from './vocabulary/vocabulary.ts'
+import { halfWidth } from './values/digits.ts'
+import type { Value } from './values/value.ts'
 
 /** A rule of the town's or village's own while it is read: a demand without its source. */
-type Demanded = { readonly rule: (cite: Citation) => Rule | Exception; readonly wording: Wording; readonly from: Day }
+type Demanded = { readonly rule: Rows; readonly wording: Wording; readonly from: Day }
 
 /** The day from which local rules are taken to hold where they name none: the first on which villages decided under the trial law. */
 const always = theDay('1988-06-01')
@@ -53,7 +51,7 @@ const ruleSet = (demanded: readonly Demanded[], owner: string, title: string, fr
     standing: 'local',
     articles,
   })
-  const rows = demanded.map(({ rule }, index) => rule(art(index + 1)))
+  const rows = demanded.flatMap(({ rule }, index) => rule(art(index + 1)))
   return {
     jurisdiction: `local/${owner}`,
     statute: text,
@@ -67,7 +65,7 @@ const readRule = (page: Page, { name, value, at, valueAt }: Entry): Demanded | u
   if (word === undefined) return undefined
   const parts = value.length > longest ? null : sourced.exec(value)
   if (!parts) return lost(page, value === '' ? quote(name) : '依据', valueAt)
-  const asked = rules[word](halfWidth(parts[1] ?? ''))
+  const asked = demandOf(word, halfWidth(parts[1] ?? ''))
   const from: Value<Day> = parts[3] === undefined ? { value: always } : readDay(parts[3])
   for (const read of [asked, from]) if ('misread' in read) tell(page, faultOf(read.misread, name, value), valueAt)
   if ('misread' in asked || 'misread' in from) return undefined
@@ -78,59 +76,4 @@ const readRule = (page: Page, { name, value, at, valueAt }: Entry): Demanded | u
 const lost = (page: Page, field: string, place: { line: number; column: number }): undefined => {
   tell(page, { what: 'blank', field }, place)
   return undefined
-}
-
-type Made = Value<(cite: Citation) => Rule | Exception>
-
-const by = <T>(read: Value<T>, make: (value: T) => (cite: Citation) => Rule | Exception): Made =>
-  'misread' in read ? read : { value: make(read.value) }
-
-const days = (text: string): Value<number> => {
-  const digits = /^(\d{1,3})\s*(?:天|日|days?)(?:以前|以上)?$/iu.exec(arabic(text))?.[1]
-  const value = whole(digits ?? '')
-  return value === undefined || value === 0 ? notA('number') : { value }
-}
-
-const quorum = (body: 'party-members' | 'representatives', text: string): Made =>
-  by(readShare(text), (person: Share) => (cite) => ({
-    id: `local-${body}-quorum`,
-    on: [body === 'party-members' ? 'review' : 'resolution'],
-    level: 'breach',
-    cites: [cite],
-    demand: { kind: 'quorum', body, of: 'composition', person },
-  }))
-
-const notice = (body: 'assembly' | 'representatives', text: string): Made =>
-  by(days(text), (count) => (cite) => ({
-    id: `local-${body}-notice`,
-    on: ['resolution'],
-    level: 'breach',
-    cites: [cite],
-    demand: { kind: 'notice', body, days: count },
-  }))
-
-const posted = (on: 'disclosure' | 'outcome', text: string): Made =>
-  by(days(text), (count) => (cite) => ({
-    id: `local-${on}-posted`,
-    on: [on],
-    level: 'breach',
-    cites: [cite],
-    demand: { kind: 'posted', days: count },
-  }))
-
-/** Where one person holds both posts, some towns let the first two steps be one meeting; no law does, so it needs the town's word. */
-const mergedSteps = (text: string): Made =>
-  /^(?:允许|可以|是|yes|allowed)$/iu.test(text.trim())
-    ? { value: (cite) => ({ rule: 'deliberation-after-proposal', claim: 'merged', cites: [cite] }) }
-    : notA('permission')
-
-/** What each local rule asks, from the text of its number. */
-const rules: Readonly<Record<LocalWord, (text: string) => Made>> = {
-  'party-members-quorum': (text) => quorum('party-members', text),
-  'representatives-quorum': (text) => quorum('representatives', text),
-  'assembly-notice': (text) => notice('assembly', text),
-  'representatives-notice': (text) => notice('representatives', text),
-  'disclosure-days': (text) => posted('disclosure', text),
-  'outcome-days': (text) => posted('outcome', text),
-  'merged-steps': mergedSteps,
 }

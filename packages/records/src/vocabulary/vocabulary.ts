@@ -13,6 +13,16 @@ export const localWords = [
   'disclosure-days',
   'outcome-days',
   'merged-steps',
+  'reply-days',
+  'recorded-days',
+  'steps-apart',
+  'works-wait',
+  'supervision-opinion',
+  'objection-log',
+  'board-photos',
+  'board-hotline',
+  'meeting-papers',
+  'township-observer',
 ] as const
 export type LocalWord = (typeof localWords)[number]
 

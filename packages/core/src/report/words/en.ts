@@ -160,6 +160,7 @@ const asked: Readonly<Record<ValueAsked, string>> = {
   jurisdiction: 'a province such as 浙江省',
   code: 'a division code of 12 digits',
   permission: '“allowed”',
+  requirement: '“required”',
 }
 
 const meant = (words: readonly string[]): string =>

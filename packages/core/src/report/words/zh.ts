@@ -166,6 +166,7 @@ const asked: Readonly<Record<ValueAsked, string>> = {
   jurisdiction: '省、自治区、直辖市名称，如浙江省',
   code: '12位行政区划代码',
   permission: '“允许”',
+  requirement: '“要有”',
 }
 
 const meant = (words: readonly string[]): string => (words.length === 0 ? '' : `是不是${words.map((word) => quoted(word)).join('或')}？`)
