@@ -504,10 +504,10 @@ export const organicLaw: readonly Unchecked[] = [
     cites: [art(35, 4), old(30, 4)],
     asks: { zh: '村民来查询，村民委员会要接受。', en: 'The committee takes the inquiries of villagers.' },
     why: {
-      zh: '谁来问过、怎么答的，不在记录里。',
-      en: 'Who asked, and what he was told, is not recorded.',
+      zh: '登记在“异议”里的，没有答复就不算办结；没有登记的，程序看不到。',
+      en: 'What is logged under objections keeps a matter open until it is answered; what was never logged is not seen.',
     },
-    beside: ['board-written'],
+    beside: ['objections-settled', 'board-written'],
   },
   {
     id: 'complaint-looked-into',

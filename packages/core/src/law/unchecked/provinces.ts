@@ -234,8 +234,11 @@ export const provinces: readonly Unchecked[] = [
       zh: '重庆：村民对公开有异议的三日内答复，监督委员会有异议的五日内答复。',
       en: 'Chongqing: an objection of a villager is answered in three days, one of the supervisors in five.',
     },
-    why: { zh: '哪天提的、哪天答的，记录格式里没有。', en: 'The record has no day for objection or answer.' },
-    beside: ['disclosure-posted'],
+    why: {
+      zh: '登记在“异议”里的，按天数核对；没有登记的，程序看不到。',
+      en: 'What is logged under objections is counted in days; what was never logged is not seen.',
+    },
+    beside: ['objection-answered'],
   },
   {
     id: 'hainan-papers-posted',
@@ -316,8 +319,11 @@ export const provinces: readonly Unchecked[] = [
       zh: '海南：村民对公布的内容有疑问的，村民委员会十五日内解答。',
       en: 'Hainan: a question on what was published is answered within fifteen days.',
     },
-    why: { zh: '哪天问的、哪天答的，记录格式里没有。', en: 'The record has no day for question or answer.' },
-    beside: ['disclosure-posted'],
+    why: {
+      zh: '登记在“异议”里的，按天数核对；没有登记的，程序看不到。',
+      en: 'What is logged under objections is counted in days; what was never logged is not seen.',
+    },
+    beside: ['objection-answered'],
   },
   {
     id: 'hainan-money-on-the-wall',
@@ -398,8 +404,11 @@ export const provinces: readonly Unchecked[] = [
       zh: '山东：对公开方案的异议五日内提，村民委员会五日内答复。',
       en: 'Shandong: objections to what is to be published are raised in five days and answered in five.',
     },
-    why: { zh: '哪天提的、哪天答的，记录格式里没有。', en: 'The record has no day for objection or answer.' },
-    beside: ['disclosure-posted'],
+    why: {
+      zh: '登记在“异议”里的，按天数核对；没有登记的，程序看不到。',
+      en: 'What is logged under objections is counted in days; what was never logged is not seen.',
+    },
+    beside: ['objection-answered'],
   },
   {
     id: 'shanghai-delegation-by-survey',
@@ -444,8 +453,11 @@ export const provinces: readonly Unchecked[] = [
       zh: '上海：村民对公开有疑义，不能当场答复的，十五日内答复。',
       en: 'Shanghai: a doubt about what was published is answered on the spot or within fifteen days.',
     },
-    why: { zh: '哪天问的、哪天答的，记录格式里没有。', en: 'The record has no day for question or answer.' },
-    beside: ['disclosure-posted'],
+    why: {
+      zh: '登记在“异议”里的，按天数核对；没有登记的，程序看不到。',
+      en: 'What is logged under objections is counted in days; what was never logged is not seen.',
+    },
+    beside: ['objection-answered'],
   },
   {
     id: 'sichuan-assembly-each-half-year',
@@ -517,8 +529,11 @@ export const provinces: readonly Unchecked[] = [
       zh: '四川：村民和监督小组对公开有异议的，十日内答复。',
       en: 'Sichuan: objections of villagers and supervisors are answered within ten days.',
     },
-    why: { zh: '哪天提的、哪天答的，记录格式里没有。', en: 'The record has no day for objection or answer.' },
-    beside: ['disclosure-posted'],
+    why: {
+      zh: '登记在“异议”里的，按天数核对；没有登记的，程序看不到。',
+      en: 'What is logged under objections is counted in days; what was never logged is not seen.',
+    },
+    beside: ['objection-answered'],
   },
   {
     id: 'hebei-contents-announced',
