@@ -72,7 +72,7 @@ const storeys: readonly RegExp[] = [
   /^check\//,
   /^(?:ease|excuse|amended|overdue|standing|tell|merge|own-rules|frame|lawbook|law-notes|remedy|unread)$/,
   /^judge$/,
-  /^(?:required|following|gate)$/,
+  /^(?:required|following|gate|asked|agenda)$/,
   /^plan\//,
   /^law\//,
   /^report\//,

@@ -22,3 +22,7 @@ export const organs = [
   'township',
 ] as const
 export type Organ = (typeof organs)[number]
+
+/** With whom a decision is filed, and who approves it. */
+export const offices = ['township', 'county'] as const
+export type Office = (typeof offices)[number]

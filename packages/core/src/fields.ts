@@ -4,8 +4,8 @@ import type { Category } from './category.ts'
 import type { Day } from './measure.ts'
 import type { LineField } from './works.ts'
 
-export type { Body, Organ } from './bodies.ts'
-export { bodies, organs } from './bodies.ts'
+export type { Body, Office, Organ } from './bodies.ts'
+export { bodies, offices, organs } from './bodies.ts'
 
 /** How many came or should come; households where the record says 户. */
 export type Count = { readonly number: number; readonly unit: 'person' | 'household' }

@@ -76,7 +76,7 @@ export const followingAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)
     .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, book.catalogueOn(from), village, from))
-    .map((body) => meeting(step as MeetingKind, body, asked, village, asOf, from))
+    .map((body) => meetingOf(step as MeetingKind, body, asked, village, asOf, from))
 }
 
 /** The first day that what was taken leaves, and its law. */
@@ -96,7 +96,7 @@ const escalated = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Followin
   if (law === undefined || first === undefined || stage !== 'rejected') return []
   if (lost?.kind !== 'resolution' || lost.body !== 'representatives') return []
   const asked = law.book.rulesOn('resolution', reading.matter.category)
-  return [{ ...meeting('resolution', 'assembly', asked, village, asOf, law.from), escalates: [first, ...rest] }]
+  return [{ ...meetingOf('resolution', 'assembly', asked, village, asOf, law.from), escalates: [first, ...rest] }]
 }
 
 /** The body the catalogue names, and the representatives where the matter is theirs by delegation. */
@@ -127,7 +127,20 @@ export const bodiesFor = (step: MeetingKind, rules: readonly Rule[]): readonly B
     (body) => rules.some(({ demand }) => demand.kind === 'carried' && demand.body === body) && (step === 'resolution' || body !== 'group'),
   )
 
-const meeting = (step: MeetingKind, body: Body, rules: readonly Rule[], village: Village, asOf: Day, from: Day): FollowingMeeting => {
+/**
+ * A meeting of a body for a step: who calls it, how many must come and agree, on how many days' notice.
+ *
+ * @param asOf - the day on which notice could be given
+ * @param from - the earliest day it could be held on, but for its notice
+ */
+export const meetingOf = (
+  step: MeetingKind,
+  body: Body,
+  rules: readonly Rule[],
+  village: Village,
+  asOf: Day,
+  from: Day,
+): FollowingMeeting => {
   const attend = rules.flatMap((rule) => attendance(rule, body, village, from))
   const strictest = mostDemanding(attend)
   const agree = rules.flatMap((rule) => agreement(rule, body, strictest, village, from))

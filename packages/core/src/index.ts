@@ -1,3 +1,5 @@
+export * from './agenda.ts'
+export type { Deadline, Gate, Stay } from './asked.ts'
 export * from './category.ts'
 export type { Case, Tally } from './check/check.ts'
 export * from './citation.ts'

@@ -1,7 +1,7 @@
 import type { Category } from './category.ts'
 import type { Cites, Statute } from './citation.ts'
 import type { Denominator } from './fault.ts'
-import type { Body, Field, MeetingKind, Organ, PostingKind, StepKind } from './fields.ts'
+import type { Body, Field, MeetingKind, Office, Organ, PostingKind, StepKind } from './fields.ts'
 import type { Level } from './finding.ts'
 import type { Day, Share } from './measure.ts'
 import type { WorkType } from './works.ts'
@@ -49,8 +49,14 @@ export type PostingDemand = { readonly kind: 'posted'; readonly days: number }
 
 /** What the law may ask of any step. */
 export type StepDemand =
-  /** `days`: not before so many days have passed, the first not counted; `granted`: and the step said yes */
-  | { readonly kind: 'after'; readonly step: StepKind; readonly days?: number; readonly granted?: true }
+  /** `days`: not before so many days have passed, the first not counted; `granted`: and the step said yes; `offices`: whom it goes to */
+  | {
+      readonly kind: 'after'
+      readonly step: StepKind
+      readonly days?: number
+      readonly granted?: true
+      readonly offices?: readonly Office[]
+    }
   | { readonly kind: 'within'; readonly after: StepKind; readonly days: number }
   | { readonly kind: 'present'; readonly fields: readonly Field[] }
   /** amount, scope, counterparty and term are those that step approved */

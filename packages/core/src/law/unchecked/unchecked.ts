@@ -1,3 +1,4 @@
+import type { Category } from '../../category.ts'
 import type { Citation, Cites, Wording } from '../../citation.ts'
 
 /** A sentence of the law that no program judges here: people have to look. */
@@ -12,6 +13,8 @@ export type Unchecked = {
   readonly why: Wording
   /** the rules that come nearest to it: what they find is not the whole of the law */
   readonly beside: readonly string[]
+  /** the matters it is about, where it is about some and not all */
+  readonly for?: readonly Category[]
 }
 
 /**

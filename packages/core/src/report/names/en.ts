@@ -107,6 +107,7 @@ export const enNames: Names = {
     'supervision-committee': 'supervision committee',
     township: 'township government or subdistrict office',
   },
+  offices: { township: 'the township or subdistrict', county: 'the county department' },
   categories: {
     'village-planning': 'Village planning and construction',
     'lost-time-allowance': 'Lost-time allowance',

@@ -1,5 +1,5 @@
 import type { Category } from '../../category.ts'
-import type { Body, Field, Organ, StepKind, Values } from '../../fields.ts'
+import type { Body, Field, Office, Organ, StepKind, Values } from '../../fields.ts'
 import type { Answer, Stage } from '../../fold.ts'
 import type { SizeField } from '../../village.ts'
 import type { WorkType } from '../../works.ts'
@@ -11,6 +11,7 @@ export type Names = {
   readonly sizes: Readonly<Record<SizeField, string>>
   readonly bodies: Readonly<Record<Body, string>>
   readonly organs: Readonly<Record<Organ, string>>
+  readonly offices: Readonly<Record<Office, string>>
   readonly categories: Readonly<Record<Category, string>>
   readonly works: Readonly<Record<WorkType, string>>
   readonly results: Readonly<Record<Values['result'], string>>

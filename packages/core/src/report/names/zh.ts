@@ -107,6 +107,7 @@ export const zhNames: Names = {
     'supervision-committee': '村务监督委员会',
     township: '乡镇人民政府（街道办事处）',
   },
+  offices: { township: '乡镇政府或者街道办事处', county: '县级主管部门' },
   categories: {
     'village-planning': '村庄规划、建设等乡村建设重要事项',
     'lost-time-allowance': '误工补贴',

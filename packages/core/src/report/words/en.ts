@@ -271,8 +271,8 @@ const denominators: Readonly<Record<Denominator, string>> = {
 
 const demands: Sentences<Demand> = {
   ...worksDemands,
-  after: ({ step, days, granted }) =>
-    `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”${granted ? ' has agreed' : ''}.`,
+  after: ({ step, days, granted, offices }) =>
+    `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”${offices === undefined ? '' : ` (${offices.map((one) => names.offices[one]).join(', ')})`}${granted ? ' has agreed' : ''}.`,
   quorum: (demand) =>
     'among' in demand
       ? `The ${names.bodies[demand.body]} needs ${share(demand.person)} of the women representatives to attend.`

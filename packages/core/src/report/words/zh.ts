@@ -266,8 +266,8 @@ const remedies: Sentences<Remedy> = {
 
 const demands: Sentences<Demand> = {
   ...worksDemands,
-  after: ({ step, days, granted }) =>
-    `在${quoted(names.steps[step])}${granted ? '同意' : ''}${days === undefined ? '' : `开始${days}天`}之后进行。`,
+  after: ({ step, days, granted, offices }) =>
+    `在${quoted(names.steps[step])}${offices === undefined ? '' : `（${offices.map((one) => names.offices[one]).join('、')}）`}${granted ? '同意' : ''}${days === undefined ? '' : `开始${days}天`}之后进行。`,
   quorum: (demand) =>
     'among' in demand
       ? `${names.bodies[demand.body]}要有${share(demand.person)}的女村民代表到会。`

@@ -1,0 +1,111 @@
+import { type Deadline, deadlinesIn, type Gate, gatesIn, type Stay, staysIn } from './asked.ts'
+import type { Category } from './category.ts'
+import type { Cites } from './citation.ts'
+import { type Body, type StepKind, stepFields } from './fields.ts'
+import { type FollowingMeeting, meetingOf } from './following.ts'
+import type { Unchecked } from './law/unchecked/unchecked.ts'
+import { type Lawbook, lawbook } from './lawbook.ts'
+import type { Day } from './measure.ts'
+import { inForceOn, type LawOn, rowFor } from './rule.ts'
+import { type Delegation, delegationsOf, isInForce, type Village } from './village.ts'
+
+/** Who decides a matter, and whether somebody else may. */
+export type Decider = {
+  readonly body: Body
+  /** another body that the law itself names beside it */
+  readonly also?: Body
+  /** whom the body may let decide; none where it must decide itself */
+  readonly delegable?: {
+    readonly to: Body
+    /** the delegation must name its term */
+    readonly withTerm: boolean
+    /** what the village has on file and in force that day */
+    readonly onFile: readonly Delegation[]
+  }
+  /** a body whose decisions another text, not on file, counts in its own way: not judged */
+  readonly unsettled?: Body | 'any'
+  readonly cites: Cites
+  /** a law that would let another body decide, or fewer; the stricter is judged */
+  readonly conflicts?: Cites
+}
+
+/** All that the law of a day and place asks of a matter of one kind, before anything is written down. */
+export type Agenda = {
+  readonly category: Category
+  readonly day: Day
+  /** none where the law on file names nobody: then nothing can be judged */
+  readonly decider?: Decider
+  /** of each body that may decide */
+  readonly meetings: readonly FollowingMeeting[]
+  readonly gates: readonly Gate[]
+  readonly deadlines: readonly Deadline[]
+  readonly stays: readonly Stay[]
+  /** the texts in force there that day */
+  readonly statutes: readonly string[]
+}
+
+/**
+ * What the law asks of a matter of one kind on a day: who decides, what may be delegated, which gates come first, what is filed with whom and by when.
+ *
+ * @param village - its jurisdiction, own rules, composition and delegations; `{ ...nowhere, jurisdiction: 'cn-zj' }` asks of a province
+ * @returns nothing where the law of that day and place is not on file
+ * @example agendaOf('charter', { ...nowhere, jurisdiction: 'cn-zj' }, lawOn, theDay('2026-03-18'))?.decider?.body //=> 'assembly'
+ * @example agendaOf('charter', nowhere, lawOn, theDay('2026-03-18')) //=> undefined
+ */
+export const agendaOf = (category: Category, village: Village, lawOn: LawOn, day: Day): Agenda | undefined => {
+  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, day)
+  if (sets === undefined) return undefined
+  const local = inForceOn(village.local, day)
+  const book = lawbook(sets, local)
+  const decider = deciderOf(category, village, book, day)
+  const bodies = [decider?.body, decider?.also, decider?.delegable?.to].filter((body) => body !== undefined)
+  const asked = kinds.flatMap((step) =>
+    book
+      .rulesOn(step, category)
+      .filter((rule) => rule.bodies === undefined || rule.bodies.some((body) => bodies.includes(body)))
+      .map((rule) => ({ step, rule })),
+  )
+  const resolution = asked.flatMap(({ step, rule }) => (step === 'resolution' ? [rule] : []))
+  return {
+    category,
+    day,
+    ...(decider && { decider }),
+    meetings: bodies.map((body) => meetingOf('resolution', body, resolution, village, day, day)),
+    gates: gatesIn(asked, bodies),
+    deadlines: deadlinesIn(asked),
+    stays: staysIn(asked),
+    statutes: [...sets, ...local].map(({ statute }) => statute.id),
+  }
+}
+
+/**
+ * The sentences of the law about matters of this kind that no machine judges: people have to look.
+ *
+ * @example leftToPeople({ category: 'merger', day: theDay('2026-03-18'), meetings: [], gates: [], deadlines: [], stays: [], statutes: [] }, unchecked) //=> []
+ */
+export const leftToPeople = ({ category, statutes }: Agenda, all: readonly Unchecked[]): readonly Unchecked[] =>
+  all.filter(({ for: matters, cites }) => matters?.includes(category) && cites.some(({ statute }) => statutes.includes(statute)))
+
+// Object.keys loses the literal names; the table is closed.
+const kinds = Object.keys(stepFields) as readonly StepKind[]
+
+const deciderOf = (category: Category, village: Village, book: Lawbook, day: Day): Decider | undefined => {
+  const row = rowFor(category, book.catalogueOn(day))
+  if (row === undefined) return undefined
+  const { decides, delegableTo, also, unsettled, cites, conflicts } = row
+  // The term is asked of what the villagers' assembly hands on; the members of the collective do it by their charter.
+  const withTerm =
+    decides === 'assembly' &&
+    book
+      .rulesOn('resolution', category)
+      .some(({ demand }) => demand.kind === 'held-by' && 'delegation' in demand && demand.delegation === 'with-term')
+  const onFile = delegableTo ? delegationsOf(village, category, delegableTo, day).filter((one) => isInForce(one, day)) : []
+  return {
+    body: decides,
+    ...(also && { also }),
+    ...(delegableTo && { delegable: { to: delegableTo, withTerm, onFile } }),
+    ...(unsettled && { unsettled }),
+    cites,
+    ...(conflicts && { conflicts }),
+  }
+}
