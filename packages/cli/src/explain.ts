@@ -1,9 +1,10 @@
-import { citing, type Day, inForceOn, type RuleSet, ruleSets, type StepKind } from '@cunyi/core'
+import { categories, citing, type Day, inForceOn, type RuleSet, ruleSets, type StepKind } from '@cunyi/core'
 import { alike } from './alike.ts'
 import { climbed } from './climb.ts'
 import { examplesOf } from './examples.ts'
 import { ladder } from './ladder.ts'
 import { placeName } from './law.ts'
+import { categoryOf, matter } from './matter.ts'
 import { listed } from './rule-list.ts'
 import { exceptionsTo, type FormatRule, type Row, reading, rowsOf, ruleIds, structure, toldBy } from './rulebook.ts'
 import { lawAt, type Where, whereIs } from './where.ts'
@@ -21,7 +22,8 @@ export type ExplainOptions = {
 }
 
 /**
- * Says what a rule asks, where it stands in the law, its exception, and how a record keeps it; without a rule, lists them all.
+ * Says what a rule asks, where it stands in the law, its exception, and how a record keeps it; of a matter, what the law asks of it
+ * before it is begun; without either, lists them all.
  *
  * Of a place it says how the rule runs from the nation down to the village, and which of them is the strictest.
  */
@@ -35,6 +37,8 @@ export const explain = (world: World, id: string | undefined, options: ExplainOp
     world.print(listed(inPlace(where, options) ?? ruleSets, words).join('\n'))
     return exit.lawful
   }
+  const category = categoryOf(id)
+  if (category !== undefined) return matter(world, category, where, options.on, words)
   const rows = rowsOf(id, sets)
   const own = structure.get(id) ?? reading.get(id)
   if (rows.length === 0 && own === undefined) return unknown(id, where, sets)
@@ -51,7 +55,7 @@ const unknown = (id: string, where: Where | undefined, sets: readonly RuleSet[])
   return {
     wrong: 'rule',
     text: id,
-    meant: alike(id, [...new Set([...ruleIds, ...sets.flatMap(({ rules }) => rules.map((rule) => rule.id))])]),
+    meant: alike(id, [...new Set([...categories, ...ruleIds, ...sets.flatMap(({ rules }) => rules.map((rule) => rule.id))])]),
   }
 }
 

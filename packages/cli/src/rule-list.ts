@@ -1,8 +1,8 @@
-import { type RuleSet, type StepKind, stepFields } from '@cunyi/core'
+import { categories, type RuleSet, type StepKind, stepFields } from '@cunyi/core'
 import { type FormatRule, type Rule, reading, structure } from './rulebook.ts'
 import type { Words } from './words/words.ts'
 
-/** Every rule of some law by the step it is first asked of, a town's own after them, then those of the record itself. */
+/** Every rule of some law by the step it is first asked of, a town's own after them, then those of the record itself, and the matters. */
 export const listed = (sets: readonly RuleSet[], words: Words): readonly string[] => {
   const [law, local] = [rulesIn(sets.filter((set) => !isLocal(set))), rulesIn(sets.filter(isLocal))]
   const spoken = ({ id, demand }: Rule) => [id, words.report.demand(demand)] as const
@@ -20,6 +20,10 @@ export const listed = (sets: readonly RuleSet[], words: Words): readonly string[
     ...group(words.explain.local, local.map(spoken)),
     ...own(words.explain.structure, structure),
     ...own(words.explain.reading, reading),
+    ...group(
+      words.agenda.matters,
+      categories.map((one) => [one, words.report.names.categories[one]]),
+    ),
     words.explain.hint,
   ]
 }

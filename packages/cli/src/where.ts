@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import { type Day, inForceOn, lawOn, type RuleSet } from '@cunyi/core'
+import { type Day, inForceOn, lawOn, type RuleSet, type Village } from '@cunyi/core'
 import { type BookFile, readBook, readTown, type Town } from '@cunyi/records'
 import { bulk } from './bulk.ts'
 import { shown } from './shelf.ts'
@@ -14,6 +14,8 @@ export type Where = {
   readonly kind: 'jurisdiction' | 'village'
   readonly jurisdiction: string
   readonly local: readonly RuleSet[]
+  /** the village, where the place is one */
+  readonly village?: Village
   /** the page that is not read in full, if there is one: its own rules may be more than were found */
   readonly unread?: string
 }
@@ -57,7 +59,15 @@ const described = (world: World, page: string): Where | Wrong => {
   const found: Omit<Town, 'path'> | undefined = book.villages[0]?.village ?? book.town
   if (found?.jurisdiction === undefined) return { wrong: 'no-jurisdiction', path: shown(world, page) }
   const { name, jurisdiction, local, findings } = found
-  return { name, kind: 'village', jurisdiction, local, ...(findings.length > 0 && { unread: shown(world, page) }) }
+  const village = book.villages[0]?.village
+  return {
+    name,
+    kind: 'village',
+    jurisdiction,
+    local,
+    ...(village && { village }),
+    ...(findings.length > 0 && { unread: shown(world, page) }),
+  }
 }
 
 /** The page, and for a village that of the town it lies in. */

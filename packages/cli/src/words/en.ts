@@ -1,6 +1,7 @@
 import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
 import { enForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../wrong.ts'
+import { enAgenda } from './agenda-en.ts'
 import { enFix } from './fix.ts'
 import { enIcs } from './ics.ts'
 import { enLaw } from './law-en.ts'
@@ -183,9 +184,10 @@ export const en: Words = {
     unshown: 'Nobody has written an example of it yet.',
     structure: 'Before anything is judged',
     reading: 'How a record is written',
-    hint: 'Where a rule stands, and an example: cunyi explain <rule>',
+    hint: 'Where a rule stands, and an example, or who decides a matter: cunyi explain <rule or matter>',
   },
   law: enLaw,
+  agenda: enAgenda,
   fix: enFix,
   status: enStatus,
   plan: enPlan,
@@ -274,13 +276,15 @@ How many should attend is filled in, and how many must come and agree is said. -
 With --outcome-by the planned days are in it too.`,
       },
       explain: {
-        about: 'say what a rule asks, where it stands, and how it is kept; without a rule, list them all',
+        about:
+          'say what a rule asks, where it stands, and how it is kept, or who decides a matter and what comes first; without either, list them all',
         examples: `Examples:
   cunyi explain
   cunyi explain representatives-quorum
   cunyi explain disclosure-posted --in cn-zj        nation and province, and which is the strictest
   cunyi explain review-quorum --in content/cangxi   and the town’s and village’s own rules
-  cunyi explain assembly-notice --in cn-zj --on 2025-06-01`,
+  cunyi explain assembly-notice --in cn-zj --on 2025-06-01
+  cunyi explain land-contracting --in cangxi        who decides, what comes first, where it is filed`,
       },
       new: {
         about: 'start a record with the next free number; never overwrites',
@@ -313,7 +317,7 @@ With --outcome-by the planned days are in it too.`,
       folder: 'a folder, a village or one record; everything where none is named',
       step: 'which step; the next one where none is named',
       path: 'one record',
-      rule: 'the name of a rule, such as representatives-quorum',
+      rule: 'the name of a rule, such as representatives-quorum, or of a kind of matter, such as land-contracting',
       village: 'a village’s folder or name',
       title: 'what the matter is; in quotation marks if it has spaces',
       statute: 'which statute, such as cn/vco; cunyi law names them',

@@ -1,6 +1,7 @@
 import type { Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
 import type { FormWords } from '../form/words.ts'
 import type { Wrong } from '../wrong.ts'
+import type { AgendaWords } from './agenda.ts'
 import { en } from './en.ts'
 import type { FixWords } from './fix.ts'
 import type { IcsWords } from './ics.ts'
@@ -113,6 +114,7 @@ export type Words = {
     readonly hint: string
   }
   readonly law: LawWords
+  readonly agenda: AgendaWords
   readonly fix: FixWords
   readonly status: StatusWords
   readonly plan: PlanWords

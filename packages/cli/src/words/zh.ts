@@ -1,6 +1,7 @@
 import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
 import { zhForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../wrong.ts'
+import { zhAgenda } from './agenda-zh.ts'
 import { zhFix } from './fix.ts'
 import { zhIcs } from './ics.ts'
 import { zhLaw } from './law-zh.ts'
@@ -171,9 +172,10 @@ export const zh: Words = {
     unshown: '这条规则还没有例子。',
     structure: '判断之前',
     reading: '记录怎么写',
-    hint: '看一条规则的依据和例子：cunyi explain <规则>',
+    hint: '看一条规则的依据和例子，或者一类事项归谁决定：cunyi explain <规则或事项类别>',
   },
   law: zhLaw,
+  agenda: zhAgenda,
   fix: zhFix,
   status: zhStatus,
   plan: zhPlan,
@@ -194,6 +196,7 @@ export const zh: Words = {
   cunyi minutes content/cangxi/2026/008-street-lamps.md
                                                打印下一步的空白登记表
   cunyi explain representatives-quorum         一条规则的依据和例子
+  cunyi explain 筹资筹劳方案 --in cangxi       一类事项归谁决定、先办什么
   cunyi new cangxi "村口停车场建设"            立一个新事项
   cunyi law --in 浙江省                        库里有哪些法规
 
@@ -265,13 +268,14 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
 手机和电脑的日历都能打开。写了 --outcome-by 的，计划的日子也写进去。`,
       },
       explain: {
-        about: '说清一条规则；不写规则就全部列出 · rules',
+        about: '说清一条规则、一类事项；不写就全部列出 · rules',
         examples: `例子：
   cunyi explain
   cunyi explain representatives-quorum
   cunyi explain disclosure-posted --in 浙江省       从国家到省，哪条最严
   cunyi explain review-quorum --in content/cangxi   再加上镇街和村的本地规定
-  cunyi explain assembly-notice --in 浙江省 --on 2025-06-01`,
+  cunyi explain assembly-notice --in 浙江省 --on 2025-06-01
+  cunyi explain 土地承包经营方案 --in cangxi          归谁决定、先办什么、报哪里`,
       },
       new: {
         about: '立一个新事项，不覆盖旧文件 · new record',
@@ -306,7 +310,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
       path: '一个记录文件',
       folder: '文件夹、村，或者一个记录文件；不写就是全部',
       step: '哪一步，如“党员大会审议”；不写就是下一步',
-      rule: '规则的名称，如representatives-quorum',
+      rule: '规则的名称，如representatives-quorum；或者事项类别，如筹资筹劳方案',
       village: '村的文件夹名或村名',
       title: '事项名称；有空格的用引号括起来',
       statute: '哪部法规，如cn/vco；cunyi law 里有',

@@ -1,0 +1,80 @@
+import {
+  type Agenda,
+  agendaOf,
+  type Category,
+  type Citation,
+  categories,
+  citing,
+  type Day,
+  lawOn,
+  leftToPeople,
+  nowhere,
+  unchecked,
+  type Village,
+} from '@cunyi/core'
+import { read } from '@cunyi/records'
+import { bulk } from './bulk.ts'
+import { placeName } from './law.ts'
+import type { Where } from './where.ts'
+import type { Words } from './words/words.ts'
+import type { World } from './world.ts'
+import { type Exit, exit } from './wrong.ts'
+
+/**
+ * The category that is meant: by its permanent name, or as a record may write it.
+ *
+ * @example categoryOf('筹资筹劳方案') //=> 'fund-and-labour-raising'
+ * @example categoryOf('assembly-quorum') //=> undefined
+ */
+export const categoryOf = (text: string): Category | undefined =>
+  categories.find((one) => one === text) ??
+  read('matter.md', `# -\n\n- 事项类别：${text.replaceAll(/\s+/gu, ' ')}`, { parse: bulk }).matter.category
+
+/** Says what the law asks of a matter before it is begun: who decides, what comes first, what is filed with whom and by when. */
+export const matter = (world: World, category: Category, where: Where | undefined, on: Day, words: Words): Exit => {
+  const village: Village = where?.village ?? { ...nowhere, jurisdiction: where?.jurisdiction ?? 'cn', local: where?.local ?? [] }
+  const place = where === undefined ? words.law.place('cn') : placeName(where, words)
+  const agenda = agendaOf(category, village, lawOn, on)
+  world.print(
+    [
+      `${category}  ${words.report.names.categories[category]}`,
+      ...(agenda === undefined ? [words.agenda.unknown(place, on)] : told(agenda, village, place, words)),
+      ...(where === undefined ? [words.agenda.hint] : []),
+    ].join('\n'),
+  )
+  return exit.lawful
+}
+
+const told = (agenda: Agenda, village: Village, place: string, words: Words): readonly string[] => {
+  const { between, basis } = words.report.labels
+  const cite = citing(
+    words.report,
+    village.local.map(({ statute }) => statute),
+  )
+  const resting = (cites: readonly Citation[], indent: string) =>
+    cites.length === 0 ? [] : [`${indent}${basis}${[...new Set(cites.map(cite))].join(between)}`]
+  const { agenda: say } = words
+  const group = <One extends { readonly cites: readonly Citation[] }>(
+    title: string,
+    all: readonly One[],
+    sentence: (one: One) => string,
+  ) => (all.length === 0 ? [] : [title, ...all.flatMap((one) => [`  ${sentence(one)}`, ...resting(one.cites, '    ')])])
+  return [
+    say.heading(place, agenda.day),
+    say.decider(agenda.decider),
+    ...resting(agenda.decider?.cites ?? [], '  '),
+    ...(agenda.decider?.conflicts ? [`  ${words.report.conflict(agenda.decider.conflicts)}`] : []),
+    ...group(
+      say.meetings,
+      agenda.meetings.map((meeting) => ({ ...meeting, cites: meetingCites(meeting) })),
+      say.meeting,
+    ),
+    ...group(say.gates, agenda.gates, say.gate),
+    ...group(say.deadlines, agenda.deadlines, say.deadline),
+    ...group(say.stays, agenda.stays, say.stay),
+    ...group(say.byHand, leftToPeople(agenda, unchecked), ({ asks }) => asks[words.language]),
+  ]
+}
+
+const meetingCites = ({ attend, agree, notice }: Agenda['meetings'][number]): readonly Citation[] =>
+  [...attend, ...agree, ...(notice ? [notice] : [])].flatMap(({ cites }) => cites)

@@ -1,0 +1,63 @@
+import { type Decider, type Delegation, type FollowingMeeting, type Gate, type Level, words as reports } from '@cunyi/core'
+import type { AgendaWords } from './agenda.ts'
+
+const { names, day, share } = reports.en
+
+const mild = (level: Level): string => (level === 'note' ? ' (only a note: whether it is asked depends on the case)' : '')
+const the = (body: Decider['body']): string => `the ${names.bodies[body]}`
+const many = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+const people = (number: number, unit: 'person' | 'household'): string =>
+  unit === 'household' ? many(number, 'household') : `${number} ${number === 1 ? 'person' : 'people'}`
+
+const decider = (one: Decider | undefined): string => {
+  if (one === undefined)
+    return 'Who decides: the law of that day does not say who decides such a matter; a record about it can only be “cannot be judged”.'
+  const { body, also, delegable, unsettled } = one
+  const whose = `Who decides: ${the(body)}${also === undefined ? '' : `, or ${the(also)}`}.`
+  if (unsettled !== undefined)
+    return `${whose} How ${unsettled === 'any' ? 'it votes' : `${the(unsettled)} votes on it`} is ruled by a text that is not on file: that cannot be judged.`
+  if (delegable === undefined) return also === undefined ? `${whose} It must decide itself; nobody else may.` : whose
+  return `${whose} It may leave the decision to ${the(delegable.to)}, by a delegation written in village.md${delegable.withTerm ? ' with its matters and its term' : ''}.${onFile(delegable.onFile)}`
+}
+
+const onFile = (all: readonly Delegation[]): string =>
+  all.map(({ from, until }) => ` The delegation of ${day(from)} holds${until === undefined ? '' : ` until ${day(until)}`}.`).join('')
+
+const meeting = ({ body, convener, notice, attend, agree }: FollowingMeeting): string =>
+  `${[
+    `${the(body)}${convener === undefined ? '' : `, called by the ${names.organs[convener]}`}`,
+    ...(notice === undefined ? [] : [`${many(notice.days, 'day')}’ notice`]),
+    ...(attend.length === 0
+      ? ['how many must come and agree is counted from a village’s composition: name it with --in']
+      : [attend.map((one) => `at least ${one.needed} of ${people(one.whole, one.unit)} attend`).join(', or ')]),
+    ...agree.map((one) =>
+      attend.some(({ needed, unit }) => needed === one.whole && unit === one.unit)
+        ? `of ${one.whole} present at least ${one.needed} agree (${share(one.share)} of those present)`
+        : `at least ${one.needed} agree (${share(one.share)} of all ${one.whole})`,
+    ),
+  ].join('; ')}.`
+
+const gate = ({ step, before, days, granted, offices, bodies, level }: Gate): string => {
+  const whose = bodies.length === 0 ? '' : ` (where ${bodies.map(the).join(' or ')} decides)`
+  const where = offices.length === 0 ? '' : ` (${offices.map((office) => names.offices[office]).join(', ')})`
+  return `before “${names.steps[before]}”${whose}: “${names.steps[step]}”${where}${days === undefined ? '' : `, ${many(days, 'day')} earlier`}${granted ? ', with its consent' : ''}${mild(level)}`
+}
+
+export const enAgenda: AgendaWords = {
+  heading: (place, on) => `In ${place}, on ${day(on)}:`,
+  unknown: (place, on) =>
+    `The law of ${place} on ${day(on)} is not on file, or not all of it: who decides and what is asked cannot be told.`,
+  decider,
+  meetings: 'How it meets:',
+  meeting,
+  gates: 'What comes first:',
+  gate,
+  deadlines: 'By when:',
+  deadline: ({ step, after, days, level }) =>
+    `“${names.steps[step]}” within ${many(days, 'day')} after “${names.steps[after]}”, the first not counted${mild(level)}`,
+  stays: 'How long it is posted:',
+  stay: ({ step, days, level }) => `“${names.steps[step]}” at least ${many(days, 'day')}, the first not counted${mild(level)}`,
+  byHand: 'What no machine sees, and people have to check:',
+  hint: 'This is the nation’s law alone. For a province or a village add --in cn-zj, or --in <village>.',
+  matters: 'Matters: who decides, what comes first, where it is filed',
+}

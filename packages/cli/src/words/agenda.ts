@@ -1,0 +1,24 @@
+import type { Day, Deadline, Decider, FollowingMeeting, Gate, Stay } from '@cunyi/core'
+
+/** What `explain` says of a matter before it is begun. */
+export type AgendaWords = {
+  readonly heading: (place: string, on: Day) => string
+  /** that the law of that place and day is not on file */
+  readonly unknown: (place: string, on: Day) => string
+  /** who decides, and whom that may be left to; none where the law on file names nobody */
+  readonly decider: (decider: Decider | undefined) => string
+  readonly meetings: string
+  readonly meeting: (meeting: FollowingMeeting) => string
+  readonly gates: string
+  readonly gate: (gate: Gate) => string
+  readonly deadlines: string
+  readonly deadline: (deadline: Deadline) => string
+  readonly stays: string
+  readonly stay: (stay: Stay) => string
+  /** heads what no machine checks */
+  readonly byHand: string
+  /** how to ask of a place */
+  readonly hint: string
+  /** heads the list of all matters */
+  readonly matters: string
+}
