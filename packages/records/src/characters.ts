@@ -36,7 +36,9 @@ const odd = new RegExp(
 const unseen = new RegExp(`(${joined}|${styled}|${rare})|${hidden}`, 'gu')
 const misled = new RegExp(misleading, 'gu')
 const doubles = new RegExp(alike, 'gu')
-const anyOdd = /[^\n\r\t -~\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e]/u
+/** What nearly every text is made of alone; it needs no search. */
+const anyOdd = /[^\n\r\t -~\u00b7\u2014\u2018-\u201d\u2026\u3000-\u301f\u4e00-\u9fff\uff01-\uff5e]/u
+const letterAmongNumerals = /[〇一二三四五六七八九零][OoＯｏ]/u
 
 /**
  * The characters of a text that are not what they look like.
@@ -47,6 +49,7 @@ const anyOdd = /[^\n\r\t -~\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e]/u
  * @example [...oddCharacters('3\u200b8人')].map(({ at, kind }) => [at, kind]) //=> [[1, 'hidden']]
  */
 export function* oddCharacters(text: string): Generator<Odd> {
+  if (!anyOdd.test(text) && !letterAmongNumerals.test(text)) return
   for (const { index, groups, 0: found } of text.matchAll(odd)) {
     const kind = (['misleading', 'hidden', 'alike'] as const).find((one) => groups?.[one] !== undefined)
     if (kind) yield { at: index, kind, text: found }

@@ -13,7 +13,7 @@ import { workType } from './work-type.ts'
 const numbered = /^[0-9０-９]/
 const dated = /^([0-9０-９]{4}[年\-/.][0-9０-９年月\-/.]*[0-9０-９日号])[\s，,、：:]*(.*)$/su
 /** `&amp;` is a word of somebody's, and no end of a piece. */
-const apart = /\s*(?:；\s*|;\s+)/u
+const apart = /；|;(?=\s)/u
 const named = /^([^：:]*)[：:]\s*(.*)$/su
 const moneyFirst = /^([^，]+)，\s*(.*)$/su
 
@@ -45,7 +45,7 @@ const readDated = (facts: Facts, events: WorkEvent[], date: string, rest: string
     leaveUnread(facts, 'events', faultOf(on.misread, facts.ask.heading, date), place)
     return false
   }
-  const [head = '', ...behind] = rest.split(apart)
+  const [head = '', ...behind] = rest.split(apart).map((piece) => piece.trim())
   const [what, said] = split(named, head)
   const [sum, more] = split(moneyFirst, said)
   const amount: Value<number> = sum === '' ? { value: 0 } : readMoney(sum)

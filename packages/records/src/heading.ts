@@ -1,4 +1,5 @@
 import type { StepKind } from '@cunyi/core'
+import { quote } from './complaint.ts'
 import { type StepWord, stepWords, vocabularies } from './lexicon.ts'
 import { arabic } from './values/chinese.ts'
 import { halfWidth, whole } from './values/digits.ts'
@@ -36,7 +37,7 @@ export const readHeading = (text: string): Heading => {
 /** A heading that goes on behind a step's name, as one with its day does. */
 const begunBy = (text: string): readonly string[] => {
   for (let width = Math.min(text.length - 1, longest); width >= shortest; width--)
-    if (find(stepWords, text.slice(0, width))) return [text.slice(0, width).trim()]
+    if (find(stepWords, text.slice(0, width))) return [quote(text.slice(0, width).trim())]
   return []
 }
 const longest = 60

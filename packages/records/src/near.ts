@@ -16,7 +16,7 @@ export const nearest = (word: string, words: Iterable<string>): readonly string[
   if (typed.length < 2 || typed.length > longest) return []
   for (const candidate of words) {
     if (Math.abs(candidate.length - typed.length) > reach || candidate.length < 2) continue
-    const away = distance(typed, candidate.toLowerCase())
+    const away = distance(typed, candidate.toLowerCase(), reach)
     if (away <= reach) found.push({ word: candidate, away })
   }
   return found
@@ -30,16 +30,28 @@ const tolerance = (length: number): number => {
   return length < 10 ? 2 : 3
 }
 
-/** Insertions, deletions and replacements from one word to another: one row of the table at a time. */
-const distance = (a: string, b: string): number => {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+/** Insertions, deletions and replacements from one word to another: one row of the table at a time, no further than matters. */
+const distance = (a: string, b: string, reach: number): number => {
+  let above = Uint8Array.from({ length: b.length + 1 }, (_, column) => column)
+  let here = new Uint8Array(b.length + 1)
   for (let row = 1; row <= a.length; row++) {
-    const here = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1
-      here.push(Math.min((above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same))
-    }
-    above = here
+    const least = fill(here, above, a.charCodeAt(row - 1), b)
+    if (least > reach) return least
+    ;[above, here] = [here, above]
   }
   return above[b.length] ?? 0
+}
+
+/** One row of the table, from the row above it; gives the least of it. */
+const fill = (here: Uint8Array, above: Uint8Array, code: number, b: string): number => {
+  let left = (above[0] ?? 0) + 1
+  let least = left
+  here[0] = left
+  for (let column = 1; column < here.length; column++) {
+    const same = code === b.charCodeAt(column - 1) ? 0 : 1
+    left = Math.min((above[column] ?? 0) + 1, left + 1, (above[column - 1] ?? 0) + same)
+    here[column] = left
+    if (left < least) least = left
+  }
+  return least
 }

@@ -4,7 +4,7 @@ import { readDay } from './values/day.ts'
 import type { Value } from './values/value.ts'
 
 const dated = /^([0-9０-９]{4}[年\-/.][0-9０-９年月\-/.]*[0-9０-９日号])[\s，,、：:]*(.*)$/su
-const clauses = /\s*[；;]\s*(?=[0-9０-９]{4}[年\-/.])/u
+const clauses = /[；;](?=\s{0,8}[0-9０-９]{4}[年\-/.])/u
 const named = /^([^：:]*)[：:]\s*(.*)$/su
 const longest = 2_000
 const lines = Object.values(vocabularies).map((one) => one.lines)
@@ -17,7 +17,7 @@ const lines = Object.values(vocabularies).map((one) => one.lines)
  */
 export const readObjection = (text: string): Value<Objection> | undefined => {
   if (text.length > longest) return undefined
-  const [first = '', ...rest] = text.split(clauses)
+  const [first = '', ...rest] = text.split(clauses).map((clause) => clause.trim())
   const raised = begun(first)
   if (raised === undefined || 'misread' in raised) return raised
   const handled: Handling[] = []

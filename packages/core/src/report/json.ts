@@ -32,7 +32,12 @@ export type FindingJson = {
  *
  * @example JSON.parse(report.json(verdict, words.zh)).answer //=> 'lawful'
  */
-export const json = (verdict: Verdict, words: Words): string => JSON.stringify(plain(verdict, words))
+export const json = (verdict: Verdict, words: Words): string => JSON.stringify(plain(verdict, words)).replace(unseen, escaped)
+
+/** What would turn a line round or hide in it is written as JSON can write it: the data stay, a terminal shows them. */
+const unseen = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu
+const escaped = (one: string): string =>
+  Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 
 const plain = ({ reading, answer, stage, findings }: Verdict, words: Words): VerdictJson => ({
   path: reading.path,

@@ -1,0 +1,16 @@
+import * as fc from 'fast-check'
+import { holds, holdsOfPages, mutantPages, mutants } from './fuzz.ts'
+
+// Usage: node test/nightly.ts [runs] [seed]. Not part of the tests: minutes, and another seed each night.
+const [runs = 100_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number)
+const batch = 2_000
+const begun = performance.now()
+const seconds = (): string => ((performance.now() - begun) / 1000).toFixed(0)
+
+console.log(`seed ${seed}, ${runs} records`)
+for (let done = 0; done < runs; done += batch) {
+  fc.assert(fc.property(mutants, holds), { seed: seed + done, numRuns: Math.min(batch, runs - done) })
+  fc.assert(fc.property(mutantPages, holdsOfPages), { seed: seed + done, numRuns: batch / 20 })
+  console.log(`${Math.min(done + batch, runs)} records, ${(done / batch + 1) * (batch / 20)} pages, ${seconds()} s`)
+}
+console.log(`all held (seed ${seed})`)
