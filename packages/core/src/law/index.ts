@@ -7,6 +7,7 @@ import { landManagement2020 } from './cn/land-management/2020-01-01.ts'
 import { partyBranch2018 } from './cn/party-branch/2018-10-28.ts'
 import { partyConstitution2017 } from './cn/party-constitution/2017-10-24.ts'
 import { partyRural2018 } from './cn/party-rural/2018-12-28.ts'
+import { pipl2021 } from './cn/pipl/2021-11-01.ts'
 import { practice } from './cn/practice/2004-01-01.ts'
 import { rceo2025 } from './cn/rceo/2025-05-01.ts'
 import { vco2018 } from './cn/vco/2018-12-29.ts'
@@ -57,8 +58,11 @@ export const ruleSets: readonly RuleSet[] = [
   ningboRuralRuleOfLaw2021,
 ]
 
+/** What may not be published of a person, whatever the matter. */
+export const personalInformation: typeof pipl2021 = pipl2021
+
 /** Every text that a finding can cite. */
-export const statutes: readonly Statute[] = [...ruleSets.map((set) => set.statute), recordFormat.text]
+export const statutes: readonly Statute[] = [...ruleSets.map((set) => set.statute), pipl2021.text, recordFormat.text]
 
 /**
  * The law in force in a place on a day.
