@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bulk } from '@cunyi/cli'
-import { type Answer, type Finding, judge, type Level, lawOn, ownRules, type Rule, ruleSets, type Verdict } from '@cunyi/core'
+import { type Answer, type Finding, judge, type Level, lawOn, ownRules, personal, type Rule, ruleSets, type Verdict } from '@cunyi/core'
 import { type Parse, parse, read, readingRules, readTown, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 
@@ -115,7 +115,23 @@ const shown: Readonly<Record<string, Shown>> = {
   'land-approved': breach('## 实施'),
   'plan-posted-first': breach('## 成员大会决议'),
   'plan-posted': breach('- 公开日期：2026-03-02 至 2026-03-09'),
+  'private-identity': defect('值班人员的证件号码：110000190001010012。'),
+  'private-card': defect('看护补助打入卡号6222 2200 0000 0003。'),
+  'private-phone': defect('要问细节，打0571-00000009。'),
+  'private-address': defect('先换漏得最厉害的，在第九村民小组999号。'),
+  'private-minor': defect('看护二十个孩子，副主任的孙女8岁也来。'),
+  'private-medical': defect('药箱放在组长家，其妻患糖尿病，用得着。'),
   'law-crossed': note('## 村“两委”会议商议'),
+}
+
+/**
+ * Numbers that these rules cannot be shown without: true to their form, and nobody's. No district was ever 110000 by itself and nobody who lives was born
+ * in 1900; the card is all zeros but for its ends. Each may stand once, in the record that shows its rule broken.
+ */
+const nobodys: Readonly<Record<string, string>> = {
+  'private-identity': '110000190001010012',
+  'private-card': '6222 2200 0000 0003',
+  'private-phone': '0571-00000009',
 }
 
 /** Rules that no pair of small text files in one village can show, and why. */
@@ -249,11 +265,19 @@ describe.each(Object.entries(shown))('%s', (rule, { line, level, broken, through
 
   it('names nobody', () => {
     for (const shows of ['kept', 'broken'] as const) {
-      const { text } = verdictOf(rule, shows).reading
+      const text = verdictOf(rule, shows).reading.text.replace(shows === 'broken' ? (nobodys[rule] ?? '') : '', '')
       expect(text).not.toMatch(/[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许][一-龥]?某|1[3-9]\d{9}|\d{17}[\dXx]/u)
+      expect(numbersIn(text)).toEqual([])
     }
   })
 })
+
+/** Numbers of persons in a text; a telephone that ends in eight zeros is nobody's. */
+const numbersIn = (text: string): readonly string[] =>
+  personal(text)
+    .filter(({ kind }) => kind === 'identity' || kind === 'card' || kind === 'phone')
+    .map(({ from, to }) => text.slice(from, to))
+    .filter((number) => !number.endsWith('00000000'))
 
 /** Whether a rule that is asked of some matters alone is asked of this one. */
 const isAbout = ({ for: matters, bodies }: Rule, { reading }: Verdict): boolean =>

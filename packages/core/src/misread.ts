@@ -1,4 +1,5 @@
 import type { StepKind } from './fields.ts'
+import type { PrivateFault } from './private-fault.ts'
 
 /** What a text can do that we cannot read. `text` quotes it, shortened and with personal data veiled. */
 export type ReadFault =
@@ -27,6 +28,7 @@ export type ReadFault =
   | { readonly what: 'row' | 'unlisted' | 'objection'; readonly text: string }
   | { readonly what: 'no-village'; readonly text: string }
   | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
+  | PrivateFault
 
 /** What a value should have been, for the sentence that asks for it. */
 export type ValueAsked =

@@ -1,15 +1,28 @@
+import { personal } from './private/personal.ts'
+
 /** Half- and full-width digits, and the Chinese ones that numbers are spelled out with. */
 const digit = '[0-9０-９〇零一二三四五六七八九]'
 /** What people put between the digits of a long number: one space or dash, also full-width, or something that cannot be seen. */
 const gap = '[ \\-.\\u00a0\\u00ad\\u200b-\\u200d\\u2010-\\u2014\\u2060\\u3000\\ufeff·．－]?'
 const long = new RegExp(`${digit}(?:${gap}${digit}){10,}(?:${gap}[xXＸｘ])?`, 'gu')
 const days = /^(?:\d{4}[-. ]\d{1,2}[-. ]\d{1,2}[ -]?)+$/u
+const cover = (piece: string): string => piece.replace(/[^\r\n]/g, '＊')
 
 /**
- * A text with every number that could name a person hidden: eleven digits or more, as identity numbers, bank cards and phones have them.
+ * A text with everything hidden that names a person: what `personal` finds, and every number of eleven digits or more.
  *
- * @returns a text of the same length, so that a caret still stands under the right character; days and sums of money stay readable
+ * @returns a text of the same length and lines, so that a caret still stands under the right character; days and sums of money stay readable
  * @example veil('电话 138-0013-8000') //=> '电话 ＊＊＊＊＊＊＊＊＊＊＊＊＊'
  * @example veil('2026-03-19 至 2026-04-05') //=> '2026-03-19 至 2026-04-05'
  */
-export const veil = (text: string): string => text.replace(long, (run) => (days.test(run) ? run : '＊'.repeat(run.length)))
+export const veil = (text: string): string => {
+  const veiled = text.replace(long, (run) => (days.test(run) ? run : cover(run)))
+  let at = 0
+  const pieces: string[] = []
+  for (const { from, to } of personal(text)) {
+    if (to <= at) continue
+    pieces.push(veiled.slice(at, from), cover(veiled.slice(Math.max(at, from), to)))
+    at = to
+  }
+  return [...pieces, veiled.slice(at)].join('')
+}

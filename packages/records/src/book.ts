@@ -41,7 +41,11 @@ export const readBook = (files: Iterable<BookFile>, options: Options = {}): Book
   return {
     ...(town && { town }),
     villages,
-    decisions: withNumbersOnce(rest.filter(({ path }) => isDecision(path)).map((file) => decisionOf(file, byFolder, options))),
+    decisions: withNumbersOnce(
+      rest
+        .filter(({ path }) => isDecision(path))
+        .map((file) => decisionOf(file, byFolder, { ...options, hotlines: town?.hotline ? [town.hotline] : [] })),
+    ),
     attachments: rest.filter(({ path }) => !isDecision(path)).map(({ path }) => path),
   }
 }
@@ -72,7 +76,9 @@ const inTown = (village: Village, town: Town | undefined): Village => ({
 const decisionOf = ({ path, bytes }: BookFile, villages: ReadonlyMap<string, Village>, options: Options): Decision => {
   const folder = folderOf(path)
   const village = villages.get(folder)
-  const reading = /\.mdx$/iu.test(path) ? refused(path) : read(path, bytes, options)
+  const reading = /\.mdx$/iu.test(path)
+    ? refused(path)
+    : read(path, bytes, { ...options, hotlines: [...(options.hotlines ?? []), ...(village?.hotline ? [village.hotline] : [])] })
   if (village) return { folder, reading, village }
   const remedy = { kind: 'write', field: 'village' } as const
   const missing = complaint({ what: 'no-village', text: quote(`${folder}/village.md`) }, reading.title.heading, { remedy })

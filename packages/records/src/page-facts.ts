@@ -6,6 +6,7 @@ import { pageFieldWords } from './lexicon.ts'
 import { opened } from './open.ts'
 import type { Page } from './page.ts'
 import { type Parse, parse } from './parse.ts'
+import { personalIn } from './private.ts'
 import { type Section, sectionsOf } from './section.ts'
 import type { PageWord } from './vocabulary/vocabulary.ts'
 import { find, suggest, type Words } from './words.ts'
@@ -25,6 +26,14 @@ const start = { line: 1, column: 1 }
  * @param known - the facts and sections such a page may have
  */
 export const described = (input: string | Uint8Array, known: readonly PageWord[], by: Parse = parse): Described => {
+  const page = parted(input, known, by)
+  const hotline = page.facts.get('hotline')?.value
+  page.findings.push(...personalIn(page.text, hotline === undefined ? [] : [hotline]))
+  return page
+}
+
+/** The page in its parts. */
+const parted = (input: string | Uint8Array, known: readonly PageWord[], by: Parse): Described => {
   const { text, findings, nodes } = opened(input, by)
   const page: Page = { text, findings }
   if (nodes === undefined) return { ...page, title: '', facts: new Map(), sections: new Map() }

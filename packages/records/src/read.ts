@@ -18,6 +18,7 @@ import { fieldWords, matterWords } from './lexicon.ts'
 import { opened } from './open.ts'
 import type { Page } from './page.ts'
 import { type Parse, parse } from './parse.ts'
+import { withPersonal } from './private.ts'
 import { readSection, type Section, sectionsOf } from './section.ts'
 import { tellHiddenSteps } from './strays.ts'
 
@@ -25,6 +26,8 @@ import { tellHiddenSteps } from './strays.ts'
 export type Options = {
   /** any parser that gives mdast with positions; remark-parse where none is given */
   readonly parse?: Parse
+  /** telephones that town and village give to be rung: not personal data */
+  readonly hotlines?: readonly string[]
 }
 
 /** A record while it is read. */
@@ -44,8 +47,12 @@ type Grown = { readonly step: Step; readonly placed: Placed; readonly blocks: Bl
  * @source docs/record-format.md
  * @example read('003.md', '# 修路').matter.title //=> '修路'
  */
-export const read = (path: string, input: string | Uint8Array, options: Options = {}): Reading => {
-  const page = opened(input, options.parse ?? parse)
+export const read = (path: string, input: string | Uint8Array, options: Options = {}): Reading =>
+  withPersonal(written(path, input, options.parse ?? parse), options.hotlines)
+
+/** What was written down. */
+const written = (path: string, input: string | Uint8Array, by: Parse): Reading => {
+  const page = opened(input, by)
   if (page.nodes === undefined) return { path, text: page.text, matter: nothing, title: unplaced, steps: [], findings: page.findings }
   tellHiddenSteps(page, page.nodes)
   const [before, ...sections] = sectionsOf(page.text, page.nodes, 2)

@@ -1,4 +1,5 @@
 import { type Cites, type Level, type ReadFault, recordFormat, type Wording } from '@cunyi/core'
+import { type PrivateRuleId, privateRuleOf, privateRules } from './private-rules.ts'
 
 /** The permanent names of the rules of reading. */
 export type ReadingRuleId =
@@ -23,6 +24,7 @@ export type ReadingRuleId =
   | 'record-mdx'
   | 'record-village'
   | 'record-number'
+  | PrivateRuleId
 
 /** What the format asks of a text, as a row: the article that asks it, how grave it is, and the demand in one sentence. */
 export type ReadingRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
@@ -145,6 +147,7 @@ export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
     cites: [art(12)],
     demand: { zh: '每个村有village.md。', en: 'Each village has its village.md.' },
   },
+  ...privateRules,
 }
 
 /** Which rule a fault of reading breaks; a name near none of ours breaks none, it is only an extra. */
@@ -178,4 +181,5 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   mdx: 'record-mdx',
   'no-village': 'record-village',
   'taken-number': 'record-number',
+  ...privateRuleOf,
 }

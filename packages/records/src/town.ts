@@ -19,6 +19,8 @@ export type Town = {
   readonly jurisdiction?: string
   /** with whom decisions are filed */
   readonly filing?: string
+  /** where the town can be rung */
+  readonly hotline?: string
   readonly local: readonly RuleSet[]
   readonly findings: readonly Finding[]
 }
@@ -31,7 +33,8 @@ export type Town = {
 export const readTown = (path: string, input: string | Uint8Array, { parse }: Options = {}): Town => {
   const page = described(input, ['jurisdiction', 'code', 'filing', 'hotline', 'local'], parse)
   const local = readLocal(page, page.sections.get('local') ?? [], owner(path), page.title)
-  return { path, name: page.title, ...whereOf(page), local, findings: page.findings }
+  const hotline = page.facts.get('hotline')?.value
+  return { path, name: page.title, ...whereOf(page), ...(hotline && { hotline }), local, findings: page.findings }
 }
 
 /** A page's folder names its rules; a page at the root is named by itself. */

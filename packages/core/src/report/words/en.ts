@@ -4,6 +4,7 @@ import type { Count } from '../../fields.ts'
 import type { Eased } from '../../finding.ts'
 import { statutes } from '../../law/index.ts'
 import type { Share } from '../../measure.ts'
+import type { PrivateFault } from '../../private-fault.ts'
 import type { Demand } from '../../rule.ts'
 import { enNames as names } from '../names/en.ts'
 import type { Words } from './words.ts'
@@ -167,6 +168,19 @@ const meant = (words: readonly string[]): string =>
   words.length === 0 ? '' : ` Did you mean ${words.map((word) => `“${word}”`).join(' or ')}?`
 
 const behind = (text: string): string => (text === '' ? 'At the start of the line' : `Behind “${text}”`)
+const personalData: Readonly<Record<PrivateFault['what'], string>> = {
+  'private-identity': 'an identity number',
+  'private-card': 'a bank card or account',
+  'private-phone': 'a telephone number that is not for supervision',
+  'private-address': 'an address down to the door',
+  'private-minor': 'what is personal to a child',
+  'private-medical': 'what somebody suffers from',
+}
+
+const personal = ({ what, text, inName }: PrivateFault): string => {
+  const where = inName ? 'The name of the file holds' : 'Here stands'
+  return `${where} ${personalData[what]}${text === '' ? '' : ` (“${text}”)`}, which may not be published; the whole record is withheld until it is ${inName ? 'renamed' : 'taken out'}.`
+}
 
 const reading = (fault: ReadFault): string => {
   switch (fault.what) {
@@ -224,6 +238,13 @@ const reading = (fault: ReadFault): string => {
       return `The line “${fault.text}” cannot be read; write it as in the example.`
     case 'unlisted':
       return `“${fault.text}” stands outside the list of facts and was not read; each has a line, with “- ” before it and “:” after its name.`
+    case 'private-identity':
+    case 'private-card':
+    case 'private-phone':
+    case 'private-address':
+    case 'private-minor':
+    case 'private-medical':
+      return personal(fault)
     case 'taken-number':
       return `Number “${fault.text}” is already that of ${fault.path}; a number is never used again.`
     case 'no-village':

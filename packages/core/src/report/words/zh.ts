@@ -4,6 +4,7 @@ import type { Count } from '../../fields.ts'
 import type { Eased } from '../../finding.ts'
 import { statutes } from '../../law/index.ts'
 import type { Day, Share } from '../../measure.ts'
+import type { PrivateFault } from '../../private-fault.ts'
 import type { Demand } from '../../rule.ts'
 import { zhNames as names } from '../names/zh.ts'
 import type { Words } from './words.ts'
@@ -172,6 +173,19 @@ const asked: Readonly<Record<ValueAsked, string>> = {
 const meant = (words: readonly string[]): string => (words.length === 0 ? '' : `是不是${words.map((word) => quoted(word)).join('或')}？`)
 
 const behind = (text: string): string => (text === '' ? '行首' : `${quoted(text)}后面`)
+const personalData: Readonly<Record<PrivateFault['what'], string>> = {
+  'private-identity': '身份证件号码',
+  'private-card': '银行卡号或者账号',
+  'private-phone': '监督电话以外的电话号码',
+  'private-address': '详细到门牌的住址',
+  'private-minor': '未成年人的个人情况',
+  'private-medical': '个人的病情或者残疾情况',
+}
+
+const personal = ({ what, text, inName }: PrivateFault): string => {
+  const where = inName ? '文件名里有' : '这里写有'
+  return `${where}${personalData[what]}${text === '' ? '' : quoted(text)}，不得公开；改正以前，整份记录不公布。请${inName ? '改名' : '删去'}，只留办事必需的内容。`
+}
 
 const reading = (fault: ReadFault): string => {
   switch (fault.what) {
@@ -229,6 +243,13 @@ const reading = (fault: ReadFault): string => {
       return `${quoted(fault.text)}这一行读不懂；请对照样例改写。`
     case 'unlisted':
       return `${quoted(fault.text)}不在事实的列表里，没有读；每行一项，前面写“- ”，名称后面写“：”。`
+    case 'private-identity':
+    case 'private-card':
+    case 'private-phone':
+    case 'private-address':
+    case 'private-minor':
+    case 'private-medical':
+      return personal(fault)
     case 'taken-number':
       return `编号“${fault.text}”已经用在${fault.path}；编号不重复使用。`
     case 'no-village':

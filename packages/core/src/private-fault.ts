@@ -1,0 +1,11 @@
+import type { PersonalKind } from './private/personal.ts'
+
+/** Data of a person in the text or in a file's name. */
+export type PrivateFault = {
+  readonly what: `private-${PersonalKind}`
+  /** what stands around it, with nothing of the data in it; empty where even that is withheld */
+  readonly text: string
+  /** the last line of it, as a number that is broken over lines has */
+  readonly until: number
+  readonly inName?: true
+}

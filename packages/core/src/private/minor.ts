@@ -1,0 +1,36 @@
+import { beginning, kin, name } from './names.ts'
+import type { Span } from './personal.ts'
+
+const age = '(?<![0-9])(?:1[0-7]|[0-9]|十[一二三四五六七]?|[一二三四五六七八九])\\s?(?:周?岁(?![以之及至到~-])|个月大)'
+const sex = '(?:[男女][孩童生性]?[,、\\s|]{0,3})?'
+const mark = '[,、，|(:\\s]{1,3}'
+const school =
+  '(?:未成年|小学生|初中生|中学生|高中生|小学|初中|幼儿园|[一二三四五六七八九1-9]年级|初[一二三]|高[一二三]|留守儿童|困境儿童|孤儿)'
+const child = '(?:学生|儿童|未成年人|孤儿|幼儿|小朋友)'
+
+const minor = new RegExp(
+  [
+    // 张小明，男，9岁
+    `${beginning}${name}${mark}${sex}(?:现?年龄?[: ]{0,2})?${age}`,
+    // 其孙女小红今年8岁
+    `(?:${kin}|孩子|小孩|长子|次子|长女|次女|外孙女?|幼子|幼女)[^。;；\\n]{0,8}?${age}`,
+    // 张小明（小学三年级）
+    `${beginning}${name}${mark}[^。;；\\n|]{0,8}?${school}`,
+    // 学生：张小明
+    `${child}(?:姓名)?[:|(]\\s?${name}(?![\\u4e00-\\u9fa5])`,
+    // 张小明同学
+    `${beginning}${name}(?:同学|小朋友)`,
+  ].join('|'),
+  'gu',
+)
+const hint = /岁|月大|未成年|学|幼儿|年级|儿童|孤儿|[初高][一二三]|小朋友/u
+
+/**
+ * Children who are named, or told of by their family, with their age or their school. Ages of nobody in particular are no personal data.
+ *
+ * @param text - plain
+ */
+export const minorsIn = (text: string): readonly Span[] =>
+  hint.test(text)
+    ? [...text.matchAll(minor)].map(({ 0: found, index }) => ({ kind: 'minor' as const, from: index, to: index + found.length }))
+    : []
