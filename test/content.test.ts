@@ -196,6 +196,38 @@ const expected: Readonly<Record<string, Expected>> = {
     stage: 'resolved',
     findings: [['note', 'carried', '- 赞成：12']],
   },
+
+  // 29 of 34 came, 23 must; 27 of 29 agreed (组织法 2025 art. 30(2)). One objection was disputed, sent on and answered by the subdistrict, one answered at
+  // once: nobody waits (art. 35(4)). What was contracted, invoiced, paid and settled is one sum, below the 96,000 that were decided (art. 28(1)).
+  'linshan/2026/008-pump-station.md': { answer: 'lawful', stage: 'completed' },
+
+  // 组织法 2025 art. 28(1): such matters are carried out once they are decided. 38,000 were; with the change of 6,400 the works come to 44,400, and
+  // nobody decided the rest.
+  'linshan/2026/009-tea-path-steps.md': {
+    answer: 'breached',
+    stage: 'implementing',
+    findings: [['breach', 'unchanged', '- 2026-07-02 变更：6400元；加铺平台两处']],
+  },
+
+  // 50 of 61 came and 47 agreed. An objection of the 6th of May was never answered, and the outcome went up on the 22nd of June: villagers may
+  // inquire (组织法 2025 art. 35(4)), and whether the outcome had to wait is not said. Unsure is never lawful.
+  'shiqiao/2026/009-bus-shelter.md': {
+    answer: 'unknown',
+    stage: 'completed',
+    findings: [['defect', 'settled', '## 实施结果公开']],
+  },
+
+  // As first written 29 of 45 came, where 30 must. The attendance list has 39; the correction says so, and the supervision committee held it against
+  // the list, so the meeting is judged by 39 and 38 votes. It was written down two days late. All three stay visible.
+  'cangxi/2026/009-well-cover.md': {
+    answer: 'lawful',
+    stage: 'completed',
+    findings: [
+      ['note', 'recorded', '- 记录日期：2026-06-20'],
+      ['note', 'corrected', '- 更正为：39人'],
+      ['note', 'corrected', '- 更正为：38'],
+    ],
+  },
 }
 
 const root = new URL('../content/', import.meta.url)

@@ -91,6 +91,14 @@ describe('next', () => {
     expect(told(text, '--as-of', '2026-03-22')).toContain('完成期限2026年3月20日，已过2天。')
   })
 
+  it('says which objections wait, and that the outcome waits for them', () => {
+    const objected = `${posted}\n### 异议\n\n- 2026-03-25 书面 问预算；2026-03-26 村民委员会答复：已张贴；2026-03-27 不服\n`
+    expect(told(objected, '--as-of', '2026-03-28')).toContain('2026年3月27日的异议还没有答复；答复以前，不能公开实施结果。')
+    expect(told(`${objected}- 2026-03-28 口头 问工期；2026-03-28 村民委员会答复：九月\n`, '--as-of', '2026-03-28')).not.toContain(
+      '3月28日的异议',
+    )
+  })
+
   it('puts first what is to be mended', () => {
     const said = told(resolved.replace('实到：41人', '实到：29人').replace('赞成：38', '赞成：26'), '--as-of', '2026-03-18')
     expect(said).toContain('先要改正的：')

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type Following, lawOn, mayFollow, report, type Verdict } from '@cunyi/core'
-import { duties } from './duties.ts'
+import { duties, waiting } from './duties.ts'
 import { onlyOne } from './only-one.ts'
 import type { Words } from './words/words.ts'
 import type { World } from './world.ts'
@@ -54,7 +54,10 @@ const basis = (step: Following, words: Words): readonly string[] => {
 
 const running = (verdict: Verdict, asOf: Day, words: Words): readonly string[] => {
   const { deadline } = verdict.reading.matter
-  const lines = duties(verdict, lawOn, asOf).map((duty) => `  ${words.next.duty(duty)}`)
+  const lines = [
+    ...duties(verdict, lawOn, asOf).map((duty) => `  ${words.next.duty(duty)}`),
+    ...waiting(verdict, lawOn).map((one) => `  ${words.next.waiting(one)}`),
+  ]
   if (deadline !== undefined && !ended.has(verdict.stage)) lines.push(`  ${words.next.deadline(deadline, daysBetween(asOf, deadline))}`)
   return lines.length === 0 ? [] : [words.next.duties, ...lines]
 }

@@ -100,6 +100,7 @@ const keysOf = (value: unknown, path: string): readonly string[] => {
 /** Each kind of fault: a new one does not compile until it stands here, and fails until it stands in the README. */
 const faults: Readonly<Record<Fault['kind'], true>> = {
   after: true,
+  ahead: true,
   quorum: true,
   carried: true,
   notice: true,
@@ -110,6 +111,19 @@ const faults: Readonly<Record<Fault['kind'], true>> = {
   within: true,
   present: true,
   law: true,
+  unchanged: true,
+  agrees: true,
+  answered: true,
+  settled: true,
+  outside: true,
+  since: true,
+  apart: true,
+  recorded: true,
+  followed: true,
+  attested: true,
+  met: true,
+  corrected: true,
+  promised: true,
   read: true,
 }
 

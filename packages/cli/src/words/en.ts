@@ -160,6 +160,8 @@ export const en: Words = {
     nowhere: 'What comes next cannot be told until the above is mended, or the law of this place and day is on file.',
     unfilled: (step) => `“${names.steps[step]}” has no day yet: fill it in on the day it is held, then ask again.`,
     duties: 'Still running:',
+    waiting: ({ from, until }) =>
+      `The objection of ${from} has no answer${until === undefined ? '' : `; it is due by ${until}`}. The outcome waits for it.`,
     duty: ({ step, from, until, left }) =>
       `${names.steps[step]}, up since ${day(from)}, must stay at least until ${day(until)}: ${left === 0 ? 'today' : `${many(left, 'day')} left`}.`,
     deadline: (deadline, left) =>

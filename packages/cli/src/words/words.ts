@@ -17,6 +17,9 @@ export type Tally = { readonly [A in Answer]: number } & { readonly pages: numbe
 /** A posting that is up, and how long it must stay there. */
 export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
 
+/** An objection that waits for an answer, and the last day for it where the law of the place names one. */
+export type Waiting = { readonly from: Day; readonly until?: Day }
+
 /** The commands, those below another with both names. */
 export type Command =
   | 'check'
@@ -91,6 +94,7 @@ export type Words = {
     readonly unfilled: (step: StepKind) => string
     readonly duties: string
     readonly duty: (duty: Duty) => string
+    readonly waiting: (waiting: Waiting) => string
     readonly deadline: (deadline: Day, left: number) => string
   }
   readonly explain: {

@@ -149,6 +149,8 @@ export const zh: Words = {
     nowhere: '下一步说不上来：先把上面的问题改正，或者补上本地当日的法规。',
     unfilled: (step) => `${quoted(names.steps[step])}还没有写日期：开过会的，当天填完再看下一步；还没有开的，先开会。`,
     duties: '还在走的期限：',
+    waiting: ({ from, until }) =>
+      `${day(from)}的异议还没有答复${until === undefined ? '' : `，最迟${day(until)}答复`}；答复以前，不能公开实施结果。`,
     duty: ({ step, from, until, left }) =>
       `${names.steps[step]}从${day(from)}起，至少要公布到${day(until)}，${left === 0 ? '就是今天' : `还有${left}天`}；到期前不得撤下。`,
     deadline: (deadline, left) => `完成期限${day(deadline)}，${left < 0 ? `已过${-left}天` : left === 0 ? '就是今天' : `还有${left}天`}。`,

@@ -22,6 +22,8 @@ export type FindingJson = {
   readonly level: Level
   readonly message: string
   readonly place: Place
+  /** the other place, where two of them do not agree */
+  readonly beside?: Place
   readonly cites: Cites
   readonly fault: Fault
   readonly remedy?: Remedy
@@ -53,6 +55,7 @@ const spoken = (finding: Finding, words: Words): FindingJson => ({
   level: finding.level,
   message: veil(message(finding, words)),
   place: finding.place,
+  ...(finding.beside && { beside: finding.beside }),
   cites: finding.cites,
   fault: finding.fault,
   ...(finding.remedy && { remedy: finding.remedy }),

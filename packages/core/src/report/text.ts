@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Verdict } from '../judge.ts'
+import type { Place } from '../matter.ts'
 import { veil } from '../veil.ts'
 import { citing, message, type Words } from './words/words.ts'
 
@@ -36,10 +37,19 @@ const told = (finding: Finding, { reading: { path }, village }: Verdict, lines: 
   return [
     `  ${plain(path)}:${line}:${column}  ${words.labels.levels[finding.level]}  ${finding.rule}`,
     ...shown(lines[line - 1], line, column),
+    ...(finding.beside === undefined ? [] : against(finding.beside, lines, words)),
     `      ${veil(message(finding, words))}`,
     `      ${words.labels.basis}${[...new Set(cited)].join(words.labels.between)}`,
     ...(finding.remedy ? [`      ${words.labels.remedy}${words.remedy(finding.remedy)}`] : []),
   ].join('\n')
+}
+
+/** The other place, where two of them do not agree. */
+const against = ({ line }: Place, lines: readonly string[], words: Words): readonly string[] => {
+  const source = lines[line - 1]
+  return source === undefined || source.trim() === ''
+    ? []
+    : [`      ${words.labels.beside}${line} | ${plain(veil(source)).slice(0, widest)}`]
 }
 
 const widest = 100

@@ -354,6 +354,7 @@ export const en: Words = {
   cite,
   labels: {
     levels: { breach: 'breach', defect: 'defect', note: 'note' },
+    beside: 'against ',
     basis: 'Basis: ',
     remedy: 'What can be done: ',
     between: '; ',

@@ -29,6 +29,8 @@ export type Words = {
   readonly labels: {
     readonly levels: Readonly<Record<Finding['level'], string>>
     readonly basis: string
+    /** before the number of the other line */
+    readonly beside: string
     readonly remedy: string
     /** between one citation and the next */
     readonly between: string

@@ -351,6 +351,7 @@ export const zh: Words = {
   labels: {
     levels: { breach: '违反', defect: '缺漏', note: '提示' },
     basis: '依据：',
+    beside: '对照 ',
     remedy: '可以这样改：',
     between: '；',
     untitled: '（没有名称）',
