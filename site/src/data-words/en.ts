@@ -101,7 +101,8 @@ export const en: DataWords = {
   },
   gone: {
     title: 'This decision has been taken down',
-    why: (day) => `Its record left the minute book on ${day}; its content is no longer shown.`,
+    why: (day) => `Its record left the minute book on ${day}; its content is no longer shown. `,
+    undated: 'Its record has left the minute book; its content is no longer shown. ',
     ask: 'For the original ask the villagers’ committee or the supervision committee.',
   },
   data: {
@@ -120,6 +121,13 @@ export const en: DataWords = {
     field: 'Field',
     type: 'Type',
     means: 'Meaning',
+    kinds: {
+      text: 'text',
+      word: 'a word of the format',
+      day: 'day, as 2026-03-18',
+      number: 'whole number',
+      yuan: 'yuan, up to two decimals',
+    },
     dictionary: 'Data dictionary',
     dictionaryIntro:
       'The columns of decisions.csv have the names of the fields in decisions.json. Fields are only ever added; none changes its name or its meaning. What is empty was not written down.',

@@ -98,6 +98,7 @@ export const zh = {
   gone: {
     title: '这件事项已经撤下',
     why: (day: string): string => `它的记录在${day}从村务记录里撤下，这里不再显示内容。`,
+    undated: '它的记录已经从村务记录里撤下，这里不再显示内容。',
     ask: '要查原件，请找村民委员会或者村务监督委员会。',
   },
   data: {
@@ -116,6 +117,7 @@ export const zh = {
     field: '字段',
     type: '写法',
     means: '意思',
+    kinds: { text: '文字', word: '代号', day: '日期，如2026-03-18', number: '整数', yuan: '元，可有两位小数' },
     dictionary: '数据字典',
     dictionaryIntro:
       'decisions.csv的列和decisions.json里decisions的字段同名。字段只会增加，不会改名，不会改变意思。空着的，就是记录里没有写。',

@@ -1,0 +1,42 @@
+import { addDays, type Day, veil } from '@cunyi/core'
+import ical, { ICalEventTransparency } from 'ical-generator'
+import { zh } from '../data-words/zh.ts'
+import type { Decision, StepRow } from '../decision.ts'
+import { board } from '../records.ts'
+import { said } from '../said.ts'
+import { decisionUrl, printable } from './where.ts'
+
+/** A whole day as the calendar takes it: by its own numbers, wherever it is built. */
+const whole = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+
+/** Meetings and postings, each on its whole days; the last day of a posting is one of them. */
+export const calendarOf = (name: string, decisions: readonly Decision[]): string => {
+  const calendar = ical({ name: printable(zh.feed.calendar(name)), prodId: { company: 'cunyi', product: 'board', language: 'ZH' } })
+  for (const decision of decisions.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+    decision.steps.forEach((step, index) => {
+      const days = daysOf(step)
+      if (days === undefined) return
+      const url = decisionUrl(decision.path)
+      calendar.createEvent({
+        id: `${decision.path}-${index + 1}@cunyi`,
+        stamp: whole(board().asOf),
+        start: whole(days.from),
+        end: whole(addDays(days.to ?? days.from, 1)),
+        allDay: true,
+        transparency: ICalEventTransparency.TRANSPARENT,
+        summary: printable(titleOf(step, veil(decision.title))),
+        description: printable(`${veil(decision.village.name)}　${said.status[decision.status]}`),
+        url,
+        ...(step.venue !== undefined && { location: printable(step.venue) }),
+      })
+    })
+  return calendar.toString()
+}
+
+const daysOf = ({ turnout, posted, day }: StepRow): { readonly from: Day; readonly to?: Day } | undefined => {
+  if (posted !== undefined) return posted.to !== undefined && posted.to < posted.from ? { from: posted.from } : posted
+  return turnout !== undefined && day !== undefined ? { from: day } : undefined
+}
+
+const titleOf = ({ kind, turnout }: StepRow, title: string): string =>
+  turnout ? zh.feed.meeting(said.names.bodies[turnout.body], title) : zh.feed.posting(said.names.steps[kind], title)

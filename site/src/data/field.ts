@@ -1,0 +1,74 @@
+import { veil } from '@cunyi/core'
+import { decisionPage } from '../address.ts'
+import type { DataWords } from '../data-words/zh.ts'
+import type { Decision, StepRow } from '../decision.ts'
+import { board } from '../records.ts'
+import { said } from '../said.ts'
+
+/** The name of a column; each is explained in the data dictionary, in every language. */
+export type Field = keyof DataWords['data']['fields']
+
+/** What a cell holds: nothing where nothing was written down. */
+export type Cell = string | number | null
+
+/** How a field is written, for the dictionary. */
+export type Kind = 'text' | 'word' | 'day' | 'number' | 'yuan'
+
+type Column = { readonly kind: Kind; readonly of: (decision: Decision) => Cell | undefined }
+
+const last = ({ steps }: Decision, kind: StepRow['kind']): StepRow | undefined => steps.findLast((step) => step.kind === kind)
+const yuan = (fen: number | undefined): number | undefined => (fen === undefined ? undefined : fen / 100)
+const resolved = (decision: Decision) => last(decision, 'resolution')?.turnout
+const levels = ({ findings }: Decision, level: 'breach' | 'defect'): number => findings.filter((one) => one.level === level).length
+
+/** Every field, in the order of the columns. New ones go to the end: a program may count on their places. */
+export const fields: { readonly [Name in Field]: Column } = {
+  id: { kind: 'text', of: ({ path }) => path },
+  url: { kind: 'text', of: ({ path }) => decisionPage(path) },
+  village: { kind: 'text', of: ({ village }) => veil(village.name) },
+  villageCode: { kind: 'text', of: ({ village }) => village.code },
+  folder: { kind: 'text', of: ({ folder }) => folder },
+  year: { kind: 'text', of: ({ year }) => year },
+  number: { kind: 'text', of: ({ number }) => number },
+  title: { kind: 'text', of: ({ title }) => veil(title) },
+  category: { kind: 'word', of: ({ category }) => category },
+  categoryName: { kind: 'text', of: ({ category }) => category && said.names.categories[category] },
+  status: { kind: 'word', of: ({ status }) => status },
+  statusName: { kind: 'text', of: ({ status }) => said.status[status] },
+  answer: { kind: 'word', of: ({ answer }) => answer },
+  stage: { kind: 'word', of: ({ stage }) => stage },
+  amount: { kind: 'yuan', of: ({ amount }) => yuan(amount) },
+  settled: { kind: 'yuan', of: ({ settled }) => yuan(settled) },
+  paid: { kind: 'yuan', of: ({ paid }) => yuan(paid) },
+  deadline: { kind: 'day', of: ({ deadline }) => deadline },
+  proposed: { kind: 'day', of: (decision) => last(decision, 'proposal')?.day },
+  deliberated: { kind: 'day', of: (decision) => last(decision, 'deliberation')?.day },
+  reviewed: { kind: 'day', of: (decision) => last(decision, 'review')?.day },
+  resolved: { kind: 'day', of: (decision) => last(decision, 'resolution')?.day },
+  body: { kind: 'word', of: (decision) => resolved(decision)?.body },
+  due: { kind: 'number', of: (decision) => resolved(decision)?.due?.number },
+  came: { kind: 'number', of: (decision) => resolved(decision)?.came?.number },
+  women: { kind: 'number', of: (decision) => resolved(decision)?.women },
+  for: { kind: 'number', of: (decision) => resolved(decision)?.for },
+  against: { kind: 'number', of: (decision) => resolved(decision)?.against },
+  abstained: { kind: 'number', of: (decision) => resolved(decision)?.abstained },
+  disclosedFrom: { kind: 'day', of: (decision) => last(decision, 'disclosure')?.posted?.from },
+  disclosedTo: { kind: 'day', of: (decision) => last(decision, 'disclosure')?.posted?.to },
+  outcomeFrom: { kind: 'day', of: (decision) => last(decision, 'outcome')?.posted?.from },
+  outcomeTo: { kind: 'day', of: (decision) => last(decision, 'outcome')?.posted?.to },
+  breaches: { kind: 'number', of: (decision) => levels(decision, 'breach') },
+  defects: { kind: 'number', of: (decision) => levels(decision, 'defect') },
+  rules: {
+    kind: 'text',
+    of: ({ findings }) => [...new Set(findings.flatMap(({ level, rule }) => (level === 'note' ? [] : [rule])))].join(' '),
+  },
+  asOf: { kind: 'day', of: () => board().asOf },
+}
+
+/** The names of all fields. */
+export const fieldNames = Object.keys(fields) as readonly Field[]
+
+/** A decision as data. */
+export const dataOf = (decision: Decision): Readonly<Record<Field, Cell>> =>
+  // Every field is asked for by its name, so every field is there.
+  Object.fromEntries(fieldNames.map((name) => [name, fields[name].of(decision) ?? null])) as Record<Field, Cell>

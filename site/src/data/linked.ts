@@ -1,0 +1,48 @@
+import { veil } from '@cunyi/core'
+import { zh } from '../data-words/zh.ts'
+import type { Decision } from '../decision.ts'
+import { said } from '../said.ts'
+import { decisionUrl, inFull } from './where.ts'
+
+/** The decisions in the words of schema.org: a set of data, and a report for each. A page links it; nothing of it is written into a page. */
+export const linked = (name: string, folder: string, decisions: readonly Decision[]): string => {
+  const at = (file: string) => inFull(folder + file)
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Dataset',
+        '@id': at('decisions.json'),
+        name: zh.feed.town(name),
+        description: zh.feed.description,
+        url: at('index.html'),
+        inLanguage: 'zh-CN',
+        isAccessibleForFree: true,
+        distribution: [
+          { '@type': 'DataDownload', contentUrl: at('decisions.json'), encodingFormat: 'application/json' },
+          { '@type': 'DataDownload', contentUrl: at('decisions.csv'), encodingFormat: 'text/csv' },
+        ],
+      },
+      ...decisions.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(reportOf),
+    ],
+  })
+}
+
+const reportOf = (decision: Decision) => {
+  const { path, title, number, category, status, village, steps, latest } = decision
+  const disclosed = steps.findLast(({ kind }) => kind === 'disclosure')?.posted?.from
+  return {
+    '@type': 'Report',
+    '@id': decisionUrl(path),
+    url: decisionUrl(path),
+    name: veil(title),
+    inLanguage: 'zh-CN',
+    creativeWorkStatus: said.status[status],
+    publisher: { '@type': 'Organization', name: veil(village.name) },
+    spatialCoverage: { '@type': 'AdministrativeArea', name: veil(village.name), ...(village.code && { identifier: village.code }) },
+    ...(number !== undefined && { reportNumber: number }),
+    ...(category && { about: said.names.categories[category] }),
+    ...(disclosed && { datePublished: disclosed }),
+    ...(latest && { dateModified: latest.day }),
+  }
+}

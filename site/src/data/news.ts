@@ -1,0 +1,54 @@
+import { type Day, veil } from '@cunyi/core'
+import { Feed } from 'feed'
+import { zh } from '../data-words/zh.ts'
+import type { Decision } from '../decision.ts'
+import { board } from '../records.ts'
+import { said } from '../said.ts'
+import { decisionUrl, inFull, printable } from './where.ts'
+
+const most = 50
+
+/** A step that was taken, as news. */
+type News = { readonly day: Day; readonly decision: Decision; readonly index: number }
+
+const newsOf = (decisions: readonly Decision[]): readonly News[] =>
+  decisions
+    .flatMap((decision) =>
+      decision.steps.flatMap(({ day, standing }, index) => (day === undefined || standing === 'to-come' ? [] : [{ day, decision, index }])),
+    )
+    .toSorted((a, b) => compared(b.day, a.day) || compared(a.decision.path, b.decision.path) || b.index - a.index)
+    .slice(0, most)
+
+const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** Midnight in the villages. */
+const midnight = (day: Day): Date => new Date(`${day}T00:00:00+08:00`)
+
+/** What was done last, in both formats of feed. */
+export const feedOf = (name: string, folder: string, decisions: readonly Decision[]): { readonly rss: string; readonly json: string } => {
+  const at = (file: string) => inFull(folder + file)
+  const feed = new Feed({
+    title: printable(zh.feed.town(name)),
+    description: zh.feed.description,
+    id: at('index.html'),
+    link: at('index.html'),
+    language: 'zh-CN',
+    updated: midnight(board().asOf),
+    generator: 'cunyi',
+    copyright: '',
+    feedLinks: { rss: at('feed.xml'), json: at('feed.json') },
+  })
+  for (const { day, decision, index } of newsOf(decisions)) {
+    const { path, title, status, amount, steps, village } = decision
+    const step = steps[index]
+    const link = decisionUrl(path)
+    feed.addItem({
+      title: printable(zh.feed.item(step ? said.names.steps[step.kind] : '', veil(title))),
+      id: `${link}#step-${index + 1}`,
+      link,
+      date: midnight(day),
+      description: printable([veil(village.name), said.status[status], ...(amount === undefined ? [] : [said.yuan(amount)])].join('　')),
+    })
+  }
+  return { rss: feed.rss2(), json: feed.json1() }
+}

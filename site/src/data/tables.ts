@@ -1,0 +1,33 @@
+import { stringify } from 'csv-stringify/sync'
+import { decisionPage } from '../address.ts'
+import type { Decision } from '../decision.ts'
+import { gone } from '../gone.ts'
+import { board } from '../records.ts'
+import { dataOf, fieldNames } from './field.ts'
+
+/** In the order of their records, so that a new row moves no other. */
+const inOrder = (decisions: readonly Decision[]): readonly Decision[] => decisions.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+
+/**
+ * The decisions as a table that Excel opens: with a byte order mark, and with an apostrophe before what it would take for a formula.
+ */
+export const csv = (decisions: readonly Decision[]): string =>
+  stringify(inOrder(decisions).map(dataOf), {
+    header: true,
+    columns: [...fieldNames],
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+
+/** The decisions as JSON, and the names of those that were taken down. */
+export const json = (decisions: readonly Decision[], folder?: string): string => {
+  const { asOf, town } = board()
+  const removed = gone().filter(({ path }) => folder === undefined || path.startsWith(`${folder}/`))
+  return JSON.stringify({
+    town: town.name,
+    asOf,
+    decisions: inOrder(decisions).map(dataOf),
+    removed: removed.map(({ path, since }) => ({ id: path, url: decisionPage(path), since: since ?? null })),
+  })
+}

@@ -1,0 +1,36 @@
+import { theDay } from '@cunyi/core'
+import { describe, expect, it } from 'vitest'
+import { brought, type Published, readPublished, writePublished } from '../src/gone.ts'
+
+const today = theDay('2026-11-23')
+const before: readonly Published[] = [
+  { path: 'a/2026/001.md', first: theDay('2026-03-19') },
+  { path: 'a/2026/002 （撤下）.md', first: theDay('2026-03-20'), since: theDay('2026-05-01') },
+]
+
+describe('the list of what was published', () => {
+  it('is read as it was written', () => {
+    expect(readPublished(writePublished(before))).toEqual(before)
+    expect(readPublished(writePublished([]))).toEqual([])
+  })
+
+  it('begins what is new, ends what is missing, and takes back what has come back', () => {
+    expect(brought(before, new Set(['a/2026/002 （撤下）.md', 'b/2026/001.md']), today)).toEqual([
+      { path: 'a/2026/001.md', first: '2026-03-19', since: today },
+      { path: 'a/2026/002 （撤下）.md', first: '2026-03-20' },
+      { path: 'b/2026/001.md', first: today },
+    ])
+  })
+
+  it('does not move the day on which a record was taken down', () => {
+    const once = brought(before, new Set(), theDay('2026-06-01'))
+    expect(brought(once, new Set(), today)).toEqual(once)
+  })
+
+  it.each(['- 2026-02-30 a.md', '- a.md', '- 2026-03-19 a.md（撤下 2026-13-01）', '-2026-03-19 a.md'])(
+    'refuses a line that is none of ours: %s',
+    (line) => {
+      expect(() => readPublished(line)).toThrow('none of ours')
+    },
+  )
+})
