@@ -44,6 +44,11 @@ describe('minutes', () => {
     expect(said.match(/☑/gu)).toHaveLength(1)
   })
 
+  it('offers only the bodies that the law lets decide, and says so where another is meant', () => {
+    expect(printed('决议').said).toContain('会议形式：☑村民会议　□村民代表会议\n')
+    expect(printed('成员大会决议').said).toContain('注意：按法规这件事由村民会议或者村民代表会议决定；由别的会议决定，决议不作数。')
+  })
+
   it('writes a page without a script, with every word escaped', () => {
     const { code, page } = printed('党员大会审议', '--out', 'form.html')
     expect(code).toBe(0)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Village } from '@cunyi/core'
-import { readVillage } from '@cunyi/records'
+import { readBook } from '@cunyi/records'
 import { bulk } from './bulk.ts'
 import type { World } from './world.ts'
 import type { Known } from './wrong.ts'
@@ -18,6 +18,8 @@ export const homesIn = (world: World, root: string): readonly Home[] =>
 const homeOf = (world: World, root: string, path: string): readonly Home[] => {
   const bytes = world.readFile(join(root, path))
   if (bytes === undefined) return []
-  const village = readVillage(path, bytes, { parse: bulk })
-  return [{ folder: path.slice(0, path.indexOf('/')), name: village.name, village }]
+  const town = world.readFile(join(root, 'town.md'))
+  const pages = [{ path, bytes }, ...(town === undefined ? [] : [{ path: 'town.md', bytes: town }])]
+  // With the town's jurisdiction and rules, where the village does not say its own.
+  return readBook(pages, { parse: bulk }).villages.map(({ folder, village }) => ({ folder, name: village.name, village }))
 }

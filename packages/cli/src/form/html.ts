@@ -10,15 +10,16 @@ main { width: 178mm; height: 268mm; margin: 0 auto; display: flex; flex-directio
 h1 { font-size: 16pt; text-align: center; margin: 0 0 1mm; font-weight: 700; }
 h2 { font-size: 13pt; text-align: center; margin: 0 0 3mm; font-weight: 700; }
 .sheet { flex: 1; display: flex; flex-direction: column; border: 0.5mm solid #000; min-height: 0; }
-.row { display: flex; border-bottom: 0.25mm solid #000; min-height: 8.5mm; }
+.row { display: flex; flex-shrink: 0; border-bottom: 0.25mm solid #000; min-height: 8mm; }
 .row > div { flex: 1; display: flex; min-width: 0; border-left: 0.25mm solid #000; }
 .row > div:first-child { border-left: 0; }
 .label { width: 27mm; flex: none; padding: 1mm 1.5mm; border-right: 0.25mm solid #000; display: flex; align-items: center; justify-content: center; text-align: center; }
 .value { flex: 1; padding: 1mm 2mm; display: flex; align-items: center; flex-wrap: wrap; column-gap: 5mm; overflow-wrap: anywhere; }
-.places { flex: 1; display: grid; grid-template-columns: repeat(auto-fill, minmax(22mm, 1fr)); grid-auto-rows: minmax(6.2mm, 1fr); min-width: 0; }
+.places { flex: 1; display: grid; grid-template-columns: repeat(auto-fill, minmax(20mm, 1fr)); grid-auto-rows: minmax(5.6mm, 1fr); min-width: 0; }
 .places i { border-right: 0.1mm solid #999; border-bottom: 0.1mm solid #999; }
 .note { margin: 0; padding: 1mm 2mm; font-size: 9pt; border-bottom: 0.25mm solid #000; }
 .sheet > :last-child { border-bottom: 0; }
+.box { font-style: normal; display: inline-block; width: 4mm; height: 4mm; line-height: 3.6mm; margin-right: 1mm; border: 0.25mm solid #000; text-align: center; vertical-align: -0.6mm; }
 footer { text-align: center; margin-top: 2mm; }
 @media screen { body { padding: 8mm 0; background: #ddd; } main { background: #fff; width: 210mm; height: 297mm; padding: 14mm 16mm; } }
 `
@@ -84,7 +85,7 @@ const filled = (line: Exclude<Line, { is: 'note' }>): string => {
   }
 }
 
-const box = ({ text, ticked }: Box): string => `<span>${ticked ? '☑' : '□'}${escaped(text)}</span>`
+const box = ({ text, ticked }: Box): string => `<span><i class="box">${ticked ? '√' : ''}</i>${escaped(text)}</span>`
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (one) => marks[one] ?? '')

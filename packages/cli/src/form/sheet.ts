@@ -1,9 +1,7 @@
 import {
   type Body,
   type Day,
-  type Field,
   type Following,
-  type FollowingMeeting,
   followingAs,
   type LawOn,
   type Matter,
@@ -33,33 +31,35 @@ const mostSignatures = 60
  * @source 村级重大事务“四议两公开”决策实施登记表; the minutes of 一事一议
  */
 export const sheetOf = (verdict: Verdict, lawOn: LawOn, { kind, body }: Sheet, on: Day, words: FormWords): Form => {
-  const all = followingAs(verdict, lawOn, kind, on)
-  const asked = all.find((one) => body === undefined || ('body' in one && one.body === body)) ?? all[0]
+  const ways = followingAs(verdict, lawOn, kind, on)
+  const asked = body === undefined ? ways[0] : ways.find((one) => 'body' in one && one.body === body)
+  const meets = body ?? (asked && 'body' in asked ? asked.body : undefined)
   return {
     title: words.title,
-    sheet: words.sheet(kind, body ?? (asked && 'body' in asked ? asked.body : undefined)),
-    lines: [...matterLines(verdict, words), ...linesFor(verdict, kind, body, asked, on, words)],
+    sheet: words.sheet(kind, meets),
+    lines: [...matterLines(verdict, words), ...linesFor({ verdict, on, words, ways, asked, body: meets }, kind)],
     colon: words.colon,
     end: words.end,
   }
 }
 
-const linesFor = (
-  verdict: Verdict,
-  kind: StepKind,
-  body: Body | undefined,
-  asked: Following | undefined,
-  on: Day,
-  words: FormWords,
-): readonly Line[] => {
-  if (stepFields[kind] === meetingFields) {
-    const meeting = asked !== undefined && 'body' in asked ? asked : undefined
-    // Whose fields are those of a meeting is a meeting.
-    return meetingLines(verdict, kind as MeetingKind, body ?? meeting?.body, meeting, on, words)
-  }
-  // Likewise of a posting.
-  if (stepFields[kind] === postingFields) return postingLines(verdict, kind as PostingKind, asked, words)
-  return kind === 'implementation' ? worksLines(words) : opinionLines(kind, words)
+/** What a sheet is made out from. */
+type Made = {
+  readonly verdict: Verdict
+  readonly on: Day
+  readonly words: FormWords
+  /** all the ways in which the law lets the step be taken */
+  readonly ways: readonly Following[]
+  /** the way that is meant; none where the law has none for this body */
+  readonly asked: Following | undefined
+  readonly body: Body | undefined
+}
+
+const linesFor = (made: Made, kind: StepKind): readonly Line[] => {
+  // Whose fields are those of a meeting is a meeting, and likewise of a posting.
+  if (stepFields[kind] === meetingFields) return meetingLines(made, kind as MeetingKind)
+  if (stepFields[kind] === postingFields) return postingLines(made, kind as PostingKind)
+  return kind === 'implementation' ? worksLines(made.words) : opinionLines(kind, made.words)
 }
 
 /** The same on every sheet. */
@@ -77,54 +77,62 @@ const isOrigin = ({ origin = '' }: Matter, text: string): boolean =>
 
 const field = (label: string, value = ''): Line & { readonly is: 'field' } => ({ is: 'field', label, value })
 
-const meetingLines = (
-  verdict: Verdict,
-  kind: MeetingKind,
-  body: Body | undefined,
-  asked: FollowingMeeting | undefined,
-  on: Day,
-  words: FormWords,
-): readonly Line[] => {
-  const called = kind === 'review' || kind === 'resolution'
-  const roll = body && strength(sizeOn(verdict.village, on), body, 'person')
-  const most = roll && 'most' in roll ? roll.most : undefined
-  const places = most === undefined || most > mostSignatures ? undefined : most
-  const text = (name: Field) => field(words.fields[name])
+const meetingLines = (made: Made, kind: MeetingKind): readonly Line[] => {
+  const { words, verdict, body, on } = made
+  const isCalled = kind === 'review' || kind === 'resolution'
   return [
-    ...(called
-      ? [
-          field(words.fields.notice, words.blankDay),
-          field(words.fields.convener, asked?.convener === undefined ? '' : words.organs[asked.convener]),
-        ]
-      : []),
-    field(words.fields.day, words.blankTime),
-    text('venue'),
-    text('chair'),
-    text('recorder'),
-    { ...text('observers'), wide: true },
-    ...(kind === 'resolution'
-      ? [
-          {
-            is: 'boxes' as const,
-            label: words.form,
-            boxes: words.forms.map(({ text: name, body: of }) => ({ text: name, ticked: of === body })),
-          },
-        ]
-      : []),
+    ...headLines(made, isCalled),
+    ...(kind === 'resolution' ? [formLine(made)] : []),
     field(words.fields.shouldAttend, rollText(verdict, body, on, words)),
     field(words.fields.attended, words.blankAttended(body)),
-    ...(asked === undefined || asked.attend.length === 0 ? [] : [{ is: 'note' as const, text: words.needed(asked) }]),
+    ...neededLines(made),
     { is: 'room', label: words.content(kind), share: 3 },
     { is: 'room', label: words.discussion, share: 4 },
-    { is: 'boxes', label: words.fields.method, boxes: words.methods.map((name) => ({ text: name, ticked: false })) },
-    { ...field(words.vote, words.blankVote), wide: true },
-    { is: 'boxes', label: words.fields.result, boxes: words.results.map((name) => ({ text: name, ticked: false })) },
-    ...(called ? [field(words.teller), field(words.counter)] : []),
-    ...(places === undefined
-      ? [field(words.signatures, words.rollApart)].map((one) => ({ ...one, wide: true }))
-      : [{ is: 'signatures' as const, label: words.signatures, places }]),
-    ...(called ? [{ ...field(words.town), wide: true }] : []),
+    ...voteLines(words),
+    ...(isCalled ? [field(words.teller), field(words.counter)] : []),
+    signatureLine(made),
+    ...(isCalled ? [{ ...field(words.town), wide: true }] : []),
   ]
+}
+
+const headLines = ({ words, asked }: Made, isCalled: boolean): readonly Line[] => {
+  const convener = asked !== undefined && 'convener' in asked && asked.convener !== undefined ? words.organs[asked.convener] : ''
+  const { notice, convener: called, day, venue, chair, recorder, observers } = words.fields
+  return [
+    ...(isCalled ? [field(notice, words.blankDay), field(called, convener)] : []),
+    field(day, words.blankTime),
+    field(venue),
+    field(chair),
+    field(recorder),
+    { ...field(observers), wide: true },
+  ]
+}
+
+/** The bodies that may decide, the one that is meant ticked. */
+const formLine = ({ words, ways, body }: Made): Line => {
+  const may = ways.flatMap((one) => ('body' in one ? [one.body] : []))
+  const all = [...new Set([...may, ...(body === undefined ? [] : [body])])]
+  return { is: 'boxes', label: words.form, boxes: all.map((one) => ({ text: words.bodies[one], ticked: one === body })) }
+}
+
+/** How many must come and agree; or that the law gives the matter to somebody else. */
+const neededLines = ({ words, ways, asked }: Made): readonly Line[] => {
+  if (asked !== undefined && 'body' in asked) return asked.attend.length === 0 ? [] : [{ is: 'note', text: words.needed(asked) }]
+  const others = ways.flatMap((one) => ('body' in one ? [words.bodies[one.body]] : []))
+  return others.length === 0 ? [] : [{ is: 'note', text: words.notTheirs(others) }]
+}
+
+const voteLines = (words: FormWords): readonly Line[] => [
+  { is: 'boxes', label: words.fields.method, boxes: words.methods.map((text) => ({ text, ticked: false })) },
+  { ...field(words.vote, words.blankVote), wide: true },
+  { is: 'boxes', label: words.fields.result, boxes: words.results.map((text) => ({ text, ticked: false })) },
+]
+
+const signatureLine = ({ verdict, on, body, words }: Made): Line => {
+  const roll = body && strength(sizeOn(verdict.village, on), body, 'person')
+  const places = roll && 'most' in roll && roll.most <= mostSignatures ? roll.most : undefined
+  if (places === undefined) return { ...field(words.signatures, words.rollApart), wide: true }
+  return { is: 'signatures', label: words.signatures, places }
 }
 
 /** How many should attend, by the village's composition; of the assembly also the households. */
@@ -141,12 +149,12 @@ const rollText = ({ village }: Verdict, body: Body | undefined, on: Day, words: 
   return found.length === 0 ? words.blankCount : found.join(words.or)
 }
 
-const postingLines = ({ village }: Verdict, kind: PostingKind, asked: Following | undefined, words: FormWords): readonly Line[] => {
+const postingLines = ({ verdict: { village }, asked, words }: Made, kind: PostingKind): readonly Line[] => {
   const days = asked !== undefined && 'days' in asked ? asked.days : undefined
   return [
     { ...field(words.fields.posted, words.blankPeriod), wide: true },
     ...(days === undefined ? [] : [{ is: 'note' as const, text: words.posted(days) }]),
-    { ...field(words.fields.venue), wide: true },
+    { ...field(words.postedAt), wide: true },
     field(words.fields.hotline, village.hotline ?? ''),
     field(kind === 'outcome' ? words.fields.settled : words.poster),
     { is: 'room', label: words.content(kind), share: 4 },

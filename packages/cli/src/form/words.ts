@@ -4,7 +4,7 @@ type Report = (typeof reports)[Language]
 type Unit = 'person' | 'household'
 
 /** The words of the paper forms. */
-export type FormWords = Pick<Report['names'], 'fields' | 'categories' | 'organs'> & {
+export type FormWords = Pick<Report['names'], 'fields' | 'categories' | 'organs' | 'bodies'> & {
   readonly title: string
   readonly sheet: (kind: StepKind, body: Body | undefined) => string
   readonly village: string
@@ -12,7 +12,6 @@ export type FormWords = Pick<Report['names'], 'fields' | 'categories' | 'organs'
   readonly origin: string
   readonly origins: readonly string[]
   readonly form: string
-  readonly forms: readonly { readonly text: string; readonly body: Body }[]
   readonly money: (fen: number) => string
   readonly count: (number: number, unit: Unit) => string
   readonly or: string
@@ -24,6 +23,8 @@ export type FormWords = Pick<Report['names'], 'fields' | 'categories' | 'organs'
   readonly blankVote: string
   /** how many must come and agree */
   readonly needed: (asked: FollowingMeeting) => string
+  /** the law gives the matter to others than the body that is meant */
+  readonly notTheirs: (others: readonly string[]) => string
   readonly posted: (days: number) => string
   readonly content: (kind: StepKind) => string
   readonly discussion: string
@@ -36,6 +37,8 @@ export type FormWords = Pick<Report['names'], 'fields' | 'categories' | 'organs'
   readonly signature: string
   readonly rollApart: string
   readonly town: string
+  /** where a notice hangs */
+  readonly postedAt: string
   readonly poster: string
   readonly objections: string
   readonly firstPhoto: string
@@ -48,7 +51,6 @@ export type FormWords = Pick<Report['names'], 'fields' | 'categories' | 'organs'
 }
 
 const six: readonly StepKind[] = ['proposal', 'deliberation', 'review', 'resolution', 'disclosure', 'outcome']
-const bodiesHere = ['assembly', 'representatives', 'members', 'member-representatives', 'group', 'board'] as const
 
 const numbers = ['一', '二', '三', '四', '五', '六']
 const zhNames = reports.zh.names
@@ -89,7 +91,6 @@ export const zhForm: FormWords = {
   origin: '动议事由',
   origins: ['党员群众建议', '村干部提议', '上级党委政府安排'],
   form: '会议形式',
-  forms: bodiesHere.map((body) => ({ text: zhNames.bodies[body], body })),
   money: (fen) => `${fen / 100}元`,
   count: (number, unit) => `${number}${unitsZh[unit]}`,
   or: '，或',
@@ -100,6 +101,7 @@ export const zhForm: FormWords = {
   blankAttended: (body) => (body === 'assembly' ? '　　　人（　　　户），占　　　%' : '　　　人，占　　　%'),
   blankVote: '赞成　　　票，占到会　　　%；反对　　　票；弃权　　　票；无效　　　票',
   needed: neededZh,
+  notTheirs: (others) => `注意：按法规这件事由${others.join('或者')}决定；由别的会议决定，决议不作数。`,
   posted: (days) => `公布不少于${days}天，首日不计；必须写明起止日期。`,
   content: (kind) => roomsZh[kind] ?? '内容',
   discussion: '讨论情况（含不同意见）',
@@ -112,6 +114,7 @@ export const zhForm: FormWords = {
   signature: '签字盖章',
   rollApart: '签到册另附，共　　　页',
   town: '乡镇（街道）参会人员签字（含职务）',
+  postedAt: '公开地点',
   poster: '张贴人',
   objections: '异议和答复（日期、谁收、何事、何日答复）',
   firstPhoto: '首日照片',
@@ -149,7 +152,6 @@ export const enForm: FormWords = {
   origin: 'Origin',
   origins: ['Party members and villagers', 'village officers', 'order from above'],
   form: 'Form of meeting',
-  forms: bodiesHere.map((body) => ({ text: enNames.bodies[body], body })),
   money: (fen) => `${fen / 100} yuan`,
   count: (number, unit) => `${number} ${unitsEn[unit]}`,
   or: ', or ',
@@ -160,6 +162,7 @@ export const enForm: FormWords = {
   blankAttended: () => '____, ____ %',
   blankVote: 'for ____ (____ % of those present); against ____; abstained ____; void ____',
   needed: neededEn,
+  notTheirs: (others) => `Mind: by law the ${others.join(' or the ')} decides this; a resolution of any other body does not stand.`,
   posted: (days) => `Up for at least ${days} days, the first not counted; write both dates.`,
   content: () => 'What was put forward',
   discussion: 'Discussion, other opinions too',
@@ -172,6 +175,7 @@ export const enForm: FormWords = {
   signature: 'Signature and seal',
   rollApart: 'roll attached, ____ pages',
   town: 'Township staff present (with office)',
+  postedAt: 'Posted at',
   poster: 'Posted by',
   objections: 'Objections and answers (day, received by, about, answered)',
   firstPhoto: 'Photo, first day',
