@@ -21,11 +21,11 @@ const around = 1
 export const diffOf = (before: string, after: string, heading: (line: number) => string): Difference => {
   const [old, fresh] = [plain(before), plain(after)]
   const { hunks } = structuredPatch('', '', old, fresh, '', '', { context: around })
-  const lines = hunks.flatMap(({ oldStart, lines: some }) => [heading(oldStart), ...some.filter((line) => !line.startsWith('\\'))])
-  const removed = lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1))
-  const added = new Set(lines.filter((line) => line.startsWith('+')).map((line) => line.slice(1)))
+  const raw = hunks.map(({ oldStart, lines }) => ({ from: oldStart, lines: lines.filter((line) => !line.startsWith('\\')) }))
+  const signed = (sign: string) => raw.flatMap(({ lines }) => lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1)))
+  const [removed, added] = [signed('-'), new Set(signed('+'))]
   return {
-    lines: lines.map((line) => veil(visible(line))),
+    lines: raw.flatMap(({ from, lines }) => [heading(from), ...lines.map(shown)]),
     count: Math.max(removed.length, added.size),
     alike: removed.filter((line) => line !== line.normalize('NFC') && added.has(line.normalize('NFC'))).length,
   }
@@ -33,6 +33,9 @@ export const diffOf = (before: string, after: string, heading: (line: number) =>
 
 const plain = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 
-/** Blanks at the end of a line are what is taken away; unseen they would look like nothing. */
-const visible = (line: string): string =>
-  line.startsWith('-') ? line.replace(/[ \t\u3000\u00a0]+$/u, (blanks) => '␣'.repeat(blanks.length)) : line
+/** The sign apart from the mark of a list; blanks that are taken away from a line's end, which unseen would look like nothing. */
+const shown = (line: string): string => {
+  const [sign, words] = [line.charAt(0), line.slice(1)]
+  const said = sign === '-' ? words.replace(/[ \t\u3000\u00a0]+$/u, (blanks) => '␣'.repeat(blanks.length)) : words
+  return `${sign}  ${veil(said)}`.trimEnd()
+}

@@ -1,44 +1,10 @@
 #!/usr/bin/env node
-import { closeSync, type Dirent, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { theDay } from '@cunyi/core'
-import { disk } from './disk.ts'
-import { replaced } from './replace.ts'
+import { attempt, files } from './files.ts'
 import { run } from './run.ts'
 import type { World } from './world.ts'
-
-/** What a call to the file system gives, or nothing where it fails: whoever asked says so in the reader's words. */
-const attempt = <Result>(call: () => Result): Result | undefined => {
-  try {
-    return call()
-  } catch {
-    return undefined
-  }
-}
-
-const look: World['look'] = (path) => {
-  const there = attempt(() => statSync(path))
-  if (there?.isDirectory()) return 'folder'
-  return there?.isFile() ? 'file' : undefined
-}
-
-const listed = (folder: string, isWanted: (entry: Dirent) => boolean): readonly string[] | undefined =>
-  attempt(() =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(isWanted)
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
-  )
-
-const writeNew: World['writeNew'] = (path, text) => {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text, { flag: 'wx', flush: true })
-    return 'written'
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'failed'
-  }
-}
 
 const [keyboard, screen] = [0, 1]
 const mostTyped = 1024
@@ -77,14 +43,8 @@ process.exitCode = run(process.argv.slice(2), {
   // Swedish writes a day as we do; China has one time zone.
   today: theDay(new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })),
   columns: process.stdout.columns ?? 80,
-  look,
-  listFiles: (folder) => listed(folder, (entry) => entry.isFile()),
-  listLinks: (folder) => listed(folder, (entry) => entry.isSymbolicLink()) ?? [],
-  readFile: (path) => attempt(() => readFileSync(path)),
-  writeNew,
-  replace: (path, before, after) => replaced(disk, path, before, Buffer.from(after), String(process.pid)),
+  ...files(String(process.pid)),
   ask,
-  remove: (path) => attempt(() => rmSync(path)),
   print: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),
   progress,

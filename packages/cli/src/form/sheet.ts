@@ -117,9 +117,16 @@ const formLine = ({ words, ways, body }: Made): Line => {
 
 /** How many must come and agree; or that the law gives the matter to somebody else. */
 const neededLines = ({ words, ways, asked }: Made): readonly Line[] => {
-  if (asked !== undefined && 'body' in asked) return asked.attend.length === 0 ? [] : [{ is: 'note', text: words.needed(asked) }]
+  if (asked !== undefined && 'body' in asked)
+    return asked.attend.length === 0 ? [] : [{ is: 'note', text: `${words.needed(asked)}${basisOf(asked, words)}` }]
   const others = ways.flatMap((one) => ('body' in one ? [words.bodies[one.body]] : []))
   return others.length === 0 ? [] : [{ is: 'note', text: words.notTheirs(others) }]
+}
+
+/** The articles behind the numbers; practice says of itself that it is no law. */
+const basisOf = (asked: Following, words: FormWords): string => {
+  const cites = 'body' in asked ? [...asked.attend, ...asked.agree].flatMap((one) => one.cites) : (asked.cites ?? [])
+  return cites.length === 0 ? '' : words.basis([...new Set(cites.map(words.cite))])
 }
 
 const voteLines = (words: FormWords): readonly Line[] => [
@@ -153,7 +160,9 @@ const postingLines = ({ verdict: { village }, asked, words }: Made, kind: Postin
   const days = asked !== undefined && 'days' in asked ? asked.days : undefined
   return [
     { ...field(words.fields.posted, words.blankPeriod), wide: true },
-    ...(days === undefined ? [] : [{ is: 'note' as const, text: words.posted(days) }]),
+    ...(days === undefined
+      ? []
+      : [{ is: 'note' as const, text: `${words.posted(days)}${asked === undefined ? '' : basisOf(asked, words)}` }]),
     { ...field(words.postedAt), wide: true },
     field(words.fields.hotline, village.hotline ?? ''),
     field(kind === 'outcome' ? words.fields.settled : words.poster),

@@ -23,6 +23,9 @@ export type FormWords = Pick<Report['names'], 'fields' | 'categories' | 'organs'
   readonly blankVote: string
   /** how many must come and agree */
   readonly needed: (asked: FollowingMeeting) => string
+  /** where that stands, in brackets */
+  readonly basis: (cites: readonly string[]) => string
+  readonly cite: Report['cite']
   /** the law gives the matter to others than the body that is meant */
   readonly notTheirs: (others: readonly string[]) => string
   readonly posted: (days: number) => string
@@ -101,6 +104,8 @@ export const zhForm: FormWords = {
   blankAttended: (body) => (body === 'assembly' ? '　　　人（　　　户），占　　　%' : '　　　人，占　　　%'),
   blankVote: '赞成　　　票，占到会　　　%；反对　　　票；弃权　　　票；无效　　　票',
   needed: neededZh,
+  basis: (cites) => `（${reports.zh.labels.basis}${cites.join(reports.zh.labels.between)}）`,
+  cite: reports.zh.cite,
   notTheirs: (others) => `注意：按法规这件事由${others.join('或者')}决定；由别的会议决定，决议不作数。`,
   posted: (days) => `公布不少于${days}天，首日不计；必须写明起止日期。`,
   content: (kind) => roomsZh[kind] ?? '内容',
@@ -162,6 +167,8 @@ export const enForm: FormWords = {
   blankAttended: () => '____, ____ %',
   blankVote: 'for ____ (____ % of those present); against ____; abstained ____; void ____',
   needed: neededEn,
+  basis: (cites) => ` (${reports.en.labels.basis}${cites.join(reports.en.labels.between)})`,
+  cite: reports.en.cite,
   notTheirs: (others) => `Mind: by law the ${others.join(' or the ')} decides this; a resolution of any other body does not stand.`,
   posted: (days) => `Up for at least ${days} days, the first not counted; write both dates.`,
   content: () => 'What was put forward',

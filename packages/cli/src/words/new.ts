@@ -11,6 +11,8 @@ export type NewWords = {
   readonly outline: (outline: Outline, category: Category | undefined, on: Day) => readonly string[]
 }
 
+type Report = (typeof reports)[keyof typeof reports]
+
 const zh = reports.zh
 const unitsZh = { person: '人', household: '户' } as const
 
@@ -46,8 +48,6 @@ const besideZh = ({ step, before, after, days, cites }: Beside): string => {
   return `  另要办：${name}，${when}（${cites.map(zh.cite).join('；')}）`
 }
 
-const or = '，或者'
-
 export const zhNew: NewWords = {
   question: (known) =>
     [
@@ -62,15 +62,33 @@ export const zhNew: NewWords = {
     if (steps.length === 0) return ['库里没有本村今天的法规，要走哪几步说不上来。']
     return [
       `“${zh.names.categories[category]}”要走的步骤（按${zh.day(on)}的法规）：`,
-      ...steps.map(({ step, ways }, index) => `  ${index + 1} ${zh.names.steps[step]}${said(ways.map(wayZh), or)}`),
+      ...steps.flatMap(({ step, ways }, index) =>
+        stepLines(`  ${index + 1} ${zh.names.steps[step]}`, ways, wayZh, zh, '，由其中一个决定：'),
+      ),
       ...beside.map(besideZh),
     ]
   },
 }
 
-const said = (ways: readonly string[], between: string): string => {
-  const some = ways.filter((way) => way !== '')
-  return some.length === 0 ? '' : `  ${some.join(between)}`
+/** The articles behind the numbers of a step. */
+const basis = (ways: readonly Following[], { cite, labels }: Report): readonly string[] => {
+  const cites = ways.flatMap((way) =>
+    'body' in way ? [...way.attend, ...way.agree, ...(way.notice ? [way.notice] : [])].flatMap((one) => one.cites) : (way.cites ?? []),
+  )
+  return cites.length === 0 ? [] : [`      ${labels.basis}${[...new Set(cites.map(cite))].join(labels.between)}`]
+}
+
+/** A step with how it is taken, and where that stands; where there are several ways, each on a line of its own. */
+const stepLines = (
+  head: string,
+  ways: readonly Following[],
+  said: (way: Following) => string,
+  report: Report,
+  several: string,
+): readonly string[] => {
+  const [first = '', ...more] = ways.map(said)
+  if (more.length === 0) return [first === '' ? head : `${head}  ${first}`, ...basis(ways, report)]
+  return [`${head}${several}`, ...ways.flatMap((way) => [`      ${said(way)}`, ...basis([way], report)])]
 }
 
 const en = reports.en
@@ -119,7 +137,7 @@ export const enNew: NewWords = {
     if (steps.length === 0) return ['The law of this village and day is not on file, so nobody can say which steps there are.']
     return [
       `The steps of “${en.names.categories[category]}”, by the law of ${en.day(on)}:`,
-      ...steps.map(({ step, ways }, index) => `  ${index + 1} ${stepEn(step)}${said(ways.map(wayEn), ', or ')}`),
+      ...steps.flatMap(({ step, ways }, index) => stepLines(`  ${index + 1} ${stepEn(step)}`, ways, wayEn, en, ', by one of these:')),
       ...beside.map(besideEn),
     ]
   },
