@@ -14,5 +14,5 @@ export type DecisionFile = { readonly address: Address; readonly Page: typeof De
 export const decisionPages = ({ path, status }: Judged): readonly DecisionFile[] =>
   languages().map((language) => ({
     address: inLanguage(decisionPage(path), language),
-    Page: status === 'unread' ? UnreadPage : DecisionPage,
+    Page: status === 'unread' || status === 'withheld' ? UnreadPage : DecisionPage,
   }))

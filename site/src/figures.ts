@@ -46,7 +46,7 @@ export const figuresOf = (decisions: readonly Decision[], asOf: Day): Figures =>
     overdue: count((one) => isOverdue(one, asOf)),
     posted: count(({ hanging }) => hanging !== undefined),
     breached: count(({ status }) => status === 'breached'),
-    unknown: count(({ status }) => status === 'unknown' || status === 'unread'),
+    unknown: count(({ status }) => status === 'unknown' || status === 'unread' || status === 'withheld'),
     ...(turnout && { turnout }),
     ...(women && { women }),
     decided: decisions.reduce((all, { status, amount }) => all + (carried.has(status) ? (amount ?? 0) : 0), 0),
@@ -56,7 +56,7 @@ export const figuresOf = (decisions: readonly Decision[], asOf: Day): Figures =>
 }
 
 /** Whether a decision still waits for a step. */
-export const isUnderWay = ({ stage, status }: Decision): boolean => status !== 'unread' && !over.has(stage)
+export const isUnderWay = ({ stage, status }: Decision): boolean => status !== 'unread' && status !== 'withheld' && !over.has(stage)
 
 /** Whether the day by which it was to be done has passed while it is under way. */
 export const isOverdue = (decision: Decision, asOf: Day): boolean =>

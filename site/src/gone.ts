@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Day, day } from '@cunyi/core'
 import { content, isDecision, pathsIn } from './shelf.ts'
+import { publishedPath } from './withheld.ts'
 
 /** A record that was published once, and since when it is no longer there. */
 export type Published = { readonly path: string; readonly first: Day; readonly since?: Day }
@@ -58,5 +59,7 @@ export const published = (): readonly Published[] => {
 /** The records that were published and are no longer there: each keeps its address. */
 export const gone = (): readonly Published[] => {
   const present = new Set(pathsIn(content).filter(isDecision))
-  return published().filter(({ path }) => !present.has(path))
+  return published()
+    .filter(({ path }) => !present.has(path))
+    .map((one) => ({ ...one, path: publishedPath(one.path) }))
 }

@@ -6,6 +6,7 @@ import type { Decision, Judged, Row } from './decision.ts'
 import { ownFolders } from './find-pages.ts'
 import { judgedOf } from './row.ts'
 import { bulk, content, fileAt, isDescription, pathsIn, today } from './shelf.ts'
+import { published, publishedPath, publishedVillage } from './withheld.ts'
 
 export type { Decision, Judged } from './decision.ts'
 
@@ -48,7 +49,13 @@ export const judgedDecisions = (): readonly Judged[] => (rowsFile === undefined 
 const load = (): Board => {
   const asOf = today()
   const paths = pathsIn(content)
-  const { town, villages: described } = readBook(paths.filter(isDescription).map(fileAt), { parse: bulk })
+  const book = readBook(paths.filter(isDescription).map(fileAt), { parse: bulk })
+  const town = book.town && publishedVillage(book.town)
+  const described = book.villages.map(({ folder, path, village }) => ({
+    folder: publishedPath(folder),
+    path,
+    village: publishedVillage(village),
+  }))
   const judgedNow = later(() => judgeAll(asOf))
   const decisions = later(() => newestFirst(rowsFile === undefined ? judgedNow() : rowsIn(rowsFile, described)))
   const texts = later(
@@ -90,8 +97,8 @@ export const judgeBook = (files: readonly BookFile[], asOf: Day): readonly Judge
     // The path is part of it: a verdict carries its reading, and two records may say the same.
     const surroundings = [reading.path, ...['town.md', `${folder}/village.md`, reading.path].map((path) => digests.get(path)), asOf]
     return judgedOf(
-      folder,
-      once(surroundings.join(), () => judge(reading, village, lawOn, asOf)),
+      publishedPath(folder),
+      once(surroundings.join(), () => published(judge(reading, village, lawOn, asOf))),
       asOf,
     )
   })

@@ -1,5 +1,6 @@
 import { approve, type Day, type Stage, type Verdict } from '@cunyi/core'
 import { onBoard } from './posting.ts'
+import { isWithheld } from './withheld.ts'
 import type { Says } from './words/words.ts'
 
 /** The one word under which a decision is listed. */
@@ -11,6 +12,7 @@ export type Status = keyof Says['status']
  * @param asOf - today: a notice that still hangs is called by that
  */
 export const statusOf = (verdict: Verdict, asOf: Day): Status => {
+  if (isWithheld(verdict)) return 'withheld'
   if (isUnread(verdict)) return 'unread'
   const approved = approve(verdict)
   if (approved === undefined) return verdict.answer === 'lawful' ? openWord[verdict.stage] : verdict.answer
@@ -44,6 +46,7 @@ export const statuses: readonly Status[] = [
   'completed',
   'unknown',
   'unread',
+  'withheld',
   'rejected',
   'withdrawn',
   'terminated',

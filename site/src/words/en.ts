@@ -71,6 +71,7 @@ export const en: Says = {
     breached: 'To be corrected',
     unknown: 'Cannot be judged',
     unread: 'Cannot be read',
+    withheld: 'Withheld',
   },
   standing: {
     completed: 'Lawfully resolved; the outcome has been disclosed.',
@@ -86,6 +87,7 @@ export const en: Says = {
     breached: 'Something was not done as the law asks; until that is corrected it does not count as lawfully resolved.',
     unknown: 'The record or the law on file is incomplete, so it cannot be judged; what cannot be judged is not called lawful.',
     unread: 'This record could not be read; nothing of it was seen.',
+    withheld: 'This record holds personal data that may not be published; it is withheld until that is taken out.',
   },
   seal: { label: 'Lawfully resolved', right: '依法', left: '通过' },
   glance: {
@@ -227,6 +229,11 @@ export const en: Says = {
     besideRule: 'What this rule does not reach, and people have to check',
   },
   record: { title: 'From the record', source: 'Record' },
+  withheld: {
+    title: 'Withheld',
+    why: 'This record holds personal data that may not be published, so nothing of its text is shown: only of what kind it is and in which line.',
+    other: ' Other decisions are not touched by it.',
+  },
   unread: {
     title: 'Cannot be read',
     why: 'This record could not be read, and nothing of it is shown here. The secretary is asked to mend it as said below and check it again.',

@@ -68,6 +68,7 @@ export const zh = {
     breached: '待整改',
     unknown: '无法判断',
     unread: '无法读取',
+    withheld: '暂不公布',
   },
   standing: {
     completed: '决议合法通过，实施结果已经公开。',
@@ -83,6 +84,7 @@ export const zh = {
     breached: '有一处以上不合规定，改正以前不算依法通过。',
     unknown: '记录或者法律不全，程序不能判断是否合法；不能判断的，不当作合法。',
     unread: '这份记录无法读取，程序没有看到它的内容。',
+    withheld: '这份记录里有不得公开的个人信息，改正以前暂不公布。',
   },
   seal: { label: '依法通过', right: '依法', left: '通过' },
   glance: {
@@ -227,6 +229,11 @@ export const zh = {
     besideRule: '这条规则管不到的，须人工核对',
   },
   record: { title: '记录里的说明', source: '记录文件' },
+  withheld: {
+    title: '暂不公布',
+    why: '这份记录里写了不得公开的个人信息，内容暂不公布；下面只说是哪一种、在哪一行。请村文书删去，再核对一次。',
+    other: '其他事项不受影响。',
+  },
   unread: {
     title: '无法读取',
     why: '这份记录没有读成，内容不在这里显示。请村文书照下面的话改好，再核对一次。',

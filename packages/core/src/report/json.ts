@@ -5,6 +5,7 @@ import type { Answer, Stage } from '../fold.ts'
 import type { Verdict } from '../judge.ts'
 import type { Place } from '../matter.ts'
 import { veil } from '../veil.ts'
+import { covered } from './covered.ts'
 import { message, type Words } from './words/words.ts'
 
 /** One record's verdict as other programs read it. Keys are only ever added. */
@@ -41,14 +42,18 @@ const unseen = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu
 const escaped = (one: string): string =>
   Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 
-const plain = ({ reading, answer, stage, findings }: Verdict, words: Words): VerdictJson => ({
-  path: reading.path,
-  id: reading.matter.number ?? null,
-  title: veil(reading.matter.title),
-  answer,
-  stage,
-  findings: findings.map((finding) => spoken(finding, words)),
-})
+const plain = ({ reading, answer, stage, findings }: Verdict, words: Words): VerdictJson => {
+  const { path, title } = covered(reading)
+  const { number } = reading.matter
+  return {
+    path,
+    id: number === undefined ? null : veil(number),
+    title,
+    answer,
+    stage,
+    findings: findings.map((finding) => spoken(finding, words)),
+  }
+}
 
 const spoken = (finding: Finding, words: Words): FindingJson => ({
   rule: finding.rule,

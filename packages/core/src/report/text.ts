@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { Verdict } from '../judge.ts'
 import type { Place } from '../matter.ts'
 import { veil } from '../veil.ts'
+import { type Covered, covered } from './covered.ts'
 import { citing, message, type Words } from './words/words.ts'
 
 /**
@@ -21,13 +22,12 @@ import { citing, message, type Words } from './words/words.ts'
  */
 export const text = (verdict: Verdict, words: Words): string => {
   const { reading, answer, stage, findings } = verdict
-  const title = plain(veil(reading.matter.title)) || words.labels.untitled
-  const head = `${plain(reading.path)}  ${title}  ${words.names.answers[answer]} · ${words.names.stages[stage]}`
-  const lines = reading.text.split(/\r\n|\n|\r/)
-  return [head, ...findings.map((finding) => told(finding, verdict, lines, words))].join('\n')
+  const page = covered(reading)
+  const head = `${plain(page.path)}  ${plain(page.title) || words.labels.untitled}  ${words.names.answers[answer]} · ${words.names.stages[stage]}`
+  return [head, ...findings.map((finding) => told(finding, verdict, page, words))].join('\n')
 }
 
-const told = (finding: Finding, { reading: { path }, village }: Verdict, lines: readonly string[], words: Words): string => {
+const told = (finding: Finding, { village }: Verdict, { path, lineAt }: Covered, words: Words): string => {
   const { line, column } = finding.place
   const cite = citing(
     words,
@@ -36,8 +36,8 @@ const told = (finding: Finding, { reading: { path }, village }: Verdict, lines: 
   const cited = finding.cites.map(cite)
   return [
     `  ${plain(path)}:${line}:${column}  ${words.labels.levels[finding.level]}  ${finding.rule}`,
-    ...shown(lines[line - 1], line, column),
-    ...(finding.beside === undefined ? [] : against(finding.beside, lines, words)),
+    ...shown(lineAt(line), line, column),
+    ...(finding.beside === undefined ? [] : against(finding.beside, lineAt, words)),
     `      ${veil(message(finding, words))}`,
     `      ${words.labels.basis}${[...new Set(cited)].join(words.labels.between)}`,
     ...(finding.remedy ? [`      ${words.labels.remedy}${words.remedy(finding.remedy)}`] : []),
@@ -45,11 +45,9 @@ const told = (finding: Finding, { reading: { path }, village }: Verdict, lines: 
 }
 
 /** The other place, where two of them do not agree. */
-const against = ({ line }: Place, lines: readonly string[], words: Words): readonly string[] => {
-  const source = lines[line - 1]
-  return source === undefined || source.trim() === ''
-    ? []
-    : [`      ${words.labels.beside}${line} | ${plain(veil(source)).slice(0, widest)}`]
+const against = ({ line }: Place, lineAt: Covered['lineAt'], words: Words): readonly string[] => {
+  const source = lineAt(line)
+  return source === undefined || source.trim() === '' ? [] : [`      ${words.labels.beside}${line} | ${plain(source).slice(0, widest)}`]
 }
 
 const widest = 100
@@ -57,10 +55,10 @@ const widest = 100
 /** Without what would move the cursor, turn the writing round or hide: each such character becomes a dot. */
 const plain = (text: string): string => text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·')
 
-/** The line as it stands, personal data veiled, and a caret under the place. */
+/** The line as it stands, personal data covered, and a caret under the place. */
 const shown = (source: string | undefined, line: number, column: number): readonly string[] => {
   if (source === undefined || source.trim() === '') return []
-  const safe = plain(veil(source)).slice(0, widest)
+  const safe = plain(source).slice(0, widest)
   const gutter = ' '.repeat(String(line).length)
   const before = safe.slice(0, column - 1)
   return [`      ${line} | ${safe}`, `      ${gutter} | ${[...before].map(blank).join('')}^`]
