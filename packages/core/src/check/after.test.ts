@@ -150,3 +150,27 @@ describe('a step that has to agree', () => {
     expect(afterIt(opinion)).toMatchObject({ is: 'broken', level: 'defect', fault: { said: 'nothing' } })
   })
 })
+
+describe('an adviser’s opinion under a step', () => {
+  const legal = { kind: 'after', step: 'legality' } as const
+  const advised = (day: string) => {
+    const advice = [{ by: '村法律顾问', day: theDay(day), said: '程序合法' }]
+    return after(
+      legal,
+      about(resolution(), { index: 1, matter: matter([{ ...review(), advice }, resolution()]), day: theDay('2026-03-18') }),
+    ).is
+  }
+
+  it.each([
+    ['2026-03-18', 'kept'],
+    ['2026-03-19', 'broken'],
+  ])('of %s is a review before a resolution of 2026-03-18: %s', (day, is) => {
+    expect(advised(day)).toBe(is)
+  })
+
+  it('is none of any other kind', () => {
+    expect(after(demand, about({ ...resolution(), advice: [{ by: '村法律顾问', day: theDay('2026-03-01'), said: '合法' }] })).is).toBe(
+      'broken',
+    )
+  })
+})

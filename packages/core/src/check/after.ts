@@ -8,12 +8,13 @@ import type { Check, Outcome } from './check.ts'
  *
  * A step of the needed kind that failed or never formed does not count; that it failed is the finding of the
  * demand it failed, so nothing is said here a second time. Written below this one but dated before it, the
- * record's order is wrong, not the village's.
+ * record's order is wrong, not the village's. What an adviser said under a step is a legality review too.
  */
 export const after: Check<'after'> = (demand, { step, index, matter, state, day }) => {
   const before = state.done[demand.step]
   if (before !== undefined && (day === undefined || before.day <= day))
     return (demand.granted && ungranted(demand, step, matter.steps[before.index])) || tooSoon(demand, step, before.day, day)
+  if (demand.step === 'legality' && isAdvised(matter.steps.slice(0, index + 1), day)) return { is: 'kept' }
   if (before === undefined && state.tried.includes(demand.step)) return { is: 'not-asked' }
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
   const foundOn = before?.day ?? (later && dayOf(later))
@@ -32,6 +33,10 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
     ...(misplaced && { level: 'defect' as const }),
   }
 }
+
+/** Whether an adviser spoke under any of some steps, by a day. */
+const isAdvised = (steps: readonly Step[], on: Day | undefined): boolean =>
+  steps.some(({ advice = [] }) => advice.some(({ day }) => on === undefined || day <= on))
 
 /** It came after, but what it came after did not say yes. */
 const ungranted = ({ step: missing }: Parameters<typeof after>[0], { kind }: Step, before: Step | undefined): Outcome | undefined => {
