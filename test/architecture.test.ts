@@ -37,6 +37,7 @@ describe('each package knows exactly one outside thing', () => {
   it.each([
     ['core', /^date-fns(?:\/\w+)?$/],
     ['records', /^(?:@cunyi\/core|unified|remark-parse|micromark.*|mdast.*|fastest-levenshtein)$/],
+    ['lint', /^(?:@cunyi\/(?:core|records)|node:(?:fs|path)|mdast|unified|vfile)$/],
     ['cli', /^(?:@cunyi\/(?:core|records)|node:.*|commander|satteri|diff\/lib\/patch\/create\.js|ical-generator)$/],
   ])('%s', (name, allowed) => {
     const sources = sourcesUnder(`packages/${name}/src`)
@@ -54,7 +55,7 @@ describe('each package knows exactly one outside thing', () => {
   })
 
   it('nothing imports the command line or the site', () => {
-    for (const folder of ['packages/core/src', 'packages/records/src', 'site/src'])
+    for (const folder of ['packages/core/src', 'packages/records/src', 'packages/lint/src', 'site/src'])
       for (const source of sourcesUnder(folder))
         expect(
           outside(source).filter((from) => /@cunyi\/(?:cli|site)/.test(from)),
@@ -109,7 +110,7 @@ describe('core', () => {
 })
 
 describe('every source', () => {
-  const sources = ['packages/core/src', 'packages/records/src', 'packages/cli/src', 'site/src'].flatMap(sourcesUnder)
+  const sources = ['packages/core/src', 'packages/records/src', 'packages/cli/src', 'packages/lint/src', 'site/src'].flatMap(sourcesUnder)
 
   it('is one idea of at most 200 lines', () => {
     const long = sources.filter(

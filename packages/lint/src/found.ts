@@ -1,0 +1,48 @@
+import { citing, type Day, type Finding, judge, lawOn, message, type Reading, type Statute, veil, type Words } from '@cunyi/core'
+import { read, readBook, readTown, readVillage } from '@cunyi/records'
+import type { Shelf } from './shelf.ts'
+
+/** What is found in one file, in the form of its kind, with the text its places count in. */
+export type Found = { readonly text: string; readonly findings: readonly Finding[]; readonly local: readonly Statute[] }
+
+/**
+ * Reads and judges one file of a minute book with the pages it depends on, as the command `check` does.
+ *
+ * @param asOf - today, for what is still running
+ */
+export const foundIn = ({ path, isPage, pages }: Shelf, bytes: Uint8Array, asOf: Day): Found => {
+  if (isPage) return foundInPage(path, bytes)
+  const [decision] = readBook([...pages, { path, bytes }]).decisions
+  if (decision === undefined) return { text: '', findings: [], local: [] }
+  const { reading, village } = decision
+  const { findings } = judge(reading, village, lawOn, asOf)
+  return { text: reading.text, findings, local: village.local.map(({ statute }) => statute) }
+}
+
+const foundInPage = (path: string, bytes: Uint8Array): Found => {
+  const { findings } = path === 'town.md' ? readTown(path, bytes) : readVillage(path, bytes)
+  return { text: textOf(read(path, bytes)), findings, local: [] }
+}
+
+const textOf = ({ text }: Reading): string => text
+
+/** A finding as an editor shows it: what is wrong, from where to where, and beneath it the basis and what can still be done. */
+export type Underlined = {
+  readonly reason: string
+  readonly note: string
+  readonly place: { readonly start: Point; readonly end: Point }
+}
+type Point = { readonly line: number; readonly column: number }
+
+/** The sentences of a finding, and the rest of its line, which is underlined. */
+export const underlined = (finding: Finding, { text, local }: Found, words: Words): Underlined => {
+  const { line, column } = finding.place
+  const rest = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').trimEnd().length + 1
+  const cited = [...new Set(finding.cites.map(citing(words, local)))].join(words.labels.between)
+  const remedy = finding.remedy === undefined ? [] : [`${words.labels.remedy}${words.remedy(finding.remedy)}`]
+  return {
+    reason: veil(message(finding, words)),
+    note: [`${words.labels.basis}${cited}`, ...remedy].join('\n'),
+    place: { start: { line, column }, end: { line, column: Math.max(rest, column) } },
+  }
+}
