@@ -43,6 +43,9 @@ const decided = (category: Category, body: Body, facts: Facts, before: readonly 
     { category },
   )
 
+/** The reports and the plan lie open for eighteen days (art. 46). */
+const open = [preview('2026-03-23', '2026-04-10')]
+
 const told = (of: Matter, where: Village = collective()) =>
   judge(recorded(of), where, lawOn).findings.map(({ level, rule }) => `${level} ${rule}`)
 
@@ -93,7 +96,7 @@ describe('the representative assembly (art. 28)', () => {
     [30, []],
     [31, []],
   ])('%i of all 45', (agreed, expected) => {
-    expect(told(decided('collective-plans', 'member-representatives', came(45, 40, agreed)))).toEqual(expected)
+    expect(told(decided('collective-plans', 'member-representatives', came(45, 40, agreed), open))).toEqual(expected)
   })
 
   it.each([
@@ -102,7 +105,7 @@ describe('the representative assembly (art. 28)', () => {
   ])('has more than twenty: %i', (memberRepresentatives, expected) => {
     const where = collective({ sizes: [{ ...size, votingMembers: 300, memberRepresentatives }] })
     const facts = came(memberRepresentatives, memberRepresentatives, memberRepresentatives)
-    expect(told(decided('collective-plans', 'member-representatives', facts), where)).toEqual(expected)
+    expect(told(decided('collective-plans', 'member-representatives', facts, open), where)).toEqual(expected)
   })
 
   it.each(['collective-charter', 'membership', 'homestead', 'land-compensation', 'merger'] as const)('cannot decide on %s', (category) => {

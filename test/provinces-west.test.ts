@@ -454,7 +454,9 @@ describe('a posting', () => {
     expect(told(village(jurisdiction), { on, disclosed: [1, 1 + days] })).toEqual(level === undefined ? [] : [`${level} disclosure-posted`])
     // The outcome of Hainan's first weeks would fall under the next text.
     if (on !== '2025-12-28')
-      expect(told(village(jurisdiction), { on, outcome: [60, 60 + days] })).toEqual(level === undefined ? [] : [`${level} outcome-posted`])
+      expect(told(village(jurisdiction), { on, filed: 40, outcome: [60, 60 + days] })).toEqual(
+        level === undefined ? [] : [`${level} outcome-posted`],
+      )
   })
 
   it('too short under both of Chongqing’s laws is one finding, and the longer speaks', () => {
@@ -493,6 +495,9 @@ describe('a charter', () => {
   const charter = (jurisdiction: string, changes: Changes): readonly string[] =>
     told(village(jurisdiction), { category: 'charter', body: 'assembly', ...changes })
 
+  /** Hainan's art. 10(1)(2): the draft hangs out first, or is handed out, which no record shows. */
+  const opened = (jurisdiction: string): readonly string[] => (jurisdiction === 'cn-hi' ? ['note charter-opened-first'] : [])
+
   it.each([
     // Beijing art. 17(3), Henan art. 52(1), Hainan art. 10, Huzhou and Ningbo art. 14(3). Chongqing leaves it to the nation.
     ['cn-bj', 17],
@@ -501,15 +506,22 @@ describe('a charter', () => {
     ['cn-zj-huzhou', 14],
     ['cn-zj-ningbo', 14],
   ])('in %s is filed', (jurisdiction, article) => {
-    expect(charter(jurisdiction, { outcome: [60, 80] })).toEqual(['breach charter-filed'])
-    expect(cited(village(jurisdiction), { category: 'charter', body: 'assembly', outcome: [60, 80] })).toEqual([article])
-    expect(charter(jurisdiction, { filed: 5, outcome: [60, 80] })).toEqual([])
+    expect(charter(jurisdiction, { outcome: [60, 80] })).toEqual(['breach charter-filed', ...opened(jurisdiction)])
+    expect(new Set(cited(village(jurisdiction), { category: 'charter', body: 'assembly', outcome: [60, 80] }))).toEqual(new Set([article]))
+    expect(charter(jurisdiction, { filed: 5, outcome: [60, 80] })).toEqual(opened(jurisdiction))
+  })
+
+  it('is filed everywhere, as the nation asks, where the province says nothing of it', () => {
+    for (const on of ['2024-03-21', '2026-03-21'])
+      for (const jurisdiction of ['cn-cq', 'cn-zj']) {
+        expect(charter(jurisdiction, { on, outcome: [60, 80] })).toEqual(['breach charter-filed'])
+        expect(charter(jurisdiction, { on, filed: 5, outcome: [60, 80] })).toEqual([])
+      }
   })
 
   it('is asked for, not any other matter', () => {
     for (const jurisdiction of ['cn-bj', 'cn-ha', 'cn-hi', 'cn-zj-huzhou', 'cn-zj-ningbo'])
       expect(told(village(jurisdiction), { body: 'assembly', filed: 40, outcome: [60, 80] })).toEqual([])
-    expect(charter('cn-cq', { outcome: [60, 80] })).toEqual([])
   })
 
   it.each([
@@ -530,7 +542,7 @@ describe('a charter', () => {
     ['cn-hi', 20, []],
   ] as const)('in %s, filed %i days after it passed', (jurisdiction, filed, expected) => {
     for (const on of jurisdiction === 'cn-hi' ? ['2026-03-21'] : ['2024-03-21', '2026-03-21'])
-      expect(charter(jurisdiction, { on, filed, disclosed: [1, 20] })).toEqual(expected)
+      expect(charter(jurisdiction, { on, filed, disclosed: [1, 20] })).toEqual([...opened(jurisdiction), ...expected])
   })
 })
 
@@ -573,13 +585,13 @@ describe('a matter that the province named before the nation', () => {
     // Henan art. 49(2)(3): the village's plans. Hainan art. 7(1)(1), (5): planning and assistance.
     ['cn-ha', '2024-03-21', 'village-planning', []],
     ['cn-ha', '2024-03-21', 'assistance', ['defect matter-decider']],
-    ['cn-hi', '2025-12-28', 'village-planning', []],
-    ['cn-hi', '2025-12-28', 'assistance', []],
+    ['cn-hi', '2025-12-28', 'village-planning', ['note consulted-first']],
+    ['cn-hi', '2025-12-28', 'assistance', ['note consulted-first']],
     // Chongqing's plans of economic and social development are something else; Beijing names none.
     ['cn-cq', '2024-03-21', 'village-planning', ['defect matter-decider']],
     ['cn-bj', '2024-03-21', 'village-planning', ['defect matter-decider']],
-    ['cn-cq', '2026-03-21', 'village-planning', []],
-    ['cn-bj', '2026-03-21', 'village-planning', []],
+    ['cn-cq', '2026-03-21', 'village-planning', ['note consulted-first']],
+    ['cn-bj', '2026-03-21', 'village-planning', ['note consulted-first']],
     // Chongqing art. 10(2): the assembly may hand on items 2 to 9, not 11, the other matters. Beijing says nothing of it.
     ['cn-cq', '2024-03-21', 'other', ['breach matter-decider']],
     ['cn-bj', '2024-03-21', 'other', []],
@@ -592,5 +604,16 @@ describe('Hainan’s Party organisation', () => {
   it('studies important matters first, four weeks before the nation says so (art. 7(3))', () => {
     const changes: Changes = { on: '2025-12-28', without: 'proposal' }
     expect(cited(village('cn-hi'), changes)).toEqual([7])
+  })
+})
+
+describe('what is disclosed is filed with the township', () => {
+  it('in Chongqing (art. 29): a note, for by when is not said', () => {
+    for (const on of ['2024-03-21', '2026-03-21']) {
+      expect(told(village('cn-cq'), { on, outcome: [60, 80] })).toEqual(['note disclosure-filed'])
+      expect(cited(village('cn-cq'), { on, outcome: [60, 80] })).toEqual([29])
+      expect(told(village('cn-cq'), { on, filed: 40, outcome: [60, 80] })).toEqual([])
+    }
+    expect(told(village('cn-bj'), { outcome: [60, 80] })).toEqual([])
   })
 })

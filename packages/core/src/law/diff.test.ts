@@ -82,7 +82,7 @@ describe('the Organic Law from 2018 to 2026', () => {
   it('moved all its articles, and changed one rule', () => {
     expect(diff?.rules.same).toEqual([])
     expect(diff?.rules.changed).toMatchObject([{ name: 'assembly-notice', differs: ['unless'] }])
-    expect(diff?.rules.new.map(({ id }) => id)).toEqual(['party-first', 'disclosure-posted', 'outcome-posted'])
+    expect(diff?.rules.new.map(({ id }) => id)).toEqual(['party-first', 'disclosure-posted', 'outcome-posted', 'consulted-first'])
     expect(diff?.rules.dropped).toEqual([])
   })
 

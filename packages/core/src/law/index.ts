@@ -19,6 +19,7 @@ import { hebeiDisclosure1999 } from './cn-he/disclosure/1999-05-27.ts'
 import { hebeiVco2011 } from './cn-he/vco/2011-11-01.ts'
 import { hainanVco2025 } from './cn-hi/vco/2025-12-03.ts'
 import { sichuanDisclosure2009 } from './cn-sc/disclosure/2009-11-01.ts'
+import { sichuanLandContract2026 } from './cn-sc/land-contract/2026-01-01.ts'
 import { sichuanVco2015 } from './cn-sc/vco/2015-12-03.ts'
 import { shandongDisclosure2018 } from './cn-sd/disclosure/2018-09-21.ts'
 import { shandongVco2013 } from './cn-sd/vco/2013-01-01.ts'
@@ -51,6 +52,7 @@ export const ruleSets: readonly RuleSet[] = [
   shanghaiVco2020,
   sichuanVco2015,
   sichuanDisclosure2009,
+  sichuanLandContract2026,
   tianjinVco2019,
   zhejiangVco2020,
   zhejiangAssets2020,

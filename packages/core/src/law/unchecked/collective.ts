@@ -16,6 +16,7 @@ export const collective: readonly Unchecked[] = [
       en: 'Who is given a share and who is not takes a look at each person; no list of shares is read.',
     },
     beside: ['members-carried', 'matter-decider'],
+    for: ['membership', 'share-quantification', 'land-compensation'],
   },
   {
     id: 'membership-by-law',
@@ -29,19 +30,7 @@ export const collective: readonly Unchecked[] = [
       en: 'Whom to confirm rests on registration, livelihood and mutual duties; only the body and its votes are checked.',
     },
     beside: ['members-carried', 'matter-decider'],
-  },
-  {
-    id: 'member-roll-filed',
-    cites: [art(12, 4)],
-    asks: {
-      zh: '要有成员名册，并报乡镇政府和县农业农村部门备案。',
-      en: 'There is a register of members, filed with the township and the county.',
-    },
-    why: {
-      zh: '名册有个人信息，不公开，也不在册；这里只有总数。',
-      en: 'The register holds personal data; it is neither published nor on file. Only a total is.',
-    },
-    beside: ['meeting-roll', 'members-quorum'],
+    for: ['membership'],
   },
   {
     id: 'accounts-open-to-members',
@@ -65,6 +54,7 @@ export const collective: readonly Unchecked[] = [
       en: 'How long is long and what is a merit the members judge; only the three quarters are checked.',
     },
     beside: ['benefits-carried'],
+    for: ['non-member-benefits'],
   },
   {
     id: 'collective-charter-complete',
@@ -72,19 +62,7 @@ export const collective: readonly Unchecked[] = [
     asks: { zh: '集体经济组织的章程要载明法律列的各项。', en: 'The charter of the collective states all that the law lists.' },
     why: { zh: '程序不读章程的内容。', en: 'The content of the charter is not read.' },
     beside: ['matter-decider', 'members-carried'],
-  },
-  {
-    id: 'collective-charter-filed',
-    cites: [art(20, 2)],
-    asks: {
-      zh: '集体经济组织的章程要报乡镇政府和县农业农村部门备案。',
-      en: 'The charter of the collective is filed with the township and the county.',
-    },
-    why: {
-      zh: '法律没有给期限，备案在政府那里；记录写了备案的，程序只照录。',
-      en: 'The law sets no day for it, and it lies with the government; a filing that is written down is only shown.',
-    },
-    beside: ['charter-filed'],
+    for: ['collective-charter'],
   },
   {
     id: 'collective-registered',
@@ -95,6 +73,7 @@ export const collective: readonly Unchecked[] = [
     },
     why: { zh: '登记在政府办理，不是决议的一步。', en: 'The register is kept by the government; it is no step of the decision.' },
     beside: ['matter-decider'],
+    for: ['collective-charter', 'membership', 'collective-elections'],
   },
   {
     id: 'merger-approved',
@@ -104,10 +83,11 @@ export const collective: readonly Unchecked[] = [
       en: 'A merger or a division the members decided is examined by the township and approved by the county or above.',
     },
     why: {
-      zh: '记录里的“批准”分不出审核和批准两级；这里只查由成员大会定。',
-      en: 'An approval on record does not tell the two levels apart; only that the members decide is checked.',
+      zh: '记录里的“批准”分不出审核和批准两级；程序只查动手以前有没有批准。',
+      en: 'An approval on record does not tell the two levels apart; only that there is one before anything is done is checked.',
     },
-    beside: ['matter-decider', 'members-carried'],
+    beside: ['merger-granted', 'members-carried'],
+    for: ['merger'],
   },
   {
     id: 'creditors-told',
@@ -118,6 +98,7 @@ export const collective: readonly Unchecked[] = [
     },
     why: { zh: '债权人的名单和通知不在记录里。', en: 'Creditors, and the notices to them, are not recorded.' },
     beside: ['matter-decider'],
+    for: ['merger'],
   },
   {
     id: 'members-of-full-capacity',
@@ -268,6 +249,7 @@ export const collective: readonly Unchecked[] = [
       en: 'Only their number is on file; who they are, of what kin and until when is not.',
     },
     beside: ['board-quorum', 'board-carried'],
+    for: ['collective-elections'],
   },
   {
     id: 'board-by-charter',
@@ -278,6 +260,7 @@ export const collective: readonly Unchecked[] = [
       en: 'The charter is not on file; only the quorum and the majority of the law are checked.',
     },
     beside: ['board-quorum', 'board-carried'],
+    for: ['board-affairs'],
   },
   {
     id: 'collective-supervisors',
@@ -288,6 +271,7 @@ export const collective: readonly Unchecked[] = [
     },
     why: { zh: '监事是谁、和谁是亲属，不在册。', en: 'Who they are, and whose kin, is not on file.' },
     beside: ['board-quorum'],
+    for: ['collective-elections'],
   },
   {
     id: 'minutes-signed-and-kept',
@@ -311,6 +295,7 @@ export const collective: readonly Unchecked[] = [
       en: 'That is conduct; whether a price is low and where money went, contracts and books show.',
     },
     beside: ['matter-decider', 'board-carried'],
+    for: ['investment'],
   },
   {
     id: 'property-not-divided',
@@ -334,6 +319,7 @@ export const collective: readonly Unchecked[] = [
     },
     why: { zh: '提多少由章程定，账目不在记录里。', en: 'How much the charter says; the books are not in the record.' },
     beside: ['members-carried', 'member-representatives-carried'],
+    for: ['collective-plans'],
   },
   {
     id: 'money-not-in-private-accounts',
@@ -363,10 +349,11 @@ export const collective: readonly Unchecked[] = [
       en: 'The year’s report, accounts and plan of distribution lie open to members ten days before they meet.',
     },
     why: {
-      zh: '记录有通知的日期，没有供查阅的日期；会前公示写了的，程序只在另有规定的地方查。',
-      en: 'The day of the notice is recorded, not the day from which papers lay open.',
+      zh: '程序只看会前公示了几天；拿出来的是不是这三份、来看的人看没看到，记录里没有。',
+      en: 'Only the days of a posting before the vote are seen; whether it was these three papers, and who could read them, is not recorded.',
     },
-    beside: ['members-notice', 'plan-posted-first'],
+    beside: ['members-notice', 'reports-open-first'],
+    for: ['collective-reports', 'collective-plans'],
   },
   {
     id: 'collective-audited',

@@ -1,5 +1,6 @@
 import { articlesOf, type Unchecked } from './unchecked.ts'
 
+const sichuanLand = articlesOf('cn-sc/land-contract/2026-01-01')
 const contract = articlesOf('cn/land-contract/2019-01-01')
 const management = articlesOf('cn/land-management/2020-01-01')
 const rural = articlesOf('cn/party-rural/2018-12-28')
@@ -16,6 +17,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '权属要看登记和历史，记录里不写。', en: 'Ownership rests on the register and on history, and is not recorded.' },
     beside: ['matter-decider', 'group-carried'],
+    for: ['land-contracting', 'plot-adjustment', 'outside-contracting'],
   },
   {
     id: 'land-shared-fairly',
@@ -26,6 +28,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '公不公平要看每一户分到什么。', en: 'What is fair shows in what each household gets.' },
     beside: ['land-assembly-carried', 'land-representatives-carried', 'matter-decider'],
+    for: ['land-contracting'],
   },
   {
     id: 'land-working-group-elected',
@@ -36,6 +39,7 @@ export const landAndParty: readonly Unchecked[] = [
       en: 'The record has no such step; who chose whom, the minutes tell.',
     },
     beside: ['land-plan-published', 'land-assembly-carried'],
+    for: ['land-contracting'],
   },
   {
     id: 'land-plan-drafted-by-law',
@@ -49,6 +53,7 @@ export const landAndParty: readonly Unchecked[] = [
       en: 'That it was published first is checked; whether it is lawful, somebody has to read.',
     },
     beside: ['land-plan-published'],
+    for: ['land-contracting'],
   },
   {
     id: 'land-plan-carried-out-openly',
@@ -56,6 +61,7 @@ export const landAndParty: readonly Unchecked[] = [
     asks: { zh: '方案通过后，要公开组织实施。', en: 'Once passed, the plan is carried out in the open.' },
     why: { zh: '公开不公开是行为，程序只看贴出来的公开期。', en: 'Openness is conduct; only the days of a posting are seen.' },
     beside: ['outcome-posted', 'disclosure-posted'],
+    for: ['land-contracting'],
   },
   {
     id: 'land-term',
@@ -66,6 +72,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '期限写在合同里，记录没有这一项。', en: 'The term stands in the contract; the record has no field for it.' },
     beside: ['land-assembly-carried', 'land-representatives-carried'],
+    for: ['land-contracting'],
   },
   {
     id: 'land-contract-written',
@@ -76,6 +83,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '程序不读合同，只看附件里有没有提到。', en: 'Contracts are not read; at most an attachment names one.' },
     beside: ['land-assembly-carried', 'land-representatives-carried'],
+    for: ['land-contracting'],
   },
   {
     id: 'land-not-taken-back',
@@ -89,6 +97,7 @@ export const landAndParty: readonly Unchecked[] = [
       en: 'Whether a resolution takes land back by another name, the plan and the households tell.',
     },
     beside: ['matter-decider', 'land-assembly-carried', 'land-representatives-carried'],
+    for: ['plot-adjustment'],
   },
   {
     id: 'land-special-circumstances',
@@ -99,6 +108,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '有没有毁损、是不是个别，要到地里看。', en: 'What was ruined, and whose, is seen in the field.' },
     beside: ['land-approved', 'land-assembly-carried', 'land-representatives-carried'],
+    for: ['plot-adjustment'],
   },
   {
     id: 'land-contract-forbids-adjusting',
@@ -109,6 +119,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '合同不在记录里。', en: 'The contract is not on record.' },
     beside: ['land-approved'],
+    for: ['plot-adjustment'],
   },
   {
     id: 'county-approves-too',
@@ -122,6 +133,7 @@ export const landAndParty: readonly Unchecked[] = [
       en: 'That an approval came first is checked; by whom is prose, and whether both levels gave it the papers tell.',
     },
     beside: ['land-approved'],
+    for: ['plot-adjustment'],
   },
   {
     id: 'land-of-married-women',
@@ -132,6 +144,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '她在别处有没有地，本村的记录里没有。', en: 'Whether she has land elsewhere is in no record of this village.' },
     beside: ['matter-decider', 'land-assembly-carried'],
+    for: ['land-contracting', 'plot-adjustment'],
   },
   {
     id: 'land-price-found-openly',
@@ -142,6 +155,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '竞价怎么竞的、有没有串通，记录里没有。', en: 'How the bidding went, and whether bidders conspired, is not recorded.' },
     beside: ['land-approved', 'land-assembly-carried', 'land-representatives-carried'],
+    for: ['outside-contracting'],
   },
   {
     id: 'members-come-first',
@@ -152,6 +166,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '条件是不是同等，要比各家的报价。', en: 'Whether terms were equal, the bids show.' },
     beside: ['land-approved', 'matter-decider'],
+    for: ['outside-contracting'],
   },
   {
     id: 'outsider-vetted',
@@ -162,6 +177,60 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '审没审、审得严不严，记录里没有这一步。', en: 'Whether and how strictly that was done, the record has no step for.' },
     beside: ['land-approved', 'land-assembly-carried', 'land-representatives-carried'],
+    for: ['outside-contracting'],
+  },
+  {
+    id: 'sichuan-scattered-told-otherwise',
+    cites: [sichuanLand(9, 1)],
+    asks: {
+      zh: '四川：住得分散、人户分离没法集中公示承包方案的，要用别的办法告知。',
+      en: 'Sichuan: where households are too scattered for one posting, the contracting plan is made known to them otherwise.',
+    },
+    why: {
+      zh: '程序只看公示栏上的日期；分散到什么程度、怎样告知，要问农户。',
+      en: 'Only the days of a posting are seen; how scattered they are, and how they were told, the households know.',
+    },
+    beside: ['land-plan-published', 'plan-posted'],
+    for: ['land-contracting'],
+  },
+  {
+    id: 'sichuan-adjustment-reported',
+    cites: [sichuanLand(19, undefined, 4), sichuanLand(19, undefined, 5)],
+    asks: {
+      zh: '四川：调整方案通过之日起二十个工作日内报批，乡镇和县的部门各在二十个工作日内批完。',
+      en: 'Sichuan: a plan for adjusting plots is put forward for approval within twenty working days, and each of the two offices answers within twenty more.',
+    },
+    why: {
+      zh: '工作日要扣掉放假、加上调休，历年的放假安排不在册。',
+      en: 'Working days leave out holidays and take in days made up for them; the calendar of holidays is not on file.',
+    },
+    beside: ['land-approved'],
+    for: ['plot-adjustment'],
+  },
+  {
+    id: 'sichuan-plot-must-be-adjustable',
+    cites: [sichuanLand(17, 1), sichuanLand(18, 1)],
+    asks: {
+      zh: '四川：只有灾毁、征地后自愿要地等情形可以调整，调整用机动地、新开垦的和收回交回的地。',
+      en: 'Sichuan: plots are adjusted only after a disaster, an expropriation with land for compensation, or the like, out of reserve, reclaimed and returned land.',
+    },
+    why: { zh: '有没有这种情形、用的是哪块地，要到地里看。', en: 'Whether it is so, and which land is used, is seen in the field.' },
+    beside: ['members-carried', 'land-approved'],
+    for: ['plot-adjustment'],
+  },
+  {
+    id: 'sichuan-bids-posted',
+    cites: [sichuanLand(28, 2)],
+    asks: {
+      zh: '四川：招标、拍卖、公开协商的结果，要在本集体范围内公示不少于十五天。',
+      en: 'Sichuan: what a tender, an auction or open negotiation came to is posted within the collective for at least fifteen days.',
+    },
+    why: {
+      zh: '竞价的结果不是决议，也不是最后的结果；记录没有这一种公示。',
+      en: 'What bidding came to is neither the resolution nor the outcome; the record has no such posting.',
+    },
+    beside: ['disclosure-posted', 'outcome-posted'],
+    for: ['outside-contracting'],
   },
   {
     id: 'construction-land-planned',
@@ -172,6 +241,7 @@ export const landAndParty: readonly Unchecked[] = [
     },
     why: { zh: '规划、登记和合同都在记录之外。', en: 'Plan, register and contract lie outside the record.' },
     beside: ['matter-decider', 'land-assembly-carried', 'land-representatives-carried'],
+    for: ['construction-land'],
   },
   {
     id: 'matter-is-major',

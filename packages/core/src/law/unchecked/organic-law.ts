@@ -226,6 +226,7 @@ export const organicLaw: readonly Unchecked[] = [
       en: 'Only the assembly knows what it holds to be its own; no such list is on file.',
     },
     beside: ['matter-decider'],
+    for: ['other'],
   },
   {
     id: 'delegation-is-real',
@@ -371,6 +372,7 @@ export const organicLaw: readonly Unchecked[] = [
       en: 'It takes reading the content and weighing rights; a decision taken in due form can still be unlawful.',
     },
     beside: ['matter-decider', 'assembly-carried', 'representatives-carried', 'group-carried', 'charter-filed'],
+    for: ['charter'],
   },
   {
     id: 'township-corrects',
@@ -381,6 +383,7 @@ export const organicLaw: readonly Unchecked[] = [
     },
     why: { zh: '这是政府的职责，在村里的记录之外。', en: 'It is the duty of the government, outside the record of the village.' },
     beside: ['charter-filed', 'charter-filed-in-time'],
+    for: ['charter'],
   },
   {
     id: 'group-affairs-important',
@@ -394,6 +397,7 @@ export const organicLaw: readonly Unchecked[] = [
       en: 'What is the group’s own, and important, depends on whose land and property it is; only the category written down is seen.',
     },
     beside: ['matter-decider', 'group-quorum'],
+    for: ['group-affairs'],
   },
   {
     id: 'group-told-in-time',
@@ -407,6 +411,7 @@ export const organicLaw: readonly Unchecked[] = [
       en: 'The board in the record is the village’s; whether the group was told, and how soon is prompt, has no number.',
     },
     beside: ['group-carried', 'disclosure-posted'],
+    for: ['group-affairs'],
   },
   {
     id: 'consultation-held',
@@ -416,10 +421,11 @@ export const organicLaw: readonly Unchecked[] = [
       en: 'What closely touches villagers, and the hardships and disputes they bring, the committee lays open for consultation.',
     },
     why: {
-      zh: '哪些算切身利益、该请谁来，法律留给村里判断；写了协商的，程序只照录。',
-      en: 'What touches them closely, and who should be asked, is left to the village; a consultation that is recorded is only shown.',
+      zh: '村庄规划、筹资筹劳、帮扶，程序提示先协商；别的事算不算切身利益、该请谁来，法律留给村里判断。',
+      en: 'Of planning, raising funds and labour, and assistance a note asks for it; what else touches them closely, and who should be asked, is left to the village.',
     },
-    beside: ['deliberation-after-proposal', 'deliberation-carried'],
+    beside: ['consulted-first', 'deliberation-after-proposal', 'deliberation-carried'],
+    for: ['village-planning', 'public-welfare', 'fund-and-labour-raising', 'assistance'],
   },
   {
     id: 'consultation-followed',
@@ -625,6 +631,7 @@ export const organicLaw: readonly Unchecked[] = [
       en: 'How much is too much, who is exempt and whether it is voluntary stand in other rules that are not on file; only the body that decides is checked.',
     },
     beside: ['matter-decider'],
+    for: ['fund-and-labour-raising'],
   },
   {
     id: 'resident-units-asked',

@@ -77,7 +77,7 @@ export const provinces: readonly Unchecked[] = [
       en: 'Before a posting the committee proposes it, the supervisors review it and a meeting settles it.',
     },
     why: { zh: '公开之前的这几步，记录格式里没有。', en: 'The record has no place for these steps.' },
-    beside: ['disclosure-posted', 'disclosure-after-resolution'],
+    beside: ['disclosure-filed', 'disclosure-posted', 'disclosure-after-resolution'],
   },
   {
     id: 'disclosed-on-request',
@@ -154,6 +154,7 @@ export const provinces: readonly Unchecked[] = [
     },
     why: { zh: '“广泛”没有数；程序只查备案。', en: '“Widely” has no number; only the filing is checked.' },
     beside: ['charter-filed'],
+    for: ['charter'],
   },
   {
     id: 'chongqing-truly-unreachable',
@@ -264,7 +265,8 @@ export const provinces: readonly Unchecked[] = [
       zh: '村民会议以前的几步没有单独的步骤可写；程序查由谁定和备案。',
       en: 'These have no step of their own; who decides, and the filing, are checked.',
     },
-    beside: ['charter-filed', 'matter-decider'],
+    beside: ['charter-opened-first', 'charter-filed', 'matter-decider'],
+    for: ['charter'],
   },
   {
     id: 'hainan-delegation-written',
@@ -498,6 +500,7 @@ export const provinces: readonly Unchecked[] = [
     },
     why: { zh: '写的措施过没过头、合不合法，要读条文。', en: 'Whether a sanction goes beyond that takes reading it.' },
     beside: ['charter-filed', 'matter-decider'],
+    for: ['charter'],
   },
   {
     id: 'sichuan-charter-in-due-order',
@@ -510,7 +513,8 @@ export const provinces: readonly Unchecked[] = [
       zh: '村民会议以前的几步没有单独的步骤可写；程序查由谁定和备案。',
       en: 'These have no step of their own; who decides, and the filing, are checked.',
     },
-    beside: ['charter-filed', 'matter-decider'],
+    beside: ['charter-seen-first', 'charter-filed', 'matter-decider'],
+    for: ['charter'],
   },
   {
     id: 'sichuan-roster-published',

@@ -154,6 +154,7 @@ export const zhejiang: readonly Unchecked[] = [
     asks: { zh: '不得拿集体资产替别人的债作担保。', en: 'Collective property never secures the debt of others.' },
     why: { zh: '这要看合同内容；表决通过了也一样不许。', en: 'That lies in the contract; a vote for it makes it no better.' },
     beside: ['members-carried', 'member-representatives-carried'],
+    for: ['investment'],
   },
   {
     id: 'vote-watched-and-risk-told',
@@ -163,10 +164,11 @@ export const zhejiang: readonly Unchecked[] = [
       en: 'Supervisors watch the vote throughout; before one on major investment, debt or lending the risks are explained.',
     },
     why: {
-      zh: '监督的人在不在、风险说没说清，票数里没有；写了“风险评估”的只照录。',
-      en: 'Whether they watched, and whether the risk was made plain, is not in the numbers; a risk opinion on record is only shown.',
+      zh: '监督的人在不在、风险说没说清，票数里没有；程序只提示投资以前有没有“风险评估”。',
+      en: 'Whether they watched, and whether the risk was made plain, is not in the numbers; only that an investment has a risk opinion first is asked, as a note.',
     },
-    beside: ['members-carried', 'member-representatives-carried', 'plan-posted-first'],
+    beside: ['members-carried', 'member-representatives-carried', 'risk-told'],
+    for: ['collective-plans', 'investment', 'land-compensation', 'homestead', 'construction-land'],
   },
   {
     id: 'major-sum-set-by-members',
@@ -177,6 +179,7 @@ export const zhejiang: readonly Unchecked[] = [
     },
     why: { zh: '各集体定的数不在册；程序只看写的类别。', en: 'The sums they settled are not on file; only the category is seen.' },
     beside: ['matter-decider', 'plan-posted-first'],
+    for: ['investment'],
   },
   {
     id: 'plan-opinions-heard',
@@ -190,6 +193,7 @@ export const zhejiang: readonly Unchecked[] = [
       en: 'The fifteen days are checked; whether views were taken in, and changed anything, their list shows.',
     },
     beside: ['plan-posted', 'plan-posted-first'],
+    for: ['collective-plans', 'investment', 'land-compensation', 'homestead', 'construction-land', 'share-quantification', 'merger'],
   },
   {
     id: 'assets-accounts-published',
@@ -212,10 +216,11 @@ export const zhejiang: readonly Unchecked[] = [
       en: 'A share plan is reviewed by the township for its legality, then passed by two thirds of all members, then filed.',
     },
     why: {
-      zh: '程序只认记录写的类别，看不出是不是股份合作改造；审查意见写了的只照录。',
-      en: 'Whether a plan is such a reform is not told by its category; a legality opinion on record is only shown.',
+      zh: '程序只认记录写的类别，看不出是不是股份合作改造，所以只作提示。',
+      en: 'Whether a plan is such a reform is not told by its category, so that review and filing are notes.',
     },
-    beside: ['members-carried', 'plan-posted-first'],
+    beside: ['share-plan-reviewed', 'share-plan-filed', 'members-carried'],
+    for: ['share-quantification'],
   },
   {
     id: 'reserves-thirty-per-cent',
@@ -229,6 +234,7 @@ export const zhejiang: readonly Unchecked[] = [
       en: 'Net income and reserves stand in the books; the record has no field for them.',
     },
     beside: ['members-carried', 'member-representatives-carried'],
+    for: ['collective-plans'],
   },
   {
     id: 'assets-sold-in-the-market',
@@ -252,6 +258,7 @@ export const zhejiang: readonly Unchecked[] = [
       en: 'Whether it was due, and sound, deal and report tell; the record has no such step.',
     },
     beside: ['members-carried', 'plan-posted'],
+    for: ['investment', 'merger'],
   },
   {
     id: 'opinions-answered-before-the-vote',
@@ -279,6 +286,7 @@ export const zhejiang: readonly Unchecked[] = [
     },
     why: { zh: '奖罚过不过头，要读条文来判断。', en: 'Whether a reward or penalty goes too far takes reading it.' },
     beside: ['charter-filed', 'matter-decider'],
+    for: ['charter'],
   },
   {
     id: 'disclosure-plan-reviewed',

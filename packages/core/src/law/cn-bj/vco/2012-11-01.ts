@@ -170,7 +170,7 @@ export const beijingVco2012: RuleSet = {
       on: ['outcome'],
       level: 'breach',
       cites: [art(17, 3)],
-      demand: { kind: 'after', step: 'filing' },
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
       for: ['charter'],
     },
   ],

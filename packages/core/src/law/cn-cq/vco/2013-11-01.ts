@@ -49,6 +49,10 @@ const { text, art } = statute({
       zh: '村里要在方便看的地方设固定的村务公开栏，村大的分片设。',
       en: 'A fixed notice board stands where villagers can easily read it; a large village has several.',
     },
+    29: {
+      zh: '公开的方案由村民委员会提出，监督委员会审查，村民委员会会议定下，再公布，并报乡镇政府备案。',
+      en: "What is disclosed is proposed by the villagers' committee, reviewed by the supervisors, settled by the committee, published, and filed with the township.",
+    },
     30: {
       zh: '按季、按月公布的，在下一季度首月、下一月的十五日以前公布；应当随时公布的，事项发生后十日内公布。公开栏上的内容要留十日以上，不够的重新公布。',
       en: 'What is due by the quarter or the month is disclosed by the 15th of the first month after it; what is due at once, within ten days of the event. What is on the board stays at least ten days, or is posted again.',
@@ -196,6 +200,14 @@ export const chongqingVco2013: RuleSet = {
       level: 'breach',
       cites: [art(31, 1)],
       demand: { kind: 'answered', days: 3 },
+    },
+    // By when is not said, and one filing may cover many matters: a note.
+    {
+      id: 'disclosure-filed',
+      on: ['outcome'],
+      level: 'note',
+      cites: [art(29, undefined, 4)],
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
     },
   ],
   // The whole is counted in people: it is the villagers, not the households, of whom some are left out.

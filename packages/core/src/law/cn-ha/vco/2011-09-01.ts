@@ -117,7 +117,7 @@ export const henanVco2011: RuleSet = {
       on: ['outcome'],
       level: 'breach',
       cites: [art(52, 1)],
-      demand: { kind: 'after', step: 'filing' },
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
       for: ['charter'],
     },
   ],

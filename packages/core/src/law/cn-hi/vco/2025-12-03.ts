@@ -18,6 +18,10 @@ const { text, art } = statute({
       zh: '村庄规划建设、误工补贴、集体所得资金物资的使用、公益事业和筹资筹劳、重点帮扶、基本农田保护、救灾款物和捐赠等八类事项，由村民会议决定，也可以授权村民代表会议决定；重要事项先由村党组织研究讨论。',
       en: 'Eight classes of matters, from village planning, lost-time allowance and collective income to public welfare, assistance, farmland and relief, are decided by the assembly, or by the representatives if it delegates them; the village Party organisation studies important ones first.',
     },
+    8: {
+      zh: '关系村民切身利益的公共事务、公益事业，村民委员会要组织协商；协商定下的事要上会的，召集会议决定。',
+      en: 'On public affairs and public welfare that closely touch the villagers the committee holds a consultation; what then needs a meeting is brought to one.',
+    },
     9: {
       zh: '村民会议由村民委员会召集，每年至少一次；提前十日通知，公告议题，张贴或者印发材料，特殊情况可以临时通知。到会要过成年村民的半数，或者达到户代表的三分之二；到会人员过半数通过。',
       en: "The villagers' committee calls the assembly, at least once a year, on ten days' notice with agenda and papers; in special circumstances at short notice. More than half of the adult villagers, or representatives of two thirds of the households, attend; more than half of those present decide.",
@@ -201,7 +205,7 @@ export const hainanVco2025: RuleSet = {
       on: ['outcome'],
       level: 'breach',
       cites: [art(10, 1, 6)],
-      demand: { kind: 'after', step: 'filing' },
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
       for: ['charter'],
     },
     {
@@ -210,6 +214,25 @@ export const hainanVco2025: RuleSet = {
       level: 'breach',
       cites: [art(24, 3)],
       demand: { kind: 'answered', days: 15 },
+    },
+    // As in the nation's law of 2026, and before it came into force.
+    {
+      id: 'consulted-first',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(8, 1), art(8, 3)],
+      demand: { kind: 'after', step: 'consultation' },
+      bodies: ['assembly', 'representatives'],
+      for: ['village-planning', 'fund-and-labour-raising', 'assistance'],
+    },
+    // A draft may also be printed and handed out, which no posting shows: a note.
+    {
+      id: 'charter-opened-first',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(10, 1, 2)],
+      demand: { kind: 'after', step: 'preview' },
+      for: ['charter'],
     },
   ],
   // The two that the national list of 2018 did not name yet; since 2026 it names them as well. Farmland and relief have no category.

@@ -18,6 +18,10 @@ const { text, art } = statute({
       zh: '村务的处理预案、处理决定和实施情况都要及时公开，村民会议、村民代表会议决定的事项也在其内；其中的财务事项按季或者按月定期公开。',
       en: 'The plan for a matter, the decision on it and how it was carried out are disclosed promptly, those of the assembly and the representatives among them; matters of finance regularly, each quarter or month.',
     },
+    9: {
+      zh: '公开的方案由村民委员会提出，监督小组审查，联席会议定下，再公布，并报乡镇政府备案。',
+      en: "What is disclosed is proposed by the villagers' committee, reviewed by the supervisors, settled in joint meeting, published, and filed with the township.",
+    },
     10: {
       zh: '要及时公开的，在事情发生之日起十天内公布；公开栏上的内容保留十天以上，不足十天的要重新公布。',
       en: 'What is to be disclosed promptly is published within ten days of the event; what is on the board stays up for at least ten days, and if it did not it is posted again.',
@@ -60,6 +64,14 @@ export const sichuanDisclosure2009: RuleSet = {
       level: 'breach',
       cites: [art(16, 1)],
       demand: { kind: 'answered', days: 10 },
+    },
+    // By when is not said, and one filing may cover many matters: a note.
+    {
+      id: 'disclosure-filed',
+      on: ['outcome'],
+      level: 'note',
+      cites: [art(9)],
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
     },
   ],
 }

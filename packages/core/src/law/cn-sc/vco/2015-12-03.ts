@@ -151,7 +151,16 @@ export const sichuanVco2015: RuleSet = {
       on: ['outcome'],
       level: 'breach',
       cites: [art(26, 1, 5)],
-      demand: { kind: 'after', step: 'filing' },
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      for: ['charter'],
+    },
+    // The draft goes to the township or to a county department for their views, which are no approval and may be given on paper: a note.
+    {
+      id: 'charter-seen-first',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(26, 1, 3)],
+      demand: { kind: 'after', step: 'approval', offices: ['township', 'county'] },
       for: ['charter'],
     },
   ],

@@ -159,7 +159,7 @@ export const shandongVco2013: RuleSet = {
       on: ['outcome'],
       level: 'breach',
       cites: [art(21, 1)],
-      demand: { kind: 'after', step: 'filing' },
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
       for: ['charter'],
     },
   ],

@@ -185,7 +185,7 @@ export const shanghaiVco2020: RuleSet = {
       on: ['outcome'],
       level: 'breach',
       cites: [art(20, 1)],
-      demand: { kind: 'after', step: 'filing' },
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
       for: ['charter'],
     },
     {

@@ -56,7 +56,14 @@ export const tianjinVco2019: RuleSet = {
   statute: text,
   rules: [
     // The nation has asked for it since 2026; here it was law before.
-    { id: 'party-first', on: ['resolution'], level: 'breach', cites: [art(4, 2)], demand: { kind: 'after', step: 'proposal' } },
+    {
+      id: 'party-first',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(4, 2)],
+      demand: { kind: 'after', step: 'proposal' },
+      bodies: ['assembly', 'representatives'],
+    },
     {
       id: 'assembly-convener',
       on: ['resolution'],

@@ -27,7 +27,7 @@ export const huzhouRuralRuleOfLaw2020: RuleSet = {
       on: ['outcome'],
       level: 'breach',
       cites: [art(14, 3)],
-      demand: { kind: 'after', step: 'filing' },
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
       for: ['charter'],
     },
     // Huzhou speaks of village rules alone. A record does not say whether it is about them or about the villagers' charter, which the

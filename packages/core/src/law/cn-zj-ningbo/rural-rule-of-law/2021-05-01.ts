@@ -41,7 +41,7 @@ export const ningboRuralRuleOfLaw2021: RuleSet = {
       on: ['outcome'],
       level: 'breach',
       cites: [art(14, 3)],
-      demand: { kind: 'after', step: 'filing' },
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
       for: ['charter'],
     },
     {

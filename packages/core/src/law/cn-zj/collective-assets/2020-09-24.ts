@@ -10,12 +10,16 @@ const { text, art } = statute({
   verifiedOn: theDay('2026-11-23'),
   articles: {
     17: {
-      zh: '预决算和收益分配、重大经营和投资、举债、出借资金、征地补偿费、宅基地分配、经营性建设用地入市等九类事项，要经成员大会或者它授权的成员代表大会应到成员三分之二以上通过，监督机构全程监督表决。',
-      en: 'Nine classes of matters, from budget and distribution to investment, land compensation, house sites and construction land, need two thirds of those who should attend the members’ assembly, or the representative assembly it has authorised; the supervisory body watches the whole vote.',
+      zh: '预决算和收益分配、重大经营和投资、举债、出借资金、征地补偿费、宅基地分配、经营性建设用地入市等九类事项，要经成员大会或者它授权的成员代表大会应到成员三分之二以上通过，监督机构全程监督表决；重大投资、举债和出借资金，表决前由执行机构说明风险。',
+      en: 'Nine classes of matters, from budget and distribution to investment, land compensation, house sites and construction land, need two thirds of those who should attend the members’ assembly, or the representative assembly it has authorised; the supervisory body watches the whole vote, and before one on major investment, debt or lending the executive explains the risks.',
     },
     20: {
-      zh: '第十七条事项的实施方案，在交付表决之前要公示征求成员意见，不少于十五天。',
-      en: 'A plan on a matter of article 17 is posted for the members’ comments for at least fifteen days before it is put to the vote.',
+      zh: '第十七条事项的实施方案，以及调整集体资产权属、开展股份合作的，在交付表决之前要公示征求成员意见，不少于十五天。',
+      en: 'A plan on a matter of article 17, on whose the assets are, or on a share cooperative is posted for the members’ comments for at least fifteen days before it is put to the vote.',
+    },
+    28: {
+      zh: '股份合作实施方案公示以后，先报乡镇或者街道做合法性审查（七个工作日），再由成员大会应到成员三分之二以上通过，然后报县农业农村部门和乡镇或者街道备案。',
+      en: "A plan for a share cooperative, once posted, goes to the township for a review of its legality (seven working days), is then passed by two thirds of those who should attend the members' assembly, and is filed with the county department and the township.",
     },
   },
 })
@@ -52,6 +56,48 @@ export const zhejiangAssets2020: RuleSet = {
       for: concerned,
     },
     { id: 'plan-posted', on: ['preview'], level: 'breach', cites: [art(20)], demand: { kind: 'posted', days: 15 }, for: concerned },
+    // Whether shares by the national law are a share cooperative by this one, and whether a merger moves assets, a category does not say: notes.
+    {
+      id: 'plan-posted-first',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(20)],
+      demand: { kind: 'after', step: 'preview', days: 15 },
+      for: ['share-quantification', 'merger'],
+    },
+    {
+      id: 'plan-posted',
+      on: ['preview'],
+      level: 'note',
+      cites: [art(20)],
+      demand: { kind: 'posted', days: 15 },
+      for: ['share-quantification', 'merger'],
+    },
+    {
+      id: 'share-plan-reviewed',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(28, 2)],
+      demand: { kind: 'after', step: 'legality', offices: ['township'] },
+      for: ['share-quantification'],
+    },
+    {
+      id: 'share-plan-filed',
+      on: ['outcome'],
+      level: 'note',
+      cites: [art(28, 3)],
+      demand: { kind: 'after', step: 'filing', offices: ['township', 'county'] },
+      for: ['share-quantification'],
+    },
+    // Which investment is major each collective settles, and the risk may be told in the meeting itself: a note.
+    {
+      id: 'risk-told',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(17, 2)],
+      demand: { kind: 'after', step: 'risk' },
+      for: ['investment'],
+    },
   ],
   // Until the national law came, how the members met was ruled by regulations that are not on file.
   catalogue: [

@@ -20,6 +20,10 @@ const { text, art } = statute({
       zh: '村民会议要有过半数的成年村民到会，或者三分之二以上的户派代表到会；决定由到会人员的过半数通过。',
       en: 'More than half of the adult villagers, or representatives of at least two thirds of the households, must attend the assembly; more than half of those present decide.',
     },
+    14: {
+      zh: '村民自治章程、村规民约由村民会议制定和修改，报乡镇政府备案。',
+      en: "The assembly makes and amends the villagers' charter and the village rules and files them with the township.",
+    },
     15: {
       zh: '建设规划、公益事业、误工补贴、集体收益使用等十类事项由村民会议决定，也可以由它授权村民代表会议决定；集体财产和成员权益另有规定的，从其规定。',
       en: 'Ten classes of matters, village planning among them, are decided by the assembly, or by the representatives if it delegates them; other rules on collective property and membership are followed.',
@@ -168,6 +172,14 @@ export const zhejiangVco2020: RuleSet = {
       level: 'defect',
       cites: [art(24, 1)],
       demand: { kind: 'present', fields: ['chair', 'shouldAttend', 'attended'] },
+    },
+    {
+      id: 'charter-filed',
+      on: ['outcome'],
+      level: 'breach',
+      cites: [art(14, 1)],
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      for: ['charter'],
     },
   ],
   escalates: [art(17, undefined, 2)],

@@ -97,7 +97,7 @@ export const landContract2019: RuleSet = {
       on: ['implementation'],
       level: 'breach',
       cites: [art(28, 2)],
-      demand: { kind: 'after', step: 'approval', granted: true },
+      demand: { kind: 'after', step: 'approval', granted: true, offices: ['township', 'county'] },
       for: ['plot-adjustment'],
     },
     {
@@ -105,7 +105,7 @@ export const landContract2019: RuleSet = {
       on: ['implementation'],
       level: 'breach',
       cites: [art(52, 1)],
-      demand: { kind: 'after', step: 'approval', granted: true },
+      demand: { kind: 'after', step: 'approval', granted: true, offices: ['township'] },
       for: ['outside-contracting'],
     },
   ],

@@ -9,9 +9,25 @@ const { text, art } = statute({
   from: theDay('2025-05-01'),
   verifiedOn: theDay('2026-11-23'),
   articles: {
+    12: {
+      zh: '成员由成员大会确认，要有成员名册，名册制作或者变更以后报乡镇或者街道和县农业农村部门备案。',
+      en: 'The assembly confirms who is a member; the register of members, made or changed, is filed with the township and the county department.',
+    },
     15: {
       zh: '长期为集体工作、有贡献的非成员，要享有某些成员权利，须经成员大会全体成员四分之三以上同意。',
       en: 'Somebody who is not a member but has long worked for the collective may enjoy certain rights of members only if at least three quarters of all members of the assembly agree.',
+    },
+    20: {
+      zh: '章程要写明名称、成员确认、机构、财产和收益分配等事项，并报乡镇或者街道和县农业农村部门备案。',
+      en: 'The charter says name, membership, bodies, property and distribution, and is filed with the township and the county department.',
+    },
+    23: {
+      zh: '合并由各自的成员大会决定，经乡镇或者街道审核，报县以上政府批准；批准以后十日内通知债权人。',
+      en: "A merger is decided by each members' assembly, examined by the township and approved by the county or above; creditors are told within ten days of it.",
+    },
+    24: {
+      zh: '分立由成员大会决定，经乡镇或者街道审核，报县以上政府批准；批准以后十日内通知债权人。',
+      en: "A division is decided by the members' assembly, examined by the township and approved by the county or above; creditors are told within ten days of it.",
     },
     26: {
       zh: '成员大会由全体完全民事行为能力成员组成，有十三项职权：章程、内部制度、确认成员、选举罢免、审议报告、报酬聘任、规划和预决算及收益分配、土地承包和宅基地及份额量化、集体经营性建设用地、土地补偿费、投资等重大事项、合并分立、其他；重要事项先经党组织研究讨论。',
@@ -36,6 +52,10 @@ const { text, art } = statute({
     33: {
       zh: '成员大会、成员代表大会、理事会、监事会开会，都要制作、保存会议记录。',
       en: 'Minutes of the members, their representatives, the directors and the supervisors are made and kept.',
+    },
+    46: {
+      zh: '年度经营报告、财务会计报告和收益分配方案，在成员大会、成员代表大会召开十日前提供给成员查阅。',
+      en: "The year's report, accounts and plan of distribution lie open to the members ten days before they or their representatives meet.",
     },
   },
 })
@@ -141,6 +161,40 @@ export const rceo2025: RuleSet = {
       cites: [art(33)],
       bodies: ['members', 'member-representatives', 'board'],
       demand: { kind: 'present', fields: ['chair', 'shouldAttend', 'attended'] },
+    },
+    {
+      id: 'charter-filed',
+      on: ['outcome'],
+      level: 'breach',
+      cites: [art(20, 2)],
+      demand: { kind: 'after', step: 'filing', offices: ['township', 'county'] },
+      for: ['collective-charter'],
+    },
+    {
+      id: 'register-filed',
+      on: ['outcome'],
+      level: 'breach',
+      cites: [art(12, 4)],
+      demand: { kind: 'after', step: 'filing', offices: ['township', 'county'] },
+      for: ['membership'],
+    },
+    {
+      id: 'merger-granted',
+      on: ['implementation'],
+      level: 'breach',
+      cites: [art(23, 2), art(24, 2)],
+      demand: { kind: 'after', step: 'approval', granted: true, offices: ['township', 'county'] },
+      for: ['merger'],
+    },
+    // A plan need not be the plan of distribution, and papers may lie open without hanging on the board: a note.
+    {
+      id: 'reports-open-first',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(46)],
+      demand: { kind: 'after', step: 'preview', days: 10 },
+      bodies: ['members', 'member-representatives'],
+      for: ['collective-reports', 'collective-plans'],
     },
   ],
   // Items 1, 3, 8, 10 and 12 cannot be handed to the representatives. Land law still lets two thirds of the villagers' representatives

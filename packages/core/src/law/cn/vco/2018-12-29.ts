@@ -192,6 +192,14 @@ export const vco2018: RuleSet = {
     },
     // That an inquiry is taken is asked; that the outcome must wait for the answer is not said: unsure, and never lawful.
     { id: 'objections-settled', on: ['outcome'], level: 'defect', cites: [art(30, 4)], demand: { kind: 'settled' } },
+    {
+      id: 'charter-filed',
+      on: ['outcome'],
+      level: 'breach',
+      cites: [art(27, 1)],
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      for: ['charter'],
+    },
   ],
   // Items 4 to 8 yield to other laws, by paragraph 3. Land contracting always had its own; the others passed to the law of the
   // collective on 2025-05-01, which names house sites and compensation and leaves projects and property to be read into it.

@@ -37,6 +37,10 @@ const { text, art } = statute({
       zh: '本组的重要事项由村民小组会议讨论决定；要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
       en: "A villagers' group decides its own important affairs; it meets with at least two thirds of its adults or of its households; more than half of those present decide.",
     },
+    33: {
+      zh: '关系村民切身利益的公共事务、公益事业，村民委员会要组织村民和有关各方协商；协商定下的事要上会的，召集会议决定。',
+      en: 'On public affairs and public welfare that closely touch the villagers the committee holds a consultation with them and others concerned; what then needs a meeting is brought to one.',
+    },
     34: {
       zh: '村民委员会实行少数服从多数的民主决策，工作公开透明。',
       en: 'The committee decides by majority and works in the open.',
@@ -199,6 +203,25 @@ export const vco2026: RuleSet = {
     },
     // That an inquiry is taken is asked; that the outcome must wait for the answer is not said: unsure, and never lawful.
     { id: 'objections-settled', on: ['outcome'], level: 'defect', cites: [art(35, 4)], demand: { kind: 'settled' } },
+    {
+      id: 'charter-filed',
+      on: ['outcome'],
+      level: 'breach',
+      cites: [art(31, 1)],
+      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      for: ['charter'],
+    },
+    // The plan of the whole village, its people's own money and labour, and who is helped touch them closely by any reading; of other public
+    // affairs people have to say so. That consultation comes first is meant and not said: a note.
+    {
+      id: 'consulted-first',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(33, 1), art(33, 3)],
+      demand: { kind: 'after', step: 'consultation' },
+      bodies: ['assembly', 'representatives'],
+      for: ['village-planning', 'fund-and-labour-raising', 'assistance'],
+    },
   ],
   // Land, house sites, compensation and collective property left this list in 2026: the collective's own law decides them.
   catalogue: [
