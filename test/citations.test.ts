@@ -147,7 +147,7 @@ describe('every statute', () => {
 describe('every rule', () => {
   it('has an id without an article number', () => {
     for (const { rule } of rules) expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)+$/)
-    for (const id of Object.keys(readingRules)) expect(id).toMatch(/^(?:record|private)(?:-[a-z]+)+$/)
+    for (const id of Object.keys(readingRules)) expect(id).toMatch(/^(?:record|private|attachment)(?:-[a-z]+)+$/)
   })
 
   it('asks in one way under one id, of the same steps, wherever it stands', () => {

@@ -161,6 +161,11 @@ const gaps: Readonly<Record<string, string>> = {
   'record-size': 'the record would be larger than anybody reads',
   'record-text': 'the record would be no text',
   'record-mdx': 'the record would be no .md file',
+  'attachment-missing': 'the fault is in the files beside the record, and an example is one text',
+  'attachment-name': 'the fault is in the files beside the record, and an example is one text',
+  'attachment-unused': 'the fault is in the files beside the record, and an example is one text',
+  'attachment-size': 'the fault is in the files beside the record, and an example is one text',
+  'attachment-copied': 'the fault is in the files beside the record, and an example is one text',
 }
 
 const root = join(import.meta.dirname, '../content/examples')

@@ -1,4 +1,5 @@
-import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, type Dirent, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { disk } from './disk.ts'
 import { replaced } from './replace.ts'
@@ -36,15 +37,34 @@ const writeNew: World['writeNew'] = (path, text) => {
   }
 }
 
+/** A scan may be larger than memory is meant for: so much of it is held at a time. */
+const piece = 1_048_576
+
+const digestOf = (path: string): string => {
+  const file = openSync(path, 'r')
+  try {
+    const digest = createHash('sha256')
+    const buffer = Buffer.alloc(piece)
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) digest.update(buffer.subarray(0, read))
+    return digest.digest('hex')
+  } finally {
+    closeSync(file)
+  }
+}
+
 /**
  * The world's files, as they are on this machine.
  *
  * @param mark - names the new file that takes an old one's place, such as the number of the process
  */
-export const files = (mark: string): Pick<World, 'look' | 'listFiles' | 'listLinks' | 'readFile' | 'writeNew' | 'replace' | 'remove'> => ({
+export const files = (
+  mark: string,
+): Pick<World, 'look' | 'listFiles' | 'listLinks' | 'sizeOf' | 'digestOf' | 'readFile' | 'writeNew' | 'replace' | 'remove'> => ({
   look,
   listFiles: (folder) => listed(folder, (entry) => entry.isFile()),
   listLinks: (folder) => listed(folder, (entry) => entry.isSymbolicLink()) ?? [],
+  sizeOf: (path) => attempt(() => statSync(path).size),
+  digestOf: (path) => attempt(() => digestOf(path)),
   readFile: (path) => attempt(() => readFileSync(path)),
   writeNew,
   replace: (path, before, after) => replaced(disk, path, before, Buffer.from(after), mark),

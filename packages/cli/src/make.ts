@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { theDay } from '@cunyi/core'
 import type { World } from './world.ts'
 
@@ -67,6 +68,11 @@ export const stage = (given: Files, changes: Partial<World> = {}): Stage => {
     look: (path) => (files.has(path) ? 'file' : below(path).length > 0 ? 'folder' : undefined),
     listFiles: (folder) => below(folder).map((path) => path.slice(folder.length + 1)),
     listLinks: () => [],
+    sizeOf: (path) => files.get(path)?.length,
+    digestOf: (path) => {
+      const file = files.get(path)
+      return file && hash('sha256', file)
+    },
     readFile: (path) => files.get(path),
     writeNew: (path, text) => {
       if (files.has(path)) return 'taken'

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beginning, type Day, judge, lawOn, type Reading, type Verdict, type Village } from '@cunyi/core'
 import { type BookFile, read, readBook, readTown, readVillage, type Town } from '@cunyi/records'
+import { attachmentsOf } from './attachments.ts'
 import { bulk } from './bulk.ts'
 import { type Shelf, shown } from './shelf.ts'
 import type { World } from './world.ts'
@@ -25,7 +26,7 @@ export const opened = (world: World, shelf: Shelf, asOf: Day): Opened => {
   const files = [...filesOf(world, shelf, unreadable)]
   const book = readBook(
     files.filter(({ path }) => path !== 'village.md'),
-    { parse: bulk },
+    { parse: bulk, attachments: attachmentsOf(world, shelf) },
   )
   const wanted = new Set(shelf.wanted)
   const pathOf = (path: string) => shown(world, join(shelf.root, path))

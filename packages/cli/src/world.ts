@@ -15,6 +15,10 @@ export type World = {
   readonly listFiles: (folder: string) => readonly string[] | undefined
   /** every link below a folder, in the same form; nobody follows it */
   readonly listLinks: (folder: string) => readonly string[]
+  /** in bytes; nothing where the file cannot be seen */
+  readonly sizeOf: (path: string) => number | undefined
+  /** SHA-256 of a file, read piece by piece; nothing where it cannot be read */
+  readonly digestOf: (path: string) => string | undefined
   /** nothing where the file cannot be read */
   readonly readFile: (path: string) => Uint8Array | undefined
   /** writes a file that must not exist yet, and the folders above it */

@@ -2,7 +2,7 @@ import { type Citable, statute } from './citation.ts'
 import { theDay } from './measure.ts'
 
 /** How a minute book is written, in numbered articles; `docs/record-format.md` has them in full. Every finding about reading cites one. */
-export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17> = statute({
+export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18> = statute({
   id: 'cunyi/record-format',
   title: { zh: '村级议事记录格式', en: 'The record format' },
   short: { zh: '记录格式', en: 'Record format' },
@@ -58,6 +58,10 @@ export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 |
     17: {
       zh: '记录里不写身份证件号码、银行卡号、监督电话以外的电话、门牌、未成年人的个人情况和病情；写了的，记录暂不公布。',
       en: 'No identity numbers, bank cards, telephones but that of supervision, doors, data of children or illnesses stand in a record; one that has them is withheld.',
+    },
+    18: {
+      zh: '“附件”写文件名，文件放在记录旁边同名的文件夹里，每件不超过20 MiB；一件附件只证明一件事。',
+      en: 'Attachments are named by their files, which lie in the folder beside the record and have at most 20 MiB each; one attachment proves one thing.',
     },
     14: { zh: '文件按镇、村、年份存放，编号不重复使用。', en: 'Files stand by town, village and year, and a number is never used again.' },
   },

@@ -1,5 +1,6 @@
 export * from './agenda.ts'
 export type { Deadline, Gate, Stay } from './asked.ts'
+export type { AttachmentFault } from './attachment-fault.ts'
 export * from './category.ts'
 export type { Case, Tally } from './check/check.ts'
 export * from './citation.ts'

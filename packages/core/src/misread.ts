@@ -1,3 +1,4 @@
+import type { AttachmentFault } from './attachment-fault.ts'
 import type { StepKind } from './fields.ts'
 import type { PrivateFault } from './private-fault.ts'
 
@@ -29,6 +30,7 @@ export type ReadFault =
   | { readonly what: 'no-village'; readonly text: string }
   | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
   | PrivateFault
+  | AttachmentFault
 
 /** What a value should have been, for the sentence that asks for it. */
 export type ValueAsked =

@@ -1,4 +1,5 @@
 import { type Finding, nowhere, type Reading, type Village } from '@cunyi/core'
+import { type Attachment, sortedAttachments, withAttachments } from './attachments.ts'
 import { complaint, quote } from './complaint.ts'
 import { type Options, read } from './read.ts'
 import { readTown, type Town } from './town.ts'
@@ -6,6 +7,12 @@ import { readVillage } from './village.ts'
 
 /** A file of a minute book: its path from the book's root, parts divided by `/`, and its bytes. */
 export type BookFile = { readonly path: string; readonly bytes: Uint8Array }
+
+/** What a caller may hand in with the files. */
+export type BookOptions = Options & {
+  /** every file beside the records, and of those with the same size a digest; where they are not given, nothing is said of attachments */
+  readonly attachments?: readonly Attachment[]
+}
 
 /** A village and the folder that is its own. */
 export type BookVillage = { readonly folder: string; readonly path: string; readonly village: Village }
@@ -31,23 +38,31 @@ export type Book = {
  * @returns every file but those outside; a file that cannot be read is a decision with findings, and never stops the others
  * @example readBook([{ path: 'cangxi/2026/003-roof.md', bytes: new Uint8Array() }]).decisions.length //=> 1
  */
-export const readBook = (files: Iterable<BookFile>, options: Options = {}): Book => {
+export const readBook = (files: Iterable<BookFile>, options: BookOptions = {}): Book => {
   const sorted = [...files].filter(({ path }) => !isOutside(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const townFile = sorted.find(({ path }) => path === 'town.md')
   const town = townFile && readTown(townFile.path, townFile.bytes, options)
   const villages = sorted.filter(({ path }) => villagePage.test(path)).map((file) => villageOf(file, town, options))
   const byFolder = new Map(villages.map((one) => [one.folder, one.village]))
   const rest = sorted.filter(({ path }) => path !== 'town.md' && !villagePage.test(path))
+  const own = { ...options, hotlines: town?.hotline ? [town.hotline] : [] }
+  const decisions = rest.filter(({ path }) => isDecision(path)).map((file) => decisionOf(file, byFolder, own))
   return {
     ...(town && { town }),
     villages,
-    decisions: withNumbersOnce(
-      rest
-        .filter(({ path }) => isDecision(path))
-        .map((file) => decisionOf(file, byFolder, { ...options, hotlines: town?.hotline ? [town.hotline] : [] })),
-    ),
+    decisions: withFiles(withNumbersOnce(decisions), options.attachments),
     attachments: rest.filter(({ path }) => !isDecision(path)).map(({ path }) => path),
   }
+}
+
+/** Each decision with what is wrong with the files beside it, if anybody says which there are. */
+const withFiles = (decisions: readonly Decision[], attachments: readonly Attachment[] | undefined): readonly Decision[] => {
+  if (attachments === undefined) return decisions
+  const sorted = sortedAttachments(
+    attachments,
+    decisions.map(({ reading }) => reading.path),
+  )
+  return decisions.map((decision) => ({ ...decision, reading: withAttachments(decision.reading, sorted) }))
 }
 
 const villagePage = /^[^/]+\/village\.md$/

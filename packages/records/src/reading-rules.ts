@@ -1,4 +1,5 @@
 import { type Cites, type Level, type ReadFault, recordFormat, type Wording } from '@cunyi/core'
+import { type AttachmentRuleId, attachmentRuleOf, attachmentRules } from './attachment-rules.ts'
 import { type PrivateRuleId, privateRuleOf, privateRules } from './private-rules.ts'
 
 /** The permanent names of the rules of reading. */
@@ -25,6 +26,7 @@ export type ReadingRuleId =
   | 'record-village'
   | 'record-number'
   | PrivateRuleId
+  | AttachmentRuleId
 
 /** What the format asks of a text, as a row: the article that asks it, how grave it is, and the demand in one sentence. */
 export type ReadingRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
@@ -148,6 +150,7 @@ export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
     demand: { zh: '每个村有village.md。', en: 'Each village has its village.md.' },
   },
   ...privateRules,
+  ...attachmentRules,
 }
 
 /** Which rule a fault of reading breaks; a name near none of ours breaks none, it is only an extra. */
@@ -182,4 +185,5 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   'no-village': 'record-village',
   'taken-number': 'record-number',
   ...privateRuleOf,
+  ...attachmentRuleOf,
 }

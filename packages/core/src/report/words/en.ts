@@ -182,6 +182,9 @@ const personal = ({ what, text, inName }: PrivateFault): string => {
   return `${where} ${personalData[what]}${text === '' ? '' : ` (“${text}”)`}, which may not be published; the whole record is withheld until it is ${inName ? 'renamed' : 'taken out'}.`
 }
 
+/** Whole mebibytes, none left out: what is a little too large shows as more than is allowed. */
+const mebibytes = (bytes: number): number => Math.ceil(bytes / 1_048_576)
+
 const reading = (fault: ReadFault): string => {
   switch (fault.what) {
     case 'empty':
@@ -245,6 +248,16 @@ const reading = (fault: ReadFault): string => {
     case 'private-minor':
     case 'private-medical':
       return personal(fault)
+    case 'attachment-missing':
+      return `The attachment “${fault.text}” is not in the folder beside the record; one that is named has to be there.${meant(fault.meant)}`
+    case 'attachment-name':
+      return `“${fault.text}” is no name of a file; an attachment is named by its file, not by a path or an address, and lies in the folder beside the record.`
+    case 'attachment-unused':
+      return `“${fault.text}” lies in the folder and the record does not name it; name it under the attachments, or take it away.`
+    case 'attachment-size':
+      return `The attachment “${fault.text}” has ${mebibytes(fault.found)} MiB, at most ${mebibytes(fault.most)} MiB are published; make it smaller.`
+    case 'attachment-copied':
+      return `The attachment “${fault.text}” is the same to the byte as ${fault.others.join(', ')}${fault.more > 0 ? ` and ${fault.more} more` : ''}; a page of signatures or a photo proves one thing, so somebody has to look.`
     case 'taken-number':
       return `Number “${fault.text}” is already that of ${fault.path}; a number is never used again.`
     case 'no-village':

@@ -187,6 +187,9 @@ const personal = ({ what, text, inName }: PrivateFault): string => {
   return `${where}${personalData[what]}${text === '' ? '' : quoted(text)}，不得公开；改正以前，整份记录不公布。请${inName ? '改名' : '删去'}，只留办事必需的内容。`
 }
 
+/** Whole mebibytes, none left out: what is a little too large shows as more than is allowed. */
+const mebibytes = (bytes: number): number => Math.ceil(bytes / 1_048_576)
+
 const reading = (fault: ReadFault): string => {
   switch (fault.what) {
     case 'empty':
@@ -250,6 +253,16 @@ const reading = (fault: ReadFault): string => {
     case 'private-minor':
     case 'private-medical':
       return personal(fault)
+    case 'attachment-missing':
+      return `附件${quoted(fault.text)}没有放在记录旁边的文件夹里；写了名字的要有。${meant(fault.meant)}`
+    case 'attachment-name':
+      return `${quoted(fault.text)}不是文件名；附件只写文件名，不写路径和网址，文件放进记录旁边的文件夹。`
+    case 'attachment-unused':
+      return `文件夹里有${quoted(fault.text)}，记录没有提到；请写进“附件”，用不着的请移走。`
+    case 'attachment-size':
+      return `附件${quoted(fault.text)}有${mebibytes(fault.found)} MiB，最多${mebibytes(fault.most)} MiB；太大，不在网上公布。请缩小后重新放。`
+    case 'attachment-copied':
+      return `附件${quoted(fault.text)}与${fault.others.join('、')}${fault.more > 0 ? `等${fault.others.length + fault.more}个文件` : ''}一个字节也不差；一页签名、一张照片只证明一件事，请人工核对。`
     case 'taken-number':
       return `编号“${fault.text}”已经用在${fault.path}；编号不重复使用。`
     case 'no-village':
