@@ -12,7 +12,33 @@ type Begun = {
   readonly words: Words
 }
 
-const underTitle: readonly Field[] = ['category', 'origin', 'amount', 'responsible', 'deadline']
+/** A contract will say with whom, for how long and how much of what: an approval rests on these. */
+const contracts: ReadonlySet<Category | undefined> = new Set<Category>([
+  'land-contracting',
+  'collective-project',
+  'asset-disposal',
+  'outside-contracting',
+  'construction-land',
+  'investment',
+])
+/** Nothing is spent on deciding these. */
+const free: ReadonlySet<Category | undefined> = new Set<Category>([
+  'charter',
+  'collective-charter',
+  'collective-rules',
+  'collective-elections',
+  'collective-reports',
+  'membership',
+])
+
+const underTitle = (category: Category | undefined): readonly Field[] => [
+  'category',
+  'origin',
+  ...(free.has(category) ? [] : (['amount'] as const)),
+  ...(contracts.has(category) ? (['scope', 'counterparty', 'term'] as const) : []),
+  'responsible',
+  'deadline',
+]
 const beforeRoll: readonly Field[] = ['day', 'venue', 'chair', 'recorder']
 const afterRoll: readonly Field[] = ['attended', 'method', 'for', 'against', 'abstained']
 
@@ -30,7 +56,7 @@ export const blank = ({ title, number, category, village, on, words: { names } }
     `# ${title}`,
     '',
     line('number', number),
-    ...underTitle.map((field) => line(field, field === 'category' && category !== undefined ? names.categories[category] : '')),
+    ...underTitle(category).map((field) => line(field, field === 'category' && category !== undefined ? names.categories[category] : '')),
     '',
     `## ${names.steps.proposal}`,
     '',

@@ -3,7 +3,6 @@ import {
   agendaOf,
   type Category,
   type Citation,
-  categories,
   citing,
   type Day,
   lawOn,
@@ -12,8 +11,7 @@ import {
   unchecked,
   type Village,
 } from '@cunyi/core'
-import { read } from '@cunyi/records'
-import { bulk } from './bulk.ts'
+import { categoryNamed } from '@cunyi/records'
 import { placeName } from './law.ts'
 import type { Where } from './where.ts'
 import type { Words } from './words/words.ts'
@@ -26,9 +24,10 @@ import { type Exit, exit } from './wrong.ts'
  * @example categoryOf('筹资筹劳方案') //=> 'fund-and-labour-raising'
  * @example categoryOf('assembly-quorum') //=> undefined
  */
-export const categoryOf = (text: string): Category | undefined =>
-  categories.find((one) => one === text) ??
-  read('matter.md', `# -\n\n- 事项类别：${text.replaceAll(/\s+/gu, ' ')}`, { parse: bulk }).matter.category
+export const categoryOf = (text: string): Category | undefined => {
+  const named = categoryNamed(text)
+  return 'is' in named ? named.is : undefined
+}
 
 /** Says what the law asks of a matter before it is begun: who decides, what comes first, what is filed with whom and by when. */
 export const matter = (world: World, category: Category, where: Where | undefined, on: Day, words: Words): Exit => {

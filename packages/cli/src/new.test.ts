@@ -155,11 +155,22 @@ describe('the kind of matter', () => {
     expect(said).toContain('“村民自治章程、村规民约”要走的步骤（按2026年3月13日的法规）：')
     expect(said).toMatch(/4 决议 {2}村民会议：由村民委员会召集，提前10天通知，801人中至少401人到会/)
     expect(said).not.toContain('村民代表会议：')
-    expect(said).toContain('另要办：合法性审查，决议之前要有（《浙江省实施办法》第二十三条第二款）')
+    expect(said).not.toContain('合法性审查')
   })
 
   it('names the representatives where the assembly has handed the matter to them', () => {
     expect(begun(['--kind', 'public-welfare']).said).toContain('村民代表会议：由村民委员会召集，提前3天通知，45人中至少30人到会')
+    expect(begun(['--kind', 'public-welfare']).said).toContain('另要办：“决议”之前（由村民代表会议决定的），要有“合法性审查”')
+  })
+
+  it('asks for what a contract is about where there will be one, and for no sum where none is spent', () => {
+    const fields = (kind: string) =>
+      begun(['--kind', kind])
+        .text.split('## ')[0]
+        ?.match(/(?<=^- )[^：]+/gmu)
+    expect(fields('land-contracting')).toEqual(['编号', '事项类别', '动议来源', '金额', '规模', '对方', '期限', '责任人', '完成期限'])
+    expect(fields('charter')).toEqual(['编号', '事项类别', '动议来源', '责任人', '完成期限'])
+    expect(fields('public-welfare')).toEqual(['编号', '事项类别', '动议来源', '金额', '责任人', '完成期限'])
   })
 
   it('follows the law of the day: of 2024 the charter was carried in other ways', () => {

@@ -43,7 +43,17 @@ export const start = (world: World, wanted: string, title: string, options: NewO
   const path = written(world, root, home, { ...asked, slug: options.slug, ...chosen, words: options.words })
   if (isWrong(path)) return path
   world.print(options.words.new.started(path.path))
-  for (const line of options.words.new.outline(outlineOf(home.village, category, on), category, on)) world.print(line)
+  const said = options.words.new
+  const lines =
+    category === undefined
+      ? [said.noKind]
+      : said.outline(
+          outlineOf(home.village, category, on),
+          category,
+          on,
+          home.village.local.map(({ statute }) => statute),
+        )
+  for (const line of lines) world.print(line)
   return exit.lawful
 }
 

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Following, lawOn, mayFollow, report, type Verdict } from '@cunyi/core'
+import { citing, type Day, daysBetween, type Following, lawOn, mayFollow, report, type Verdict } from '@cunyi/core'
 import { duties, waiting } from './duties.ts'
 import { onlyOne } from './only-one.ts'
 import type { Words } from './words/words.ts'
@@ -41,14 +41,23 @@ const following = (verdict: Verdict, asOf: Day, words: Words): readonly string[]
   const steps = mayFollow(verdict, lawOn, asOf)
   return steps.length === 0
     ? [words.next.nowhere]
-    : steps.flatMap((step, index) => [words.next.following(step, index === 0), ...basis(step, words)])
+    : steps.flatMap((step, index) => [words.next.following(step, index === 0), ...basis(step, verdict, words)])
 }
 
 /** Where the numbers come from; practice says of itself that it is no law. */
-const basis = (step: Following, words: Words): readonly string[] => {
+const basis = (step: Following, { village }: Verdict, words: Words): readonly string[] => {
   const cites =
     'body' in step ? [...step.attend, ...step.agree, ...(step.notice ? [step.notice] : [])].flatMap((one) => one.cites) : step.cites
-  const named = [...new Set((cites ?? []).map(words.report.cite))]
+  const named = [
+    ...new Set(
+      (cites ?? []).map(
+        citing(
+          words.report,
+          village.local.map(({ statute }) => statute),
+        ),
+      ),
+    ),
+  ]
   return named.length === 0 ? [] : [`  ${words.report.labels.basis}${named.join(words.report.labels.between)}`]
 }
 

@@ -1,5 +1,6 @@
 import {
   type Body,
+  citing,
   type Day,
   type Following,
   followingAs,
@@ -116,17 +117,20 @@ const formLine = ({ words, ways, body }: Made): Line => {
 }
 
 /** How many must come and agree; or that the law gives the matter to somebody else. */
-const neededLines = ({ words, ways, asked }: Made): readonly Line[] => {
+const neededLines = (made: Made): readonly Line[] => {
+  const { words, ways, asked } = made
   if (asked !== undefined && 'body' in asked)
-    return asked.attend.length === 0 ? [] : [{ is: 'note', text: `${words.needed(asked)}${basisOf(asked, words)}` }]
+    return asked.attend.length === 0 ? [] : [{ is: 'note', text: `${words.needed(asked)}${basisOf(made)}` }]
   const others = ways.flatMap((one) => ('body' in one ? [words.bodies[one.body]] : []))
   return others.length === 0 ? [] : [{ is: 'note', text: words.notTheirs(others) }]
 }
 
 /** The articles behind the numbers; practice says of itself that it is no law. */
-const basisOf = (asked: Following, words: FormWords): string => {
+const basisOf = ({ asked, words, verdict }: Made): string => {
+  if (asked === undefined) return ''
   const cites = 'body' in asked ? [...asked.attend, ...asked.agree].flatMap((one) => one.cites) : (asked.cites ?? [])
-  return cites.length === 0 ? '' : words.basis([...new Set(cites.map(words.cite))])
+  const own = verdict.village.local.map(({ statute }) => statute)
+  return cites.length === 0 ? '' : words.basis([...new Set(cites.map(citing(words.report, own)))])
 }
 
 const voteLines = (words: FormWords): readonly Line[] => [
@@ -156,13 +160,16 @@ const rollText = ({ village }: Verdict, body: Body | undefined, on: Day, words: 
   return found.length === 0 ? words.blankCount : found.join(words.or)
 }
 
-const postingLines = ({ verdict: { village }, asked, words }: Made, kind: PostingKind): readonly Line[] => {
+const postingLines = (made: Made, kind: PostingKind): readonly Line[] => {
+  const {
+    verdict: { village },
+    asked,
+    words,
+  } = made
   const days = asked !== undefined && 'days' in asked ? asked.days : undefined
   return [
     { ...field(words.fields.posted, words.blankPeriod), wide: true },
-    ...(days === undefined
-      ? []
-      : [{ is: 'note' as const, text: `${words.posted(days)}${asked === undefined ? '' : basisOf(asked, words)}` }]),
+    ...(days === undefined ? [] : [{ is: 'note' as const, text: `${words.posted(days)}${basisOf(made)}` }]),
     { ...field(words.postedAt), wide: true },
     field(words.fields.hotline, village.hotline ?? ''),
     field(kind === 'outcome' ? words.fields.settled : words.poster),

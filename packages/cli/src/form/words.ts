@@ -25,7 +25,7 @@ export type FormWords = Pick<Report['names'], 'fields' | 'categories' | 'organs'
   readonly needed: (asked: FollowingMeeting) => string
   /** where that stands, in brackets */
   readonly basis: (cites: readonly string[]) => string
-  readonly cite: Report['cite']
+  readonly report: Report
   /** the law gives the matter to others than the body that is meant */
   readonly notTheirs: (others: readonly string[]) => string
   readonly posted: (days: number) => string
@@ -105,7 +105,7 @@ export const zhForm: FormWords = {
   blankVote: '赞成　　　票，占到会　　　%；反对　　　票；弃权　　　票；无效　　　票',
   needed: neededZh,
   basis: (cites) => `（${reports.zh.labels.basis}${cites.join(reports.zh.labels.between)}）`,
-  cite: reports.zh.cite,
+  report: reports.zh,
   notTheirs: (others) => `注意：按法规这件事由${others.join('或者')}决定；由别的会议决定，决议不作数。`,
   posted: (days) => `公布不少于${days}天，首日不计；必须写明起止日期。`,
   content: (kind) => roomsZh[kind] ?? '内容',
@@ -168,7 +168,7 @@ export const enForm: FormWords = {
   blankVote: 'for ____ (____ % of those present); against ____; abstained ____; void ____',
   needed: neededEn,
   basis: (cites) => ` (${reports.en.labels.basis}${cites.join(reports.en.labels.between)})`,
-  cite: reports.en.cite,
+  report: reports.en,
   notTheirs: (others) => `Mind: by law the ${others.join(' or the ')} decides this; a resolution of any other body does not stand.`,
   posted: (days) => `Up for at least ${days} days, the first not counted; write both dates.`,
   content: () => 'What was put forward',

@@ -1,5 +1,18 @@
-import { type Category, type Day, type Following, type FollowingMeeting, words as reports, type StepKind } from '@cunyi/core'
-import type { Beside, Outline } from '../outline.ts'
+import {
+  type Category,
+  type Citation,
+  citing,
+  type Day,
+  type Following,
+  type FollowingMeeting,
+  words as reports,
+  type Statute,
+  type StepKind,
+} from '@cunyi/core'
+import type { Outline } from '../outline.ts'
+import type { AgendaWords } from './agenda.ts'
+import { enAgenda } from './agenda-en.ts'
+import { zhAgenda } from './agenda-zh.ts'
 
 /** What `new` says. */
 export type NewWords = {
@@ -8,10 +21,13 @@ export type NewWords = {
   /** the record is there, and what to do with it */
   readonly started: (path: string) => string
   /** the steps to come, by the law of a day */
-  readonly outline: (outline: Outline, category: Category | undefined, on: Day) => readonly string[]
+  readonly outline: (outline: Outline, category: Category, on: Day, local: readonly Statute[]) => readonly string[]
+  /** nobody has said which kind of matter it is */
+  readonly noKind: string
 }
 
 type Report = (typeof reports)[keyof typeof reports]
+type Cite = (citation: Citation) => string
 
 const zh = reports.zh
 const unitsZh = { person: '人', household: '户' } as const
@@ -39,16 +55,8 @@ const wayZh = (way: Following): string => {
   return [name, said].filter((part) => part !== '').join('：')
 }
 
-const besideZh = ({ step, before, after, days, cites }: Beside): string => {
-  const name = zh.names.steps[step]
-  const when =
-    before === undefined
-      ? `${zh.names.steps[after ?? 'resolution']}后${days}天以内`
-      : `${zh.names.steps[before]}之前${days === undefined ? '' : `${days}天`}要有`
-  return `  另要办：${name}，${when}（${cites.map(zh.cite).join('；')}）`
-}
-
 export const zhNew: NewWords = {
+  noKind: '事项类别还空着，由谁决定、还要办什么，写明类别才说得清。',
   question: (known) =>
     [
       '这件事属于哪一类？',
@@ -57,38 +65,50 @@ export const zhNew: NewWords = {
     ].join('\n'),
   started: (path) =>
     `已建立：${path}\n接下来：开完村党组织提议的会，当天把空白处填上，再运行 cunyi check ${path}\n还没有开始的步骤不要先写；下一步是什么、要到多少人，运行 cunyi next ${path}\n要打印空白登记表，运行 cunyi minutes ${path} 提议`,
-  outline: ({ steps, beside }, category, on) => {
-    if (category === undefined) return ['事项类别还空着，由谁决定、还要办什么，写明类别才说得清。']
+  outline: ({ steps, beside }, category, on, local) => {
     if (steps.length === 0) return ['库里没有本村今天的法规，要走哪几步说不上来。']
     return [
       `“${zh.names.categories[category]}”要走的步骤（按${zh.day(on)}的法规）：`,
       ...steps.flatMap(({ step, ways }, index) =>
-        stepLines(`  ${index + 1} ${zh.names.steps[step]}`, ways, wayZh, zh, '，由其中一个决定：'),
+        stepLines(`  ${index + 1} ${zh.names.steps[step]}`, ways, wayZh, citing(zh, local), zh, '，由其中一个决定：'),
       ),
-      ...beside.map(besideZh),
+      ...besideLines(beside, zhAgenda, citing(zh, local), zh, '  另要办：'),
     ]
   },
 }
 
 /** The articles behind the numbers of a step. */
-const basis = (ways: readonly Following[], { cite, labels }: Report): readonly string[] => {
+const basis = (ways: readonly Following[], cite: Cite, { labels }: Report): readonly string[] => {
   const cites = ways.flatMap((way) =>
     'body' in way ? [...way.attend, ...way.agree, ...(way.notice ? [way.notice] : [])].flatMap((one) => one.cites) : (way.cites ?? []),
   )
   return cites.length === 0 ? [] : [`      ${labels.basis}${[...new Set(cites.map(cite))].join(labels.between)}`]
 }
 
+/** What is asked beside the six, each with where it stands. */
+const besideLines = (
+  { gates, deadlines }: Outline['beside'],
+  said: AgendaWords,
+  cite: Cite,
+  { labels }: Report,
+  head: string,
+): readonly string[] =>
+  [...gates.map((one) => ({ ...one, text: said.gate(one) })), ...deadlines.map((one) => ({ ...one, text: said.deadline(one) }))].flatMap(
+    ({ text, cites }) => [`${head}${text}`, `      ${labels.basis}${[...new Set(cites.map(cite))].join(labels.between)}`],
+  )
+
 /** A step with how it is taken, and where that stands; where there are several ways, each on a line of its own. */
 const stepLines = (
   head: string,
   ways: readonly Following[],
   said: (way: Following) => string,
+  cite: Cite,
   report: Report,
   several: string,
 ): readonly string[] => {
   const [first = '', ...more] = ways.map(said)
-  if (more.length === 0) return [first === '' ? head : `${head}  ${first}`, ...basis(ways, report)]
-  return [`${head}${several}`, ...ways.flatMap((way) => [`      ${said(way)}`, ...basis([way], report)])]
+  if (more.length === 0) return [first === '' ? head : `${head}  ${first}`, ...basis(ways, cite, report)]
+  return [`${head}${several}`, ...ways.flatMap((way) => [`      ${said(way)}`, ...basis([way], cite, report)])]
 }
 
 const en = reports.en
@@ -115,15 +135,8 @@ const wayEn = (way: Following): string => {
 
 const stepEn = (step: StepKind): string => en.names.steps[step]
 
-const besideEn = ({ step, before, after, days, cites }: Beside): string => {
-  const when =
-    before === undefined
-      ? `within ${days} days after: ${stepEn(after ?? 'resolution')}`
-      : `${days === undefined ? '' : `${days} days `}before: ${stepEn(before)}`
-  return `  besides: ${stepEn(step)}, ${when} (${cites.map(en.cite).join('; ')})`
-}
-
 export const enNew: NewWords = {
+  noKind: 'The kind of matter is still blank; who decides and what else is asked depends on it.',
   question: (known) =>
     [
       'What kind of matter is it?',
@@ -132,13 +145,14 @@ export const enNew: NewWords = {
     ].join('\n'),
   started: (path) =>
     `Started: ${path}\nNext: hold the proposal meeting, fill in the blanks that day, then run cunyi check ${path}\nWrite no step before it has begun; cunyi next ${path} says what comes next and how many must come.\nFor the blank paper form run cunyi minutes ${path} proposal`,
-  outline: ({ steps, beside }, category, on) => {
-    if (category === undefined) return ['The kind of matter is still blank; who decides and what else is asked depends on it.']
+  outline: ({ steps, beside }, category, on, local) => {
     if (steps.length === 0) return ['The law of this village and day is not on file, so nobody can say which steps there are.']
     return [
       `The steps of “${en.names.categories[category]}”, by the law of ${en.day(on)}:`,
-      ...steps.flatMap(({ step, ways }, index) => stepLines(`  ${index + 1} ${stepEn(step)}`, ways, wayEn, en, ', by one of these:')),
-      ...beside.map(besideEn),
+      ...steps.flatMap(({ step, ways }, index) =>
+        stepLines(`  ${index + 1} ${stepEn(step)}`, ways, wayEn, citing(en, local), en, ', by one of these:'),
+      ),
+      ...besideLines(beside, enAgenda, citing(en, local), en, '  Besides: '),
     ]
   },
 }
