@@ -1,0 +1,26 @@
+import { type Body, citing, type Day, type Following, type Verdict } from '@cunyi/core'
+import type { Line } from './form.ts'
+import type { FormWords } from './words.ts'
+
+/** What a sheet is made out from. */
+export type Made = {
+  readonly verdict: Verdict
+  readonly on: Day
+  readonly words: FormWords
+  /** all the ways in which the law lets the step be taken */
+  readonly ways: readonly Following[]
+  /** the way that is meant; none where the law has none for this body */
+  readonly asked: Following | undefined
+  readonly body: Body | undefined
+}
+
+/** Something to fill in, or filled in already. */
+export const field = (label: string, value = ''): Line & { readonly is: 'field' } => ({ is: 'field', label, value })
+
+/** The articles behind the numbers; practice says of itself that it is no law. */
+export const basisOf = ({ asked, words, verdict }: Made): string => {
+  if (asked === undefined) return ''
+  const cites = 'body' in asked ? [...asked.attend, ...asked.agree].flatMap((one) => one.cites) : (asked.cites ?? [])
+  const own = verdict.village.local.map(({ statute }) => statute)
+  return cites.length === 0 ? '' : words.basis([...new Set(cites.map(citing(words.report, own)))])
+}
