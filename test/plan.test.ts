@@ -76,7 +76,7 @@ const later = (day: Day) => addDays(day, 400)
 const judged = (before: Matter, steps: readonly Planned[], where: Village, by: Day): Verdict =>
   judge(recorded({ ...before, steps: rounds([...before.steps, ...steps.map(carriedOut)]) }), where, lawOn, later(by))
 
-const ofDays: ReadonlySet<Fault['kind']> = new Set(['after', 'notice', 'posted', 'within'])
+const ofDays: ReadonlySet<Fault['kind']> = new Set(['after', 'notice', 'posted', 'within', 'apart'])
 
 /** What is wrong with the days of the steps from one on. */
 const dayFindings = ({ findings }: Verdict, from: number): readonly Finding[] =>
@@ -105,7 +105,7 @@ const dayLater = (planned: Planned): readonly Planned[] => {
 
 const local = readTown(
   'town.md',
-  '# 溪口街道\n\n## 本地规定\n\n- 村民代表会议通知天数：5天（依据：某办法）\n- 决议公开天数：20天（依据：某办法）\n',
+  '# 溪口街道\n\n## 本地规定\n\n- 村民代表会议通知天数：5天（依据：某办法）\n- 决议公开天数：20天（依据：某办法）\n- 步骤间隔天数：3天（依据：某办法）\n',
 ).local
 
 const places: readonly (readonly [string, readonly RuleSet[]])[] = [
@@ -140,8 +140,8 @@ const situations = fc.record({
 /** The first steps of a matter, taken long before. */
 const begun = (category: Category, taken: number, day: Day): Matter => {
   const early: readonly Planned[] = [
-    { is: 'meeting', step: 'proposal', body: 'party-committee', day },
-    { is: 'meeting', step: 'deliberation', body: 'two-committees', day },
+    { is: 'meeting', step: 'proposal', body: 'party-committee', day: addDays(day, -20) },
+    { is: 'meeting', step: 'deliberation', body: 'two-committees', day: addDays(day, -10) },
     { is: 'meeting', step: 'review', body: 'party-members', notice: addDays(day, -20), day },
   ]
   return matter(early.slice(0, taken).map(carriedOut), { category })

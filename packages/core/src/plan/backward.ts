@@ -58,6 +58,9 @@ const meetingOn = (verdict: Verdict, lawOn: LawOn, step: MeetingKind, day: Day):
   return { is: 'meeting', step, body, ...(days >= 0 && { notice: addDays(day, -days - 1) }), day }
 }
 
-/** How many days the law puts between a step and one before it. */
+/** How many days the law puts between a step and one before it; practice too, which wants no two of them in one day. */
 const afterDays = (verdict: Verdict, lawOn: LawOn, later: Planned, kind: StepKind): readonly number[] =>
-  rulesFor(verdict, lawOn, later).flatMap(({ demand }) => (demand.kind === 'after' && demand.step === kind ? [demand.days ?? 0] : []))
+  rulesFor(verdict, lawOn, later).flatMap(({ demand }) => {
+    if (demand.kind === 'apart') return demand.from === kind ? [demand.days] : []
+    return demand.kind === 'after' && demand.step === kind ? [demand.days ?? 0] : []
+  })

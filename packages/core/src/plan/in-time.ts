@@ -17,8 +17,9 @@ const floorOf = (verdict: Verdict, lawOn: LawOn, planned: Planned): Day => {
   const rules = rulesFor(verdict, lawOn, planned)
   const days = Object.values(done).flatMap((taken) => (taken ? [taken.day] : []))
   const waits = rules.flatMap(({ demand }) => {
-    const taken = demand.kind === 'after' ? done[demand.step] : undefined
-    return taken !== undefined && demand.kind === 'after' ? [addDays(taken.day, demand.days ?? 0)] : []
+    if (demand.kind !== 'after' && demand.kind !== 'apart') return []
+    const taken = done[demand.kind === 'after' ? demand.step : demand.from]
+    return taken === undefined ? [] : [addDays(taken.day, demand.days ?? 0)]
   })
   const hung = planned.step === 'implementation' ? hungUntil(verdict, lawOn) : []
   return [...days, ...waits, ...hung].reduce<Day>((latest, one) => laterOf(latest, one) ?? one, startOf(planned))
