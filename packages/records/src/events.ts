@@ -2,6 +2,7 @@ import type { Place, WorkEvent } from '@cunyi/core'
 import type { ListItem } from 'mdast'
 import { linesOf, spanOf } from './blocks.ts'
 import { quote } from './complaint.ts'
+import { entryOf } from './entry.ts'
 import { type Facts, faultOf, leaveUnread } from './facts.ts'
 import { termWords } from './lexicon.ts'
 import { readDay } from './values/day.ts'
@@ -20,6 +21,22 @@ const moneyFirst = /^([^，]+)，\s*(.*)$/su
 /** Whether a line begins with a number: among works it is meant as something done on a day. */
 export const isNumbered = (text: string, { children: [first] }: ListItem): boolean =>
   first?.type === 'paragraph' && numbered.test(text.charAt(spanOf(first, text).start))
+
+/**
+ * Whether a line is meant as something done: it begins with a number, or names a known work and the money for it.
+ *
+ * A payment whose day was left out is not just an unknown name: what was paid would go unjudged.
+ */
+export const isWork = (text: string, item: ListItem): boolean => {
+  if (isNumbered(text, item)) return true
+  const entry = entryOf(text, item)
+  return entry !== undefined && workType(entry.name) !== undefined && isMoney(entry.value)
+}
+
+const isMoney = (words: string): boolean => {
+  const sum = readMoney(words)
+  return !('misread' in sum) || sum.misread.what === 'two-readings'
+}
 
 /**
  * Reads one line of what was done, `2026-04-12 签订合同：182000元`.

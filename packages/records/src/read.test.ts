@@ -260,11 +260,17 @@ describe('works', () => {
     ['- 4月12日 签订合同：182000元', 'row'],
     ['- 2026-02-31 签订合同', 'no-such-day'],
     ['- 2026-04-12 付款：1,5万元', 'two-readings'],
+    ['- 付款：94883元', 'row'],
+    ['- 第一期付款：1,5万元', 'row'],
   ])('%s is told', (line, what) => {
     const reading = read('x.md', works(line))
     expect(faultsOf(reading)).toMatchObject([{ what }])
     expect(reading.steps[0]?.unread).toEqual(['events'])
     expect(reading.matter.steps[0]?.blocks).toHaveLength(1)
+  })
+
+  test.each(['- 付款方式：分两期', '- 验收人：村务监督委员会', '- 材料费：900元'])('%s is no work', (line) => {
+    expect(faultsOf(read('x.md', works('- 2026-04-12 付款', line)))).toMatchObject([{ what: 'name' }])
   })
 })
 

@@ -2,7 +2,7 @@ import type { Block, WorkEvent } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
 import { blocksOf, headingText, isMarked, type Span, spanOf } from './blocks.ts'
 import { entryOf } from './entry.ts'
-import { isNumbered, readEvent } from './events.ts'
+import { isWork, readEvent } from './events.ts'
 import { type Ask, type Facts, noFacts, readItem, tellStrangers } from './facts.ts'
 import type { Page } from './page.ts'
 import { type Parts, readParts } from './parts.ts'
@@ -61,14 +61,14 @@ export const factsIn = (text: string, nodes: readonly RootContent[], works: bool
   nodes.find((node): node is List => node.type === 'list' && node.children.some((item) => holdsFact(text, item, works)))
 
 const holdsFact = (text: string, item: ListItem, works: boolean): boolean =>
-  entryOf(text, item) !== undefined || (works && isNumbered(text, item))
+  entryOf(text, item) !== undefined || (works && isWork(text, item))
 
 /** Reads a list's facts; what of it is no fact remains, so that nothing is lost. */
 const readList = (facts: Facts, events: WorkEvent[], list: List, works: boolean): readonly RootContent[] => {
   const rest: RootContent[] = []
   const unread: ListItem[] = []
   for (const item of list.children) {
-    const read = works && isNumbered(facts.page.text, item) ? readEvent(facts, events, item) : readItem(facts, item)
+    const read = works && isWork(facts.page.text, item) ? readEvent(facts, events, item) : readItem(facts, item)
     if (!read) unread.push(item)
     else rest.push(...item.children.slice(1))
   }
