@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Fault, judge, lawOn, personal, unchecked, type Verdict } from '@cunyi/core'
+import { read, readVillage } from '@cunyi/records'
+import { describe, expect, it } from 'vitest'
+import type { Told } from './cases/expected.ts'
+import { irregular } from './cases/irregular.ts'
+import { regular } from './cases/regular.ts'
+
+const root = join(import.meta.dirname, 'cases')
+const cases = Object.entries({ ...regular, ...irregular })
+const textOf = (id: string, file: string): string => readFileSync(join(root, id, file), 'utf8')
+
+const verdictOf = (id: string, record = textOf(id, 'record.md'), village = textOf(id, 'village.md')): Verdict =>
+  judge(read(`${id}/record.md`, record), readVillage(`${id}/village.md`, village), lawOn)
+
+const whatOf = (fault: Fault): string => {
+  if (fault.kind === 'present') return fault.field
+  return 'what' in fault ? fault.what : fault.kind
+}
+
+const toldBy = ({ findings, reading }: Verdict): readonly Told[] => {
+  const lines = reading.text.split('\n')
+  return findings.map(({ rule, level, fault, place }) => [rule, level, whatOf(fault), lines[place.line - 1] ?? ''] as const)
+}
+
+const inOrder = (told: readonly Told[]): readonly string[] => told.map((one) => one.join(' | ')).toSorted()
+
+/** Each is replaced where it stands, and must stand somewhere. */
+const supposing = (text: string, changes: readonly (readonly [string, string])[]): string =>
+  changes.reduce((changed, [from, to]) => {
+    expect(changed).toContain(from)
+    return changed.replace(from, to)
+  }, text)
+
+it('each real case has its record, and each record its verdict', () => {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(cases.map(([id]) => id).toSorted())
+})
+
+describe.each(cases)('%s', (id, { answer, stage, findings, byHand = [], once }) => {
+  it('comes to what the law makes of it', () => {
+    const verdict = verdictOf(id)
+    expect(inOrder(toldBy(verdict))).toEqual(inOrder(findings))
+    expect([verdict.answer, verdict.stage]).toEqual([answer, stage])
+  })
+
+  it('points to the sentences that people have to look at', () => {
+    const ids = unchecked.map((one) => one.id)
+    expect(byHand.filter((one) => !ids.includes(one))).toEqual([])
+  })
+
+  it.runIf(once)('breaks what it broke, once the facts are supposed that the source leaves out', () => {
+    if (once === undefined) return
+    const verdict = verdictOf(id, supposing(textOf(id, 'record.md'), once.record), supposing(textOf(id, 'village.md'), once.village))
+    const breaches = verdict.findings.filter(({ level }) => level === 'breach').map(({ rule }) => rule)
+    expect(breaches.toSorted()).toEqual(once.breaches)
+    expect(verdict.answer).toBe(once.answer)
+  })
+
+  it('names nobody', () => {
+    for (const file of readdirSync(join(root, id)).filter((name) => name.endsWith('.md'))) expect(personal(textOf(id, file))).toEqual([])
+  })
+})
