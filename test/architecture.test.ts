@@ -71,7 +71,7 @@ const storeys: readonly RegExp[] = [
   /^(?:terms|spells)$/,
   /^(?:village|finding|fault|rule|fold)$/,
   /^check\//,
-  /^(?:ease|excuse|amended|overdue|standing|tell|merge|own-rules|frame|lawbook|law-notes|remedy|unread)$/,
+  /^(?:ease|excuse|amended|changes|history|rewritten|overdue|standing|tell|merge|own-rules|frame|lawbook|law-notes|remedy|unread)$/,
   /^judge$/,
   /^(?:required|following|gate|asked|agenda)$/,
   /^plan\//,

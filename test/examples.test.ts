@@ -155,6 +155,8 @@ const gaps: Readonly<Record<string, string>> = {
   'correction-watched': 'what was first written is wrong in both, and a record that keeps this rule is told of its correction all the same',
   'promise-kept': 'what is found depends on the day on which it is looked at, not on the record',
   'outcome-follows': 'what is found depends on the day on which it is looked at, not on the record',
+  'step-kept': 'the fault is in the version history, which no file holds by itself',
+  'rewriting-weighed': 'the fault is in the version history, which no file holds by itself',
   'village-described': 'the fault is in village.md, which both records of a folder share',
   'record-village': 'the fault is that there is no village.md, which both records of a folder share',
   'record-number': 'the fault is in two records of one village together',

@@ -1,7 +1,8 @@
 import type { Cites } from './citation.ts'
 import type { Fault, Remedy } from './fault.ts'
 import type { Field } from './fields.ts'
-import type { Matter, Place } from './matter.ts'
+import type { Matter, Place, Step } from './matter.ts'
+import type { Day } from './measure.ts'
 import type { LineField } from './works.ts'
 
 /** `breach`: the law was not kept. `defect`: the record leaves something unjudged. `note`: worth knowing, changes nothing. */
@@ -41,6 +42,35 @@ export type Placed = {
   readonly unread: readonly Field[]
 }
 
+/** A commit of the version history: the committer's civil day in China, and a short name of the commit. */
+export type Seen = { readonly day: Day; readonly commit: string }
+
+/** An older step that is not what it was: some facts of it, or all of it. `by` is missing where that is not committed yet. */
+export type Rewriting =
+  | {
+      readonly what: 'changed' | 'added'
+      /** which step of the matter, counted from 0 */
+      readonly step: number
+      readonly fields: readonly Field[]
+      /** the step as it stood once others had followed it */
+      readonly was: Step
+      readonly by?: Seen
+    }
+  | {
+      readonly what: 'gone'
+      readonly was: Step
+      /** the step before which it stood; the number of steps where it stood last */
+      readonly before: number
+      readonly by?: Seen
+    }
+
+/** What the version history of a record shows: evidence, never proof. */
+export type History = {
+  /** when each step of the matter was first seen, in the same order; nothing where that is not known */
+  readonly seen: readonly (Seen | undefined)[]
+  readonly rewritten: readonly Rewriting[]
+}
+
 /** A record as it was read: the matter, and where each fact of it stands. */
 export type Reading = {
   readonly path: string
@@ -51,6 +81,8 @@ export type Reading = {
   readonly steps: readonly Placed[]
   /** what could not be read */
   readonly findings: readonly Finding[]
+  /** what its version history shows, where somebody looked */
+  readonly history?: History
 }
 
 const nowhere: Place = { line: 1, column: 1 }

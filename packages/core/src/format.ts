@@ -2,7 +2,7 @@ import { type Citable, statute } from './citation.ts'
 import { theDay } from './measure.ts'
 
 /** How a minute book is written, in numbered articles; `docs/record-format.md` has them in full. Every finding about reading cites one. */
-export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18> = statute({
+export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19> = statute({
   id: 'cunyi/record-format',
   title: { zh: '村级议事记录格式', en: 'The record format' },
   short: { zh: '记录格式', en: 'Record format' },
@@ -62,6 +62,10 @@ export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 |
     18: {
       zh: '“附件”写文件名，文件放在记录旁边同名的文件夹里，每件不超过20 MiB；一件附件只证明一件事。',
       en: 'Attachments are named by their files, which lie in the folder beside the record and have at most 20 MiB each; one attachment proves one thing.',
+    },
+    19: {
+      zh: '有版本历史的，可以看出哪一步记得迟、哪一步改写过；版本历史只是旁证。',
+      en: 'Where there is a version history, it shows which step was entered late and which was written anew; it is evidence, never proof.',
     },
     14: { zh: '文件按镇、村、年份存放，编号不重复使用。', en: 'Files stand by town, village and year, and a number is never used again.' },
   },

@@ -1,6 +1,6 @@
 import type { Fault, Remedy } from './fault.ts'
 import type { Field, StepKind } from './fields.ts'
-import type { Finding, Placed, Reading } from './finding.ts'
+import type { Finding, Placed, Reading, Rewriting } from './finding.ts'
 import { dayField, type Matter, type Meeting, type Place, type Step } from './matter.ts'
 import type { Day } from './measure.ts'
 import { type OwnRuleId, ownRules } from './own-rules.ts'
@@ -81,6 +81,21 @@ export const unwatched = (step: number, kind: StepKind, field: Field, { heading,
     step,
     remedy: { kind: 'write', field: 'supervision' },
   })
+
+/** An older step that the version history shows to have been written anew. */
+export const rewriting = (rule: 'step-kept' | 'rewriting-weighed', one: Rewriting, place: Place): Finding => {
+  const { was, what, by } = one
+  const fault: Fault = {
+    kind: 'rewritten',
+    what,
+    step: was.kind,
+    round: was.round,
+    fields: one.what === 'gone' ? [] : one.fields,
+    ...(by && { on: by.day, commit: by.commit }),
+    ...(rule === 'rewriting-weighed' && { weighs: true }),
+  }
+  return found(rule, { fault, place, ...(one.what !== 'gone' && { step: one.step }) })
+}
 
 /** The day by which it was to be finished has passed. */
 export const promised = (deadline: Day, asOf: Day, done: Day | undefined, { heading, facts }: Placed): Finding =>

@@ -14,6 +14,7 @@ import type { Day } from './measure.ts'
 import { merged } from './merge.ts'
 import { overdue } from './overdue.ts'
 import { withRemedyEnough } from './remedy.ts'
+import { mattering, rewritten } from './rewritten.ts'
 import { inForceOn, type LawOn, type Rule } from './rule.ts'
 import { type Asked, formed, isExcused, isRuled, standingOf } from './standing.ts'
 import { findingsOf } from './tell.ts'
@@ -60,10 +61,12 @@ export type Verdict = {
  * @example judge(read('003.md', text), village, lawOn).answer //=> 'lawful'
  */
 export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: Day): Verdict => {
-  const right = amended(reading)
-  const verdict = judgeAs(right, village, lawOn, asOf)
+  const again = (other: Reading) => judgeAs(other, village, lawOn, asOf)
+  const verdict = again(amended(reading))
   const found =
-    right === reading || verdict.answer !== 'lawful' ? [] : unsupervised(reading, () => judgeAs(asWritten(reading), village, lawOn, asOf))
+    verdict.answer === 'lawful'
+      ? [...unsupervised(reading, () => again(asWritten(reading))), ...mattering(reading, (other) => again(other).answer)]
+      : []
   if (found.length === 0) return { ...verdict, reading }
   const findings = merged([...verdict.findings, ...found])
   return { ...verdict, reading, findings, answer: answerTo(findings) }
@@ -73,7 +76,7 @@ const judgeAs = (reading: Reading, village: Village, lawOn: LawOn, asOf: Day | u
   const found: Finding[] = [...reading.findings]
   const steps: StepVerdict[] = []
   let state = beginning
-  found.push(...framing(reading, village))
+  found.push(...framing(reading, village), ...rewritten(reading))
   reading.matter.steps.forEach((step, index) => {
     const judged = judgeStep({ reading, village, lawOn, asOf, state, step, index })
     found.push(...judged.findings)
@@ -145,6 +148,7 @@ const judgedBy = (
     day: on,
     catalogue: book.catalogueOn(on),
     asOf,
+    seen: reading.history?.seen[index],
   }
   const asked = book.rulesOn(step.kind, reading.matter.category).filter((rule) => isOf(rule, step))
   const all = asked.map((rule) => [rule, excuse(rule, outcomeOf(rule.demand, about), about, book)] as const)

@@ -53,6 +53,8 @@ const subject = ({ fault, step, place, beside }: Finding, order: number): string
     case 'ahead':
     case 'promised':
       return fault.kind
+    case 'rewritten':
+      return `${fault.step} ${fault.round} ${fault.what} ${fault.commit} ${step}`
     case 'unchanged':
       return `${step} unchanged ${fault.term} ${place.line}`
     case 'apart':

@@ -12,6 +12,8 @@ export type OwnRuleId =
   | 'correction-carried'
   | 'correction-shown'
   | 'correction-watched'
+  | 'step-kept'
+  | 'rewriting-weighed'
   | 'promise-kept'
   | 'village-described'
   | 'law-on-file'
@@ -64,6 +66,22 @@ export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
     demand: {
       zh: '更正了才合规定的，更正下面要有村务监督委员会的意见。',
       en: 'A correction that alone makes a record lawful has an opinion of the supervision committee under it.',
+    },
+  },
+  'step-kept': {
+    level: 'note',
+    cites: [art(16), art(19)],
+    demand: {
+      zh: '后面已经有步骤的，前面的事实不再改写；写错的，用“更正”写明。',
+      en: 'Once another step follows, the facts of a step stand; what is wrong with them is put right by a correction.',
+    },
+  },
+  'rewriting-weighed': {
+    level: 'defect',
+    cites: [art(16), art(19)],
+    demand: {
+      zh: '改写了才合规定的，不能当作合法；照原来的写回去，再用“更正”写明。',
+      en: 'A record that only a rewriting makes lawful is not known to be; write back what stood there, and correct it.',
     },
   },
   'promise-kept': {

@@ -10,5 +10,5 @@ export const toldUnread = ({ fault, step }: Finding, { title, steps, findings }:
 }
 
 /** Whether a heading that could not be read may have been the step that is missing. */
-const mayHide = (kind: StepKind, findings: readonly Finding[]): boolean =>
+export const mayHide = (kind: StepKind, findings: readonly Finding[]): boolean =>
   findings.some(({ fault }) => fault.kind === 'read' && fault.what === 'heading' && fault.steps?.includes(kind))

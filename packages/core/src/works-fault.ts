@@ -68,6 +68,23 @@ export type WorksFault =
       /** days after the step; negative where it was written down before it happened */
       readonly late: number
       readonly allowed: number
+      /** `recorded` is the day of this commit of the version history, in which the step is first seen */
+      readonly commit?: string
+      /** the day on which it says itself that it was written down, and which the version history does not bear out */
+      readonly said?: Day
+    }
+  | {
+      readonly kind: 'rewritten'
+      readonly what: 'changed' | 'added' | 'gone'
+      readonly step: StepKind
+      readonly round: number
+      /** the facts; none where the whole step is gone */
+      readonly fields: readonly Field[]
+      /** the commit since which it is so, and its day; missing where that is not committed yet */
+      readonly on?: Day
+      readonly commit?: string
+      /** as it stood before, the record would not be lawful */
+      readonly weighs?: true
     }
   | {
       readonly kind: 'followed'

@@ -1,7 +1,7 @@
 import type { Cites } from '../citation.ts'
 import type { Denominator, Fault, Remedy } from '../fault.ts'
 import type { Count, Field } from '../fields.ts'
-import type { Eased } from '../finding.ts'
+import type { Eased, Seen } from '../finding.ts'
 import type { State } from '../fold.ts'
 import type { Matter, Step } from '../matter.ts'
 import type { Day, Share } from '../measure.ts'
@@ -24,6 +24,8 @@ export type Case = {
   readonly catalogue: readonly CatalogueRow[]
   /** today, for duties still running; without it nothing runs */
   readonly asOf: Day | undefined
+  /** when the version history first has the step, where somebody looked and it is known */
+  readonly seen?: Seen | undefined
 }
 
 /** What was counted, beside what was needed; drawn by reports and pages whether the demand was kept or not. */

@@ -15,7 +15,7 @@ const stops = {
 } as const
 
 /** What is said of money, contracts, objections and the keeping of the record. */
-export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'promised'> = {
+export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'promised' | 'rewritten'> = {
   corrected: (fault) => {
     switch (fault.what) {
       case 'by-hand':
@@ -50,10 +50,30 @@ export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'prom
     had === 0
       ? `“${names.steps[from]}” and “${names.steps[step]}” are of the same day, ${day}; they are usually held apart, so that people can be asked in between.`
       : `“${names.steps[from]}” was on ${foundOn} and “${names.steps[step]}” on ${day}, ${many(had, 'day')} apart; ${many(needed, 'day')} are asked for.`,
-  recorded: ({ step, day, recorded, late, allowed }) =>
-    late < 0
+  rewritten: ({ what, step, round, fields, on, commit, weighs }) => {
+    const when = on === undefined ? 'In what is not committed yet' : `By the version history, on ${on} (commit ${commit}),`
+    const whole = `“${names.steps[step]}”${round > 1 ? ` (${round})` : ''}`
+    const which = fields.map((field) => `“${names.fields[field]}”`).join(', ')
+    const verb = fields.length === 1 ? 'was' : 'were'
+    const did = {
+      changed: `${which} of ${whole} ${verb} changed`,
+      added: `${which} ${verb} added to ${whole}`,
+      gone: `${whole} was taken out`,
+    }[what]
+    const asked =
+      what === 'added' ? 'what is added later says when it was written down' : 'what is wrong is written back and put right by a correction'
+    return `${when} ${did} after other steps had followed; ${asked}.${weighs ? ' As it stood before, the record is not known to be lawful, so it cannot be called so.' : ''}`
+  },
+  recorded: ({ step, day, recorded, late, allowed, commit, said }) => {
+    if (commit !== undefined) {
+      const itself = said === undefined ? '' : `says that it was written down on ${said}, which does not agree, and `
+      const limit = allowed === 0 ? '' : `; ${many(allowed, 'day')} are allowed`
+      return `Entered late (by ${many(late, 'day')}): “${names.steps[step]}” was on ${day}, ${itself}is first seen in the version history on ${recorded} (commit ${commit})${limit}. A version history is evidence, not proof.`
+    }
+    return late < 0
       ? `“${names.steps[step]}” was on ${day} and is said to have been written down on ${recorded}; nothing is written down before it happens.`
-      : `Entered late (by ${many(late, 'day')}): “${names.steps[step]}” was on ${day} and was written down on ${recorded}${allowed === 0 ? '' : `; ${many(allowed, 'day')} are allowed`}.`,
+      : `Entered late (by ${many(late, 'day')}): “${names.steps[step]}” was on ${day} and was written down on ${recorded}${allowed === 0 ? '' : `; ${many(allowed, 'day')} are allowed`}.`
+  },
   followed: ({ work, by, done, asOf, needed, had }) =>
     `The ${names.works[work]} was on ${done}; on ${asOf}, ${many(had, 'day')} later, there is no “${names.steps[by]}”, which usually follows within ${many(needed, 'day')}.`,
   attested: ({ step, day, next, on }) =>

@@ -21,7 +21,7 @@ const stops = {
 } as const
 
 /** What is said of money, contracts, objections and the keeping of the record. */
-export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'promised'> = {
+export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'promised' | 'rewritten'> = {
   corrected: (fault) => {
     switch (fault.what) {
       case 'by-hand':
@@ -54,10 +54,26 @@ export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'prom
     had === 0
       ? `${quoted(names.steps[from])}和${quoted(names.steps[step])}在同一天（${day(on)}）；通常分开进行，中间留出征求意见的时间。`
       : `${quoted(names.steps[from])}在${day(foundOn)}，${quoted(names.steps[step])}在${day(on)}，相隔${had}天；应当相隔${needed}天。`,
-  recorded: ({ step, day: on, recorded, late, allowed }) =>
-    late < 0
+  rewritten: ({ what, step, round, fields, on, commit, weighs }) => {
+    const when = on === undefined ? '还没有提交的改动里' : `版本历史里，${day(on)}（提交${commit}）`
+    const whole = `${quoted(names.steps[step])}${round > 1 ? `（第${round}次）` : ''}`
+    const which = fields.map((field) => quoted(names.fields[field])).join('、')
+    const did = { changed: `改写了${whole}的${which}`, added: `给${whole}补写了${which}`, gone: `删掉了${whole}` }[what]
+    const asked = what === 'added' ? '后补的，写明记录日期' : '写错的，照原来的写回去，再用“更正”写明'
+    return `${when}${did}，那时后面已经有别的步骤；${asked}${weighs ? '。照原来写的不合规定或者无法判断，不能当作合法' : ''}。`
+  },
+  recorded: ({ step, day: on, recorded, late, allowed, commit, said }) => {
+    if (commit !== undefined) {
+      const first = `版本历史里${day(recorded)}（提交${commit}）才第一次出现`
+      const limit = allowed === 0 ? '' : `；应当在${allowed}天内记录`
+      return said === undefined
+        ? `补录（迟${late}日）：${quoted(names.steps[step])}在${day(on)}，${first}${limit}。版本历史只是旁证。`
+        : `补录（迟${late}日）：${quoted(names.steps[step])}在${day(on)}，写的记录日期是${day(said)}，${first}，两处不一致${limit}。版本历史只是旁证。`
+    }
+    return late < 0
       ? `${quoted(names.steps[step])}在${day(on)}，记录日期却是${day(recorded)}；不会先记后办。`
-      : `补录（迟${late}日）：${quoted(names.steps[step])}在${day(on)}，${day(recorded)}才记录${allowed === 0 ? '' : `；应当在${allowed}天内记录`}。`,
+      : `补录（迟${late}日）：${quoted(names.steps[step])}在${day(on)}，${day(recorded)}才记录${allowed === 0 ? '' : `；应当在${allowed}天内记录`}。`
+  },
   followed: ({ work, by, done, asOf, needed, had }) =>
     `${day(done)}${names.works[work]}，到${day(asOf)}已过${had}天，还没有${quoted(names.steps[by])}；通常在${needed}天内公开。`,
   attested: ({ step, day: given, next, on }) =>
