@@ -3,6 +3,18 @@ export { type Book, type BookFile, type BookOptions, type BookVillage, type Deci
 export { isBrokenUtf8 } from './broken.ts'
 export { type Decoded, decode } from './decode.ts'
 export { type FixOptions, fix } from './fix.ts'
+export {
+  type Environment,
+  type Git,
+  type GitTrouble,
+  gitArguments,
+  gitEnvironment,
+  gitLimits,
+  type NoHistory,
+  troubleOf,
+} from './git/git.ts'
+export { type Log, logOf, type Sighting } from './git/log.ts'
+export { withHistories } from './git/look.ts'
 export type { Language } from './lexicon.ts'
 export { categoryNamed, type Named, stepNamed } from './named.ts'
 export { type Parse, parse } from './parse.ts'
