@@ -19,6 +19,7 @@ const said = (day: string, typed: readonly string[]): string => {
     cwd: desk,
     today: theDay(day),
     columns: 80,
+    git: () => () => ({ trouble: 'no-git' }),
     ask: () => undefined,
     print: (text) => lines.push(text),
     warn: (text) => lines.push(text),

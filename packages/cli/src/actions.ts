@@ -29,11 +29,11 @@ export const actions = (world: World, spoken: Words, set: (result: Exit | Wrong)
   }
   const here = (paths: readonly string[]) => (paths.length === 0 ? [usual(world)] : paths)
   return {
-    check: (paths, { asOf, brief = false, format = 'text' }) =>
+    check: (paths, { asOf, brief = false, history = false, format = 'text' }) =>
       onDay('--as-of', asOf, (found) => {
         const as = formats.find((one) => one === format)
         if (as === undefined) return { wrong: 'value', option: '--format', text: format, asked: formats }
-        return check(world, here(paths), { format: as, brief, asOf: found, words: spoken })
+        return check(world, here(paths), { format: as, brief, history, asOf: found, words: spoken })
       }),
     fix: (paths, { yes = false, check: onlyLook = false }) =>
       set(fix(world, here(paths), { mode: onlyLook ? 'check' : yes ? 'write' : 'ask', words: spoken })),

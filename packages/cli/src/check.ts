@@ -6,7 +6,13 @@ import type { World } from './world.ts'
 import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
 
 /** How `check` is asked to speak. */
-export type CheckOptions = { readonly format: Format; readonly brief: boolean; readonly asOf: Day; readonly words: Words }
+export type CheckOptions = {
+  readonly format: Format
+  readonly brief: boolean
+  readonly asOf: Day
+  readonly history?: boolean
+  readonly words: Words
+}
 
 /**
  * Judges records and says what was found.
@@ -18,7 +24,8 @@ export const check = (world: World, paths: readonly string[], options: CheckOpti
   if (isWrong(shelves)) return shelves
   const links = linksIn(world, paths)
   if (links.length > 0) world.warn(options.words.check.links(links))
-  const all = shelves.map((shelf) => opened(world, shelf, options.asOf))
+  const all = shelves.map((shelf) => opened(world, shelf, options.asOf, options.history))
+  for (const trouble of new Set(all.flatMap(({ unseen }) => unseen?.trouble ?? []))) world.warn(options.words.check.unseen({ trouble }))
   const [verdicts, pages, unreadable] = [merged(all, 'verdicts'), merged(all, 'pages'), all.flatMap((one) => one.unreadable)]
   const found = [...verdicts, ...pages].toSorted((a, b) => (a.reading.path < b.reading.path ? -1 : 1))
   for (const path of unreadable) world.warn(options.words.wrong({ wrong: 'unreadable', path }))

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { theDay } from '@cunyi/core'
 import { attempt, files } from './files.ts'
+import { gitIn } from './git.ts'
 import { run } from './run.ts'
 import type { World } from './world.ts'
 
@@ -44,6 +45,7 @@ process.exitCode = run(process.argv.slice(2), {
   today: theDay(new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })),
   columns: process.stdout.columns ?? 80,
   ...files(String(process.pid)),
+  git: gitIn(process.env),
   ask,
   print: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),

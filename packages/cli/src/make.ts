@@ -83,6 +83,7 @@ export const stage = (given: Files, changes: Partial<World> = {}): Stage => {
       files.set(path, bytes(after))
       return { is: 'written' }
     },
+    git: () => () => ({ trouble: 'no-git' }),
     ask: () => undefined,
     remove: (path) => files.delete(path),
     print: (text) => said.push(text),

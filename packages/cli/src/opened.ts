@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { beginning, type Day, judge, lawOn, type Reading, type Verdict, type Village } from '@cunyi/core'
-import { type BookFile, read, readBook, readTown, readVillage, type Town } from '@cunyi/records'
+import { type BookFile, type NoHistory, read, readBook, readTown, readVillage, type Town } from '@cunyi/records'
 import { attachmentsOf } from './attachments.ts'
 import { bulk } from './bulk.ts'
+import { looked } from './looked.ts'
 import { type Shelf, shown } from './shelf.ts'
 import type { World } from './world.ts'
 
@@ -14,14 +15,17 @@ export type Opened = {
   readonly pages: readonly Verdict[]
   /** files that could not be opened */
   readonly unreadable: readonly string[]
+  /** why nothing is known of the version history, where it was asked for */
+  readonly unseen?: NoHistory
 }
 
 /**
  * Reads a minute book and judges the decisions asked about; the pages of town and village are read with them.
  *
  * @param asOf - today, for periods still running
+ * @param history - whether to look into the version history as well
  */
-export const opened = (world: World, shelf: Shelf, asOf: Day): Opened => {
+export const opened = (world: World, shelf: Shelf, asOf: Day, history = false): Opened => {
   const unreadable: string[] = []
   const files = [...filesOf(world, shelf, unreadable)]
   const book = readBook(
@@ -30,11 +34,11 @@ export const opened = (world: World, shelf: Shelf, asOf: Day): Opened => {
   )
   const wanted = new Set(shelf.wanted)
   const pathOf = (path: string) => shown(world, join(shelf.root, path))
-  const verdicts = book.decisions
-    .filter(({ reading }) => wanted.has(reading.path))
-    .map(({ reading, village }) => judge({ ...reading, path: pathOf(reading.path) }, village, lawOn, asOf))
+  const decisions = book.decisions.filter(({ reading }) => wanted.has(reading.path))
+  const seen = history ? looked(world, shelf.root, decisions) : { decisions }
+  const verdicts = seen.decisions.map(({ reading, village }) => judge({ ...reading, path: pathOf(reading.path) }, village, lawOn, asOf))
   const pages = files.filter(({ path }) => wanted.has(path) && isPage(path)).flatMap((file) => pageOf(file, pathOf(file.path)))
-  return { verdicts, pages, unreadable: unreadable.map(pathOf) }
+  return { verdicts, pages, unreadable: unreadable.map(pathOf), ...(seen.unseen && { unseen: seen.unseen }) }
 }
 
 const isPage = (path: string): boolean => /^(?:town|(?:[^/]+\/)?village)\.md$/.test(path)

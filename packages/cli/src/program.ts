@@ -10,6 +10,7 @@ export type Typed = {
   readonly check?: boolean
   readonly format?: string
   readonly brief?: boolean
+  readonly history?: boolean
   readonly asOf?: string
   readonly slug?: string
   readonly year?: string
@@ -67,6 +68,7 @@ export const program = ({ help }: Words, world: World, act: Actions): Command =>
     .argument('[paths...]', help.arguments.paths)
     .option('--format <text|json>', help.options.format)
     .option('--brief', help.options.brief)
+    .option('--history', help.options.history)
     .option('--as-of <day>', help.options['as-of'])
     .action(spoken(act.check))
   command('fix')

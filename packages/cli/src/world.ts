@@ -1,4 +1,5 @@
 import type { Day } from '@cunyi/core'
+import type { Git } from '@cunyi/records'
 import type { Replaced } from './replace.ts'
 
 /** Everything outside that a command may touch. `main.ts` makes the real one; a test makes its own. Nothing here throws. */
@@ -25,6 +26,8 @@ export type World = {
   readonly writeNew: (path: string, text: string) => 'written' | 'taken' | 'failed'
   /** puts a text in the place of what a file held when it was read, whole or not at all; a link is not followed */
   readonly replace: (path: string, before: Uint8Array, after: string) => Replaced
+  /** git, run in a folder */
+  readonly git: (folder: string) => Git
   /** a line typed at the terminal; nothing where nobody sits there */
   readonly ask: (question: string) => string | undefined
   /** takes away a file that this very command has written */

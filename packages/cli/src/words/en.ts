@@ -151,6 +151,17 @@ export const en: Words = {
     page: 'village page to mend',
     links: (paths) =>
       `${many(paths.length, 'link')} not looked at: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}; links are not followed, so name the file or folder itself.`,
+    unseen: ({ trouble }) =>
+      `The version history was not looked into: ${
+        {
+          'no-git': 'there is no git on this machine',
+          'not-ours': 'the folder is another user’s and git refuses it; let its owner look, or have it declared safe',
+          'no-repository': 'the records are not in a folder kept by git',
+          'nothing-committed': 'nothing has been committed yet',
+          shallow: 'only its latest part is here (a shallow clone), which does not show what came first; fetch all of it',
+          failed: 'git could not look',
+        }[trouble]
+      }. The records are judged all the same.`,
   },
   next: {
     mend: 'To be mended first:',
@@ -218,9 +229,12 @@ Ends with: 0 all lawful, 1 some breached, 2 none breached but some unknown, 3 co
   cunyi check content/cangxi/2026/003-culture-hall-roof.md
   cunyi check content --format json            one line of JSON a record, for other programs
   cunyi check content --as-of 2026-04-01       as if today were 1 April 2026
+  cunyi check content --history                look into the version history too
 
 Without a path it looks at content, or at the folder you are in if it holds town.md or village.md.
-content/examples is wrong on purpose and looked at only where it is named; README.md is no record.`,
+content/examples is wrong on purpose and looked at only where it is named; README.md is no record.
+Where git keeps the records, --history shows which step was entered late and which was written anew afterwards.
+A version history is evidence, not proof; without git, or with half a history, the records are judged without it.`,
       },
       fix: {
         about: 'put records into the canonical form',
@@ -339,6 +353,7 @@ With --outcome-by the planned days are in it too.`,
       lang: 'zh Chinese, en English; Chinese if nothing is said',
       'as-of': 'look at it as on this day, such as 2026-03-18; today if nothing is said',
       brief: 'one line a record',
+      history: 'look into the version history too: what was entered late, what was written anew',
       slug: 'the English part of the file name; “matter” if nothing is said',
       year: 'the year it belongs to; this year if nothing is said',
       content: 'where the records are; “content” if nothing is said',

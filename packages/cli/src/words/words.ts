@@ -1,4 +1,5 @@
 import type { Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
+import type { NoHistory } from '@cunyi/records'
 import type { FormWords } from '../form/words.ts'
 import type { Wrong } from '../wrong.ts'
 import type { AgendaWords } from './agenda.ts'
@@ -58,6 +59,7 @@ export type HelpWords = {
       | 'lang'
       | 'as-of'
       | 'brief'
+      | 'history'
       | 'slug'
       | 'year'
       | 'content'
@@ -84,6 +86,8 @@ export type Words = {
     readonly page: string
     /** links to records or folders, which nobody follows */
     readonly links: (paths: readonly string[]) => string
+    /** why nothing is said of the version history that was asked for */
+    readonly unseen: (why: NoHistory) => string
   }
   readonly next: {
     readonly mend: string

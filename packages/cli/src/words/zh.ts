@@ -140,6 +140,17 @@ export const zh: Words = {
     page: '村情要改正',
     links: (paths) =>
       `有${paths.length}个链接没有看：${paths.slice(0, 3).join('、')}${paths.length > 3 ? '等' : ''}；链接不跟着走，要看的请写明它指的文件或文件夹。`,
+    unseen: ({ trouble }) =>
+      `版本历史没有看：${
+        {
+          'no-git': '这台电脑上没有git',
+          'not-ours': '这个文件夹是别的用户的，git不肯看；请这个文件夹的主人来看，或者请管理员把它设为可信',
+          'no-repository': '记录不在git管理的文件夹里',
+          'nothing-committed': '还没有提交过',
+          shallow: '这里只有最近一段历史（浅克隆），看不出先后；要看，先取回全部历史',
+          failed: 'git没有看成',
+        }[trouble]
+      }。记录照常判断。`,
   },
   next: {
     mend: '先要改正的：',
@@ -210,9 +221,12 @@ export const zh: Words = {
   cunyi check content/cangxi/2026/003-culture-hall-roof.md
   cunyi check content --format json            每件一行JSON，供其他程序读
   cunyi check content --as-of 2026-04-01       当作2026年4月1日来看
+  cunyi check content --history                也看版本历史
 
 不写路径就看content；当前文件夹里有town.md或village.md的，看当前文件夹。
-content/examples是故意写错的例子，写明路径才看；README.md不是记录。`,
+content/examples是故意写错的例子，写明路径才看；README.md不是记录。
+记录用git管理的，加 --history 可以看出哪一步是后补的（补录）、哪一步后来改写过。
+版本历史只是旁证；没有git，或者历史不全的，不看，照常判断。`,
       },
       fix: {
         about: '把写法改规范，先看改什么 · tidy',
@@ -332,6 +346,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
       lang: '语言：zh中文，en英文；不写就是中文',
       'as-of': '当作这一天来看，如2026-03-18；不写就是今天',
       brief: '每件只说一行',
+      history: '也看版本历史：哪一步记得迟，哪一步改写过',
       slug: '文件名里的英文短名；不写就是matter',
       year: '记在哪一年；不写就是今年',
       content: '记录放在哪个文件夹；不写就是content',
