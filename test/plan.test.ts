@@ -176,14 +176,14 @@ describe('a plan', () => {
       expect(
         verdict.findings.filter(({ level, fault }) => level === 'breach' && fault.kind !== 'held-by' && fault.kind !== 'composed'),
       ).toEqual([])
-      expect(steps.at(-1)).toMatchObject({ step: goal.step })
+      expect(steps.map(({ step }) => step)).toContain(goal.step)
     })
   })
 
   it('has no day that could be a day later', () => {
     each(({ before, where, goal, steps }) => {
       steps.forEach((step, index) => {
-        for (const tighter of index === steps.length - 1 ? dayLater(step).slice(1) : dayLater(step)) {
+        for (const tighter of step.step === goal.step ? dayLater(step).slice(1) : dayLater(step)) {
           if (isBackwards([tighter])) continue
           const verdict = judged(before, steps.with(index, tighter), where, goal.by)
           expect(dayFindings(verdict, before.steps.length), JSON.stringify({ tighter, steps })).not.toEqual([])
@@ -195,7 +195,7 @@ describe('a plan', () => {
   it('fails where all of it but the goal is a day tighter', () => {
     each(({ before, where, goal, steps }) => {
       if (steps.length < 2) return
-      const tighter = steps.map((step, index) => (index === steps.length - 1 ? step : (dayLater(step)[0] ?? step)))
+      const tighter = steps.map((step) => (step.step === goal.step ? step : (dayLater(step)[0] ?? step)))
       expect(isBackwards(tighter) || dayFindings(judged(before, tighter, where, goal.by), before.steps.length).length > 0).toBe(true)
     })
   })
@@ -227,6 +227,18 @@ describe('a plan', () => {
     expect(hung('2026-01-18')).toMatchObject({ from: '2026-01-01', to: '2026-01-16' })
     expect(hung('2026-01-17')).toMatchObject({ from: '2025-12-31', to: '2026-01-15' })
     expect(hung('2025-12-01')).toMatchObject({ from: '2025-11-29', to: '2025-11-29' })
+  })
+
+  it('names what must be filed within days of a planned resolution', () => {
+    const verdict = judge(
+      recorded(matter([], { category: 'charter' })),
+      village({}, { jurisdiction: 'cn-zj-ningbo' }),
+      lawOn,
+      theDay('2026-03-01'),
+    )
+    const found = planFor(verdict, lawOn, { step: 'resolution', by: theDay('2026-06-01') }, theDay('2026-03-01'))
+    expect(found).toMatchObject({ is: 'plan' })
+    expect(found.is === 'plan' && found.steps.at(-1)).toEqual({ is: 'gate', step: 'filing', day: '2026-06-11' })
   })
 
   it.each([

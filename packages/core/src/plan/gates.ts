@@ -1,4 +1,4 @@
-import type { StepKind } from '../fields.ts'
+import { type StepKind, stepFields } from '../fields.ts'
 import type { Verdict } from '../judge.ts'
 import { addDays, type Day } from '../measure.ts'
 import type { LawOn } from '../rule.ts'
@@ -7,6 +7,8 @@ import { lawOf, links, type Planned, postingFrom, postingUntil, rulesFor, startO
 /**
  * The steps of a plan with the opinions, approvals and postings that the law wants before one of them and that nobody has yet.
  *
+ * Besides, what must follow one of them within so many days.
+ *
  * @returns in the order of their days; of two that need the same, the one for the earlier
  */
 export const withGates = (verdict: Verdict, lawOn: LawOn, steps: readonly Planned[]): readonly Planned[] => {
@@ -14,8 +16,25 @@ export const withGates = (verdict: Verdict, lawOn: LawOn, steps: readonly Planne
   const first = all.filter(({ gate }) => !all.some((other) => other.gate.step === gate.step && startOf(other.gate) < startOf(gate)))
   const kept = first.filter(({ gate }, index) => first.findIndex((other) => other.gate.step === gate.step) === index)
   const placed = steps.flatMap((step) => [...kept.filter(({ before }) => before === step).map(({ gate }) => gate), step])
-  return placed.toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
+  const duties = dutiesOf(verdict, lawOn, placed)
+  return [...placed, ...duties].toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
 }
+
+// Object.keys loses the literal names; the table is closed.
+const kinds = Object.keys(stepFields) as readonly StepKind[]
+
+/** What must follow a planned step within so many days, such as filing: no step waits for it, and it is not to be forgotten. */
+const dutiesOf = (verdict: Verdict, lawOn: LawOn, steps: readonly Planned[]): readonly Planned[] =>
+  kinds.flatMap((kind): readonly Planned[] => {
+    if (links.some((one) => one === kind) || verdict.state.done[kind] || steps.some(({ step }) => step === kind)) return []
+    const days = steps.flatMap((after) => deadlinesAfter(verdict, lawOn, kind, after)).toSorted()
+    return days[0] === undefined ? [] : [{ is: 'gate', step: kind, day: days[0] }]
+  })
+
+const deadlinesAfter = (verdict: Verdict, lawOn: LawOn, kind: StepKind, after: Planned): readonly Day[] =>
+  (lawOf(verdict, lawOn, startOf(after))?.rules(kind) ?? []).flatMap(({ demand }) =>
+    demand.kind === 'within' && demand.after === after.step ? [addDays(startOf(after), demand.days)] : [],
+  )
 
 const gatesOf = (verdict: Verdict, lawOn: LawOn, before: Planned, steps: readonly Planned[]): readonly Planned[] => {
   const waits = new Map<StepKind, number>()
