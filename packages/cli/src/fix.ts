@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { message } from '@cunyi/core'
-import { decode, fix as fixed, isBrokenUtf8, read } from '@cunyi/records'
+import { decode, fix as fixed, read } from '@cunyi/records'
 import { bulk } from './bulk.ts'
 import { diffOf } from './diff.ts'
 import { linksIn, type Shelf, shelvesOf, shown } from './shelf.ts'
@@ -52,7 +52,6 @@ const look = (world: World, { root }: Shelf, path: string, words: Words): Looked
   if (/\.mdx$/iu.test(path)) return refuse(words.wrong({ wrong: 'not-a-record', path: shown(world, file) }))
   const bytes = world.readFile(file)
   if (bytes === undefined) return refuse(words.wrong({ wrong: 'unreadable', path: shown(world, file) }))
-  if (isBrokenUtf8(bytes)) return refuse(words.fix.broken(shown(world, file)))
   const decoded = decode(bytes)
   if ('fault' in decoded)
     return refuse(

@@ -1,6 +1,5 @@
 export { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from './attachments.ts'
 export { type Book, type BookFile, type BookOptions, type BookVillage, type Decision, readBook } from './book.ts'
-export { isBrokenUtf8 } from './broken.ts'
 export { type Decoded, decode } from './decode.ts'
 export { type FixOptions, fix } from './fix.ts'
 export {

@@ -17,9 +17,8 @@ export type FixWords = {
   readonly refused: string
   readonly written: (path: string) => string
   readonly failed: (path: string, why: Holds | 'not-a-file' | 'changed') => string
-  /** a file that is no text or too large, and what the reader said of it */
+  /** a file that is no text, damaged or too large, and what the reader said of it */
   readonly unread: (path: string, why: readonly string[]) => string
-  readonly broken: (path: string) => string
 }
 
 const holdsZh: Readonly<Record<Holds | 'not-a-file' | 'changed', string>> = {
@@ -47,7 +46,6 @@ export const zhFix: FixWords = {
   written: (path) => `已改好：${path}`,
   failed: (path, why) => `${path} ${holdsZh[why]}`,
   unread: (path, why) => `${path} 没有动：${why.join('')}`,
-  broken: (path) => `${path} 没有动：里面有损坏的字，转换会越改越坏。请打开核对，补好再另存为UTF-8。`,
 }
 
 const holdsEn: Readonly<Record<Holds | 'not-a-file' | 'changed', string>> = {
@@ -75,6 +73,4 @@ export const enFix: FixWords = {
   written: (path) => `Changed: ${path}`,
   failed: (path, why) => `${path} ${holdsEn[why]}`,
   unread: (path, why) => `${path} was left alone: ${why.join(' ')}`,
-  broken: (path) =>
-    `${path} was left alone: some of its characters are damaged, and converting it would make it worse. Open it, mend it, and save it as UTF-8.`,
 }
