@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Fault, judge, lawOn, personal, unchecked, type Verdict } from '@cunyi/core'
 import { read, readVillage } from '@cunyi/records'
@@ -60,5 +60,49 @@ describe.each(cases)('%s', (id, { answer, stage, findings, byHand = [], once }) 
 
   it('names nobody', () => {
     for (const file of readdirSync(join(root, id)).filter((name) => name.endsWith('.md'))) expect(personal(textOf(id, file))).toEqual([])
+  })
+})
+
+it('one page of signatures stands in the papers of two projects, and neither record can be judged', () => {
+  const papers = 'neg1-signatures-copied'
+  expect(textOf(papers, 'other/signatures.jpg')).toBe(textOf(papers, 'record/signatures.jpg'))
+  const other = judge(
+    read(`${papers}/other.md`, textOf(papers, 'other.md')),
+    readVillage(`${papers}/village.md`, textOf(papers, 'village.md')),
+    lawOn,
+  )
+  expect(toldBy(other)).toEqual([['step-dated', 'defect', 'events', '## 实施']])
+  expect(other.answer).toBe('unknown')
+})
+
+describe('docs/cases.md', () => {
+  const docs = join(import.meta.dirname, '../docs')
+  const page = readFileSync(join(docs, 'cases.md'), 'utf8')
+  const links = [...page.matchAll(/\[(?:`([a-z-]+)`|[^\]]+)\]\(([^)]+)\)/g)].map(([, rule, path = '']) => ({ rule, path }))
+
+  it('leads to every case, and nowhere else than to what is there', () => {
+    for (const { path } of links) expect(existsSync(join(docs, path)), path).toBe(true)
+    const told = links.flatMap(({ path }) => /^\.\.\/test\/cases\/([^/]+)\/record\.md$/.exec(path)?.[1] ?? [])
+    expect(told.toSorted()).toEqual(cases.map(([id]) => id).toSorted())
+  })
+
+  it('shows each rule by its own example', () => {
+    const shown = links.filter(({ rule }) => rule !== undefined)
+    expect(shown.length).toBeGreaterThan(15)
+    for (const { rule, path } of shown) expect(path).toBe(`../content/examples/${rule}/broken.md`)
+  })
+
+  it('says that no case can be judged from what is told of it, which is so', () => {
+    expect(page).toContain('every one of them is *unknown*')
+    expect(cases.filter(([, { answer }]) => answer !== 'unknown')).toEqual([])
+  })
+
+  it('names what people must look at as the cases do', () => {
+    const marked = new Set([...page.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id))
+    const known = new Set(unchecked.map(({ id }) => id))
+    const byHand = new Set(cases.flatMap(([, one]) => one.byHand ?? []))
+    const named = [...marked].filter((id): id is string => id !== undefined && known.has(id))
+    expect(named.filter((id) => !byHand.has(id))).toEqual([])
+    expect(named.length).toBeGreaterThan(5)
   })
 })
