@@ -16,7 +16,8 @@ const place = join(site, 'node_modules/.cache/bench')
 const outDir = join(place, 'board')
 const glob = join(place, 'glob')
 const book = mkdtempSync(join(tmpdir(), 'cunyi-book-'))
-const env = { CUNYI_CONTENT: book, CUNYI_AS_OF: asOf }
+// One page a decision, as the rivals have; both languages are measured by themselves.
+const env = { CUNYI_CONTENT: book, CUNYI_AS_OF: asOf, CUNYI_LANGUAGES: 'zh' }
 const astro = join(site, 'node_modules/astro/bin/astro.mjs')
 const settings = `--env-file=${join(site, 'astro.env')}`
 
@@ -39,6 +40,12 @@ await run('c  the board again, nothing changed', () => build())
 appendFileSync(changed, '\n又记一笔。\n')
 const before = Date.now()
 await run('d  the board again, one record changed', () => build())
+await run('e  the board in both languages, from nothing', () =>
+  measured(process.execPath, [settings, 'build/main.ts', '--outDir', join(place, 'both'), '--fresh'], site, {
+    ...env,
+    CUNYI_LANGUAGES: 'zh,en',
+  }),
+)
 if (isThere('hugo')) {
   const hugo = join(place, 'hugo')
   writeHugo(hugo, book)

@@ -84,13 +84,19 @@ const kept = await decisions(file)
 const rows = join(cache, 'rows.jsonl')
 writeFileSync(rows, kept.map(({ row }) => JSON.stringify(row)).join('\n'))
 writeFileSync(`${rows}.texts`, kept.map(({ row, text }) => JSON.stringify([row.path, text])).join('\n'))
+// Left alone, the program lets its memory grow for longer than it has to; so much is more than its rows and lists need.
+const memory = Math.round(Math.max(400, 250 + kept.length * 0.025))
 const aside = join(cache, 'aside')
 rmSync(aside, { recursive: true, force: true })
-execFileSync(process.execPath, ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', aside], {
-  cwd: site,
-  env: { ...env, CUNYI_ROWS: rows },
-  stdio: 'inherit',
-})
+execFileSync(
+  process.execPath,
+  [`--max-old-space-size=${memory}`, '--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', aside],
+  {
+    cwd: site,
+    env: { ...env, CUNYI_ROWS: rows },
+    stdio: 'inherit',
+  },
+)
 const { written, removed } = carry(aside, outDir, new Set(kept.flatMap(({ pages }) => pages.map(({ address }) => address))))
 writeKept(file, kept)
 console.log(`other pages: ${written} written, ${removed} files removed; ${outDir}`)

@@ -9,7 +9,7 @@ export const inThreads = async (program: string, jobs: readonly Job[], env: Node
   const threads = Math.min(availableParallelism(), jobs.length)
   await Promise.all(
     Array.from({ length: threads }, () => {
-      const worker = new Worker(program, { env })
+      const worker = new Worker(program, { env, resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 } })
       return new Promise<void>((resolve, reject) => {
         const next = () => {
           const job = waiting.shift()

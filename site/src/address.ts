@@ -83,7 +83,18 @@ export const addressOf = (pathname: string): Address => {
  * @example way('/cangxi/', 'index.html') //=> '../index.html'
  * @example way('/en/cangxi/', 'law/index.html') //=> '../../en/law/index.html'
  */
-export const way = (from: string, to: string): string => wayTo(from, isEnglish(from) && isTwinned(to) ? `en/${to}` : to)
+export const way = (from: string, to: string): string => {
+  const english = isEnglish(from)
+  // The same few pages are led to from every page of a folder's depth.
+  const key = `${english}${from.split('/').length} ${to}`
+  const before = ways.get(key)
+  if (before !== undefined) return before
+  const found = wayTo(from, english && isTwinned(to) ? `en/${to}` : to)
+  if (ways.size < 20_000) ways.set(key, found)
+  return found
+}
+
+const ways = new Map<string, string>()
 
 /** The way to the same page in the other language. */
 export const twin = (from: string): string => wayTo(from, isEnglish(from) ? addressOf(from) : `en/${addressOf(from)}`)

@@ -55,6 +55,26 @@ export const figuresOf = (decisions: readonly Decision[], asOf: Day): Figures =>
   }
 }
 
+/**
+ * The figures of a year of every village that decided something in it; each list of villages is gone through once a year, however many ask.
+ *
+ * @example figuresOfYear([{ decisions: [] }], '2026', asOf) //=> []
+ */
+export const figuresOfYear = (villages: readonly Deciding[], year: string, asOf: Day): readonly Figures[] => {
+  const years = known.get(villages) ?? new Map<string, readonly Figures[]>()
+  known.set(villages, years)
+  const before = years.get(year)
+  if (before !== undefined) return before
+  const own = villages.map(({ decisions }) => decisions.filter((one) => one.year === year)).filter(({ length }) => length > 0)
+  const found = own.map((decisions) => figuresOf(decisions, asOf))
+  years.set(year, found)
+  return found
+}
+
+type Deciding = { readonly decisions: readonly Decision[] }
+
+const known = new WeakMap<readonly Deciding[], Map<string, readonly Figures[]>>()
+
 /** Whether a decision still waits for a step. */
 export const isUnderWay = ({ stage, status }: Decision): boolean => status !== 'unread' && status !== 'withheld' && !over.has(stage)
 

@@ -58,8 +58,8 @@ export const published = (): readonly Published[] => {
 
 /** The records that were published and are no longer there: each keeps its address. */
 export const gone = (): readonly Published[] => {
+  const all = published()
+  if (all.length === 0) return []
   const present = new Set(pathsIn(content).filter(isDecision))
-  return published()
-    .filter(({ path }) => !present.has(path))
-    .map((one) => ({ ...one, path: publishedPath(one.path) }))
+  return all.filter(({ path }) => !present.has(path)).map((one) => ({ ...one, path: publishedPath(one.path) }))
 }

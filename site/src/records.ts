@@ -35,13 +35,14 @@ const rowsFile = process.env.CUNYI_ROWS
  * @throws where `CUNYI_AS_OF` names no day, or the content folder cannot be read
  */
 export const board = (): Board => {
-  // Drawn by Vite there is an environment; in a plain program there is none, and nothing changes while it runs.
-  const isDev = (import.meta.env as { readonly DEV?: boolean } | undefined)?.DEV === true
   if (known === undefined || isDev) known = load()
   return known
 }
 
 let known: Board | undefined
+
+// Drawn by Vite there is an environment; in a plain program there is none, and nothing changes while it runs.
+const isDev = (import.meta.env as { readonly DEV?: boolean } | undefined)?.DEV === true
 
 /** The decisions with all that their own pages are drawn from; none where the build draws those pages itself. */
 export const judgedDecisions = (): readonly Judged[] => (rowsFile === undefined ? newestFirst(judgeAll(today())) : [])
@@ -151,7 +152,9 @@ const later = <Of>(make: () => Of): (() => Of) => {
 
 const judged = new Map<string, Verdict>()
 
+/** The dev server judges again only what has changed; a build goes through everything once and keeps no verdict longer than its page takes. */
 const once = (key: string, judging: () => Verdict): Verdict => {
+  if (!isDev) return judging()
   const before = judged.get(key)
   if (before !== undefined) return before
   const verdict = judging()

@@ -16,13 +16,28 @@ const cover = (piece: string): string => piece.replace(/[^\r\n]/g, '＊')
  * @example veil('2026-03-19 至 2026-04-05') //=> '2026-03-19 至 2026-04-05'
  */
 export const veil = (text: string): string => {
-  const veiled = text.replace(long, (run) => (days.test(run) ? run : cover(run)))
+  if (text.length > short) return veiled(text)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size >= most) known.clear()
+  const found = veiled(text)
+  known.set(text, found)
+  return found
+}
+
+/** Titles of office, places and the words of a form stand on every page: what was made of a short text is kept, up to a bound. */
+const known = new Map<string, string>()
+const short = 100
+const most = 5_000
+
+const veiled = (text: string): string => {
+  const hidden = text.replace(long, (run) => (days.test(run) ? run : cover(run)))
   let at = 0
   const pieces: string[] = []
   for (const { from, to } of personal(text)) {
     if (to <= at) continue
-    pieces.push(veiled.slice(at, from), cover(veiled.slice(Math.max(at, from), to)))
+    pieces.push(hidden.slice(at, from), cover(hidden.slice(Math.max(at, from), to)))
     at = to
   }
-  return [...pieces, veiled.slice(at)].join('')
+  return [...pieces, hidden.slice(at)].join('')
 }

@@ -9,13 +9,16 @@ import { decisionUrl, printable } from './where.ts'
 /** A whole day as the calendar takes it: by its own numbers, wherever it is built. */
 const whole = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 
-/** Meetings and postings, each on its whole days; the last day of a posting is one of them. */
+/** How far back a calendar goes: what is older is in the tables. */
+const back = 400
+
+/** Meetings and postings of the last thirteen months and of all days to come, each on its whole days; the last day of a posting is one of them. */
 export const calendarOf = (name: string, decisions: readonly Decision[]): string => {
   const calendar = ical({ name: printable(zh.feed.calendar(name)), prodId: { company: 'cunyi', product: 'board', language: 'ZH' } })
   for (const decision of decisions.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     decision.steps.forEach((step, index) => {
       const days = daysOf(step)
-      if (days === undefined) return
+      if (days === undefined || (days.to ?? days.from) < addDays(board().asOf, -back)) return
       const url = decisionUrl(decision.path)
       calendar.createEvent({
         id: `${decision.path}-${index + 1}@cunyi`,

@@ -69,6 +69,14 @@ export const fields: { readonly [Name in Field]: Column } = {
 export const fieldNames = Object.keys(fields) as readonly Field[]
 
 /** A decision as data. */
-export const dataOf = (decision: Decision): Readonly<Record<Field, Cell>> =>
+export const dataOf = (decision: Decision): Readonly<Record<Field, Cell>> => {
+  const before = made.get(decision)
+  if (before !== undefined) return before
   // Every field is asked for by its name, so every field is there.
-  Object.fromEntries(fieldNames.map((name) => [name, fields[name].of(decision) ?? null])) as Record<Field, Cell>
+  const data = Object.fromEntries(fieldNames.map((name) => [name, fields[name].of(decision) ?? null])) as Record<Field, Cell>
+  made.set(decision, data)
+  return data
+}
+
+/** The town's files and the village's have the same rows. */
+const made = new WeakMap<Decision, Readonly<Record<Field, Cell>>>()

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { decisionPage } from '../address.ts'
 import type { Decision } from '../decision.ts'
-import { gone } from '../gone.ts'
+import type { Published } from '../gone.ts'
 import { board } from '../records.ts'
 import { dataOf, fieldNames } from './field.ts'
 
@@ -21,9 +21,9 @@ export const csv = (decisions: readonly Decision[]): string =>
   })
 
 /** The decisions as JSON, and the names of those that were taken down. */
-export const json = (decisions: readonly Decision[], folder?: string): string => {
+export const json = (decisions: readonly Decision[], taken: readonly Published[], folder?: string): string => {
   const { asOf, town } = board()
-  const removed = gone().filter(({ path }) => folder === undefined || path.startsWith(`${folder}/`))
+  const removed = taken.filter(({ path }) => folder === undefined || path.startsWith(`${folder}/`))
   return JSON.stringify({
     town: town.name,
     asOf,
