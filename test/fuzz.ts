@@ -24,6 +24,9 @@ const pages = filesUnder('content')
 const whole = read('003.md', bytesOf(join(root, 'content/cangxi/2026/003-culture-hall-roof.md')))
 const village: Village = readVillage('cangxi/village.md', readFileSync(join(root, 'content/cangxi/village.md')))
 
+/** Numbers that name a person; nothing that is reported may show one. */
+const persons = ['330106199001010018', '13800138000', '6222021234567890123']
+
 /** What is put where it does not belong: marks, names, values, characters, and what other programs would run. */
 const pieces: readonly string[] = Object.values({
   marks: [
@@ -120,7 +123,7 @@ const pieces: readonly string[] = Object.values({
     '[^1]',
     '~~',
   ],
-  persons: ['330106199001010018', '13800138000', '6222021234567890123'],
+  persons,
 }).flat()
 
 type Mutation = {
@@ -246,5 +249,6 @@ const holdsOfReports = (verdict: Verdict): void => {
     ok(!controls.test(text), `a report holds no control character: ${controls.exec(text)?.[0].codePointAt(0)}`)
     ok(!controls.test(json), `nor does its JSON: ${controls.exec(json)?.[0].codePointAt(0)}`)
     JSON.parse(json)
+    for (const number of persons) ok(!text.includes(number) && !json.includes(number), `a report shows no number of a person: ${number}`)
   }
 }

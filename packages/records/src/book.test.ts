@@ -68,3 +68,28 @@ test('a number is used once in a village, and again in another', () => {
     [],
   ])
 })
+
+test('a number is the same number in digits of another width', () => {
+  const numbered = (path: string, number: string) => file(path, `# 修路\n\n- 编号：${number}\n`)
+  const { decisions } = book(
+    file('cangxi/village.md', '# 仓溪村\n'),
+    numbered('cangxi/2026/003-roof.md', '2026-003'),
+    numbered('cangxi/2026/004-lamps.md', '２０２６－００３'),
+    numbered('cangxi/2026/005-well.md', '2026-0\u200b03'),
+  )
+  expect(decisions.map(({ reading }) => reading.findings.map(({ rule }) => rule))).toEqual([
+    [],
+    ['record-number'],
+    ['record-lookalike', 'record-number'],
+  ])
+})
+
+test('folders and facts may bear names that programs use', () => {
+  const found = book(
+    file('__proto__/village.md', '# 甲村\n\n- 适用地区：浙江省\n'),
+    file('__proto__/2026/001-a.md', '# 修路\n\n- constructor：1\n'),
+    file('constructor/2026/001-a.md'),
+  )
+  expect(found.decisions.map(({ village }) => village.name)).toEqual(['甲村', ''])
+  expect(found.decisions[0]?.reading.matter.others).toEqual([{ name: 'constructor', value: '1' }])
+})

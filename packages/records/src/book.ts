@@ -107,7 +107,7 @@ const withNumbersOnce = (decisions: readonly Decision[]): readonly Decision[] =>
     const { folder, reading } = decision
     const number = reading.matter.number
     if (number === undefined) return decision
-    const key = `${folder}/${number}`
+    const key = `${folder}/${number.normalize('NFKC').replace(/\s/gu, '').toLowerCase()}`
     const path = takers.get(key)
     if (path === undefined) takers.set(key, reading.path)
     if (path === undefined) return decision

@@ -1,6 +1,7 @@
 import type { Place, WorkEvent } from '@cunyi/core'
 import type { ListItem } from 'mdast'
 import { linesOf, spanOf } from './blocks.ts'
+import { visible } from './characters.ts'
 import { quote } from './complaint.ts'
 import { entryOf } from './entry.ts'
 import { type Facts, faultOf, leaveUnread } from './facts.ts'
@@ -13,6 +14,8 @@ import { workType } from './work-type.ts'
 
 const numbered = /^[0-9０-９]/
 const dated = /^([0-9０-９]{4}[年\-/.][0-9０-９年月\-/.]*[0-9０-９日号])[\s，,、：:]*(.*)$/su
+/** What begins as a number and names a unit of money was meant as a sum. */
+const looksLikeSum = /^[¥￥]?\s*[0-9０-９][^；;]{0,30}(?:元|万|亿|w$)/iu
 /** `&amp;` is a word of somebody's, and no end of a piece. */
 const apart = /；|;(?=\s)/u
 const named = /^([^：:]*)[：:]\s*(.*)$/su
@@ -48,7 +51,7 @@ export const readEvent = (facts: Facts, events: WorkEvent[], item: ListItem): bo
   const [first] = item.children
   if (first?.type !== 'paragraph') return false
   const span = spanOf(first, text)
-  const line = linesOf(text, span).join(' ')
+  const line = visible(linesOf(text, span).join(' '))
   const place = { line: span.line, column: span.column }
   const parts = dated.exec(line)
   if (parts) return readDated(facts, events, parts[1] ?? '', parts[2] ?? '', place)
@@ -66,7 +69,7 @@ const readDated = (facts: Facts, events: WorkEvent[], date: string, rest: string
   const [what, said] = split(named, head)
   const [sum, more] = split(moneyFirst, said)
   const amount: Value<number> = sum === '' ? { value: 0 } : readMoney(sum)
-  if ('misread' in amount && amount.misread.what === 'two-readings') {
+  if ('misread' in amount && (amount.misread.what === 'two-readings' || looksLikeSum.test(sum))) {
     leaveUnread(facts, 'events', faultOf(amount.misread, facts.ask.heading, sum), place)
     return false
   }

@@ -1,6 +1,7 @@
 import type { Objection, Opinion, Part, Place } from '@cunyi/core'
 import type { ListItem, RootContent } from 'mdast'
 import { blocksOf, linesOf, spanOf } from './blocks.ts'
+import { visible } from './characters.ts'
 import { quote } from './complaint.ts'
 import { type Facts, faultOf, leaveUnread } from './facts.ts'
 import { noneWords, partWords } from './lexicon.ts'
@@ -64,7 +65,7 @@ const takeLine = (draft: Draft, field: PartField, item: ListItem): boolean => {
   const [first] = item.children
   if (first?.type !== 'paragraph') return false
   const span = spanOf(first, text)
-  const line = linesOf(text, span).join(' ')
+  const line = visible(linesOf(text, span).join(' '))
   if (saysNone(line)) {
     linesIn(draft, field)
     return true

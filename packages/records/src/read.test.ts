@@ -256,12 +256,20 @@ describe('works', () => {
     })
   })
 
+  test('are read as they are seen, and a number among words is a word', () => {
+    const { matter, findings } = read('x.md', works('- 2026-04-12 付款：18\u200b2000元', '- 2026-04-13 验收：3号楼合格'))
+    expect(matter.steps[0]).toMatchObject({ events: [{ amount: 18_200_000 }, { note: '3号楼合格' }] })
+    expect(findings.map(({ rule }) => rule)).toEqual(['record-lookalike'])
+  })
+
   test.each([
     ['- 4月12日 签订合同：182000元', 'row'],
     ['- 2026-02-31 签订合同', 'no-such-day'],
     ['- 2026-04-12 付款：1,5万元', 'two-readings'],
     ['- 付款：94883元', 'row'],
     ['- 第一期付款：1,5万元', 'row'],
+    ['- 2026-04-12 付款：18.6w', 'value'],
+    ['- 2026-04-12 付款：3百元', 'value'],
   ])('%s is told', (line, what) => {
     const reading = read('x.md', works(line))
     expect(faultsOf(reading)).toMatchObject([{ what }])
