@@ -38,7 +38,8 @@ describe('each package knows exactly one outside thing', () => {
     ['core', /^date-fns(?:\/\w+)?$/],
     ['records', /^(?:@cunyi\/core|unified|remark-parse|micromark.*|mdast.*|fastest-levenshtein)$/],
     ['lint', /^(?:@cunyi\/(?:core|records)|node:(?:fs|path)|mdast|unified|vfile)$/],
-    ['cli', /^(?:@cunyi\/(?:core|records)|node:.*|commander|satteri|diff\/lib\/patch\/create\.js|ical-generator)$/],
+    ['notice', /^(?:@cunyi\/core|qr)$/],
+    ['cli', /^(?:@cunyi\/(?:core|records|notice)|node:.*|commander|satteri|diff\/lib\/patch\/create\.js|ical-generator)$/],
   ])('%s', (name, allowed) => {
     const sources = sourcesUnder(`packages/${name}/src`)
     expect(sources.length).toBeGreaterThan(0)

@@ -15,11 +15,21 @@ const places: readonly { readonly name: string; readonly find: () => Promise<str
  *
  * @throws where neither starts, with what each of them said
  */
-export const openBrowser = async (): Promise<Browser> => {
+export const openBrowser = async (): Promise<Browser> => (await started()).browser
+
+/** Where the browser is that starts. */
+export const pathOfBrowser = async (): Promise<string> => {
+  const { browser, path } = await started()
+  await browser.close()
+  return path
+}
+
+const started = async (): Promise<{ readonly browser: Browser; readonly path: string }> => {
   const refusals: string[] = []
   for (const { name, find } of places) {
     try {
-      return await chromium.launch({ executablePath: await find(), args })
+      const path = await find()
+      return { browser: await chromium.launch({ executablePath: path, args }), path }
     } catch (error) {
       refusals.push(`${name}: ${String(error).split('\n', 1)[0]}`)
     }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import * as core from '@cunyi/core'
+import * as notice from '@cunyi/notice'
 import * as records from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { deliberation, disclosure, legality, matter, proposal, resolution, review, village } from '../packages/core/src/make.ts'
@@ -16,6 +17,7 @@ const reviewed = core.judge(core.recorded(matter([proposal(), deliberation(), le
 const scope = {
   ...core,
   ...records,
+  ...notice,
   text: textOf(recordPath),
   village: village(),
   matter: matter(),
@@ -35,7 +37,7 @@ const run = async (expression: string, path: string): Promise<unknown> => {
   return example(...Object.values(own))
 }
 
-const sources = ['core', 'records', 'cli'].flatMap((name) =>
+const sources = ['core', 'records', 'notice', 'cli'].flatMap((name) =>
   readdirSync(join(root, 'packages', name, 'src'), { recursive: true })
     .map((path) => join('packages', name, 'src', String(path)))
     .filter((path) => path.endsWith('.ts') && !/(?:\.test|main)\.ts$/.test(path)),

@@ -21,6 +21,7 @@ const said = (day: string, typed: readonly string[]): string => {
     columns: 80,
     git: () => () => ({ trouble: 'no-git' }),
     ask: () => undefined,
+    writePdf: () => 'no-browser',
     print: (text) => lines.push(text),
     warn: (text) => lines.push(text),
     progress: () => undefined,

@@ -13,6 +13,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const sources = [
   '../../packages/core/src',
   '../../packages/records/src',
+  '../../packages/notice/src',
   '../src',
   '../build',
   '../../pnpm-lock.yaml',

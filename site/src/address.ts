@@ -1,5 +1,6 @@
-/** Where a page stands: a file of the built board, from its root. */
-export type Address = `${string}.html`
+import { type Address, decisionPage, plain, type Which } from '@cunyi/notice'
+
+export { type Address, decisionPage, plain } from '@cunyi/notice'
 
 /** The pages that are always there. */
 export const pages = {
@@ -14,23 +15,14 @@ export const pages = {
 /** @example villagePage('cangxi') //=> 'cangxi/index.html' */
 export const villagePage = (folder: string): Address => `${plain(folder)}/index.html`
 
-/**
- * A decision stands where its record lies. What lies elsewhere, or is no `.md`, keeps its ending, so that no two pages meet.
- *
- * @example decisionPage('cangxi/2026/003-culture-hall-roof.md') //=> 'cangxi/2026/003-culture-hall-roof.html'
- * @example decisionPage('cangxi/index.md') //=> 'cangxi/index.md.html'
- */
-export const decisionPage = (path: string): Address => `${plain(isPlaced(path) ? path.replace(/\.md$/i, '') : path)}.html`
+/** The pages beside a decision: in large print, and the two sheets that hang of it. They stand in the folder of its attachments. */
+export const largePage = (path: string): Address => `${route(decisionPage(path))}/large.html`
+export const noticePage = (path: string, which: Which): Address => `${route(decisionPage(path))}/${sheets[which]}.html`
 
-/** In the folder of its village and year, under a name that no page of the year has. */
-const isPlaced = (path: string): boolean => path.split('/').length === 3 && !/\/(?:index|report)\.md$/i.test(path)
+const sheets: Readonly<Record<Which, string>> = { disclosure: 'notice', outcome: 'outcome' }
 
-/**
- * A path that every host and file system takes as it is: what is not ASCII letter, digit, dot or dash goes by its code.
- *
- * @example plain('cangxi/2026/003-路#1') //=> 'cangxi/2026/003-_8def_231'
- */
-export const plain = (path: string): string => path.replaceAll(/[^\w./-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}`)
+/** The style of a notice, which has nothing of the board's. */
+export const noticeStyle = 'notice.css'
 
 /** @example rulePage('assembly-quorum') //=> 'rules/assembly-quorum.html' */
 export const rulePage = (rule: string): Address => `rules/${fileOf(rule)}.html`
@@ -51,7 +43,7 @@ export const articleAnchor = (article: number): string => `article-${article}`
 export const isEnglish = (pathname: string): boolean => pathname.startsWith('/en/')
 
 /** Pages that stand in Chinese alone: an English page leads to them as they are. */
-const inChineseAlone: readonly RegExp[] = [/^404\.html$/]
+const inChineseAlone: readonly RegExp[] = [/^404\.html$/, /^guide\/a-day\.html$/, /^(?:[^/]+\/)+(?:notice|outcome)\.html$/]
 
 /** Whether a page has a twin in the other language. */
 export const isTwinned = (page: string): boolean => page.endsWith('.html') && !inChineseAlone.some((one) => one.test(page))

@@ -1,8 +1,12 @@
-import { type Address, decisionPage, inLanguage } from './address.ts'
+import { type Address, decisionPage, inLanguage, largePage, noticePage } from './address.ts'
 import DecisionPage from './components/DecisionPage.astro'
+import LargePage from './components/LargePage.astro'
+import OutcomeNotice from './components/OutcomeNotice.astro'
+import ResolutionNotice from './components/ResolutionNotice.astro'
 import UnreadPage from './components/UnreadPage.astro'
 import type { Judged } from './decision.ts'
 import { languages } from './languages.ts'
+import { noticesOf } from './notices.ts'
 
 /** A page of a decision: where it stands, and the component that draws it from `decision`. */
 export type DecisionFile = { readonly address: Address; readonly Page: typeof DecisionPage }
@@ -11,8 +15,16 @@ export type DecisionFile = { readonly address: Address; readonly Page: typeof De
  * Every page that a decision has. A build draws these in threads, each by itself and with no other decision at hand; `[...decision].astro` draws
  * the same where Astro runs alone.
  */
-export const decisionPages = ({ path, status }: Judged): readonly DecisionFile[] =>
-  languages().map((language) => ({
-    address: inLanguage(decisionPage(path), language),
-    Page: status === 'unread' || status === 'withheld' ? UnreadPage : DecisionPage,
-  }))
+export const decisionPages = (decision: Judged): readonly DecisionFile[] => {
+  const { path, status } = decision
+  const isUnread = status === 'unread' || status === 'withheld'
+  return [
+    ...languages().flatMap((language): readonly DecisionFile[] => [
+      { address: inLanguage(decisionPage(path), language), Page: isUnread ? UnreadPage : DecisionPage },
+      ...(isUnread ? [] : [{ address: inLanguage(largePage(path), language), Page: LargePage }]),
+    ]),
+    ...(isUnread ? [] : noticesOf(decision)).map(({ which }) => ({ address: noticePage(path, which), Page: sheets[which] })),
+  ]
+}
+
+const sheets = { disclosure: ResolutionNotice, outcome: OutcomeNotice } as const

@@ -1,5 +1,5 @@
 import { type Field, type Matter, matterFields, type Period, type Step, stepFields, type Values, veil } from '@cunyi/core'
-import { hotline } from './hotline.ts'
+import { hotline } from '@cunyi/notice'
 import type { Spoken } from './words/words.ts'
 
 /** A fact as it is drawn: its name, and what the record says. */

@@ -14,7 +14,7 @@ export type VillageOnBoard = { readonly folder: string; readonly village: Villag
 
 export type Board = {
   readonly asOf: Day
-  readonly town: { readonly name: string; readonly filing?: string; readonly local: readonly RuleSet[] }
+  readonly town: { readonly name: string; readonly filing?: string; readonly site?: string; readonly local: readonly RuleSet[] }
   readonly villages: readonly VillageOnBoard[]
   /** the newest first */
   readonly decisions: readonly Decision[]
@@ -68,7 +68,12 @@ const load = (): Board => {
   )
   return {
     asOf,
-    town: { name: town?.name ?? '', ...(town?.filing && { filing: town.filing }), local: town?.local ?? [] },
+    town: {
+      name: town?.name ?? '',
+      ...(town?.filing && { filing: town.filing }),
+      ...siteOf(town?.website),
+      local: town?.local ?? [],
+    },
     get villages() {
       return villages()
     },
@@ -82,6 +87,12 @@ const load = (): Board => {
       return examples()
     },
   }
+}
+
+/** Where the board stands on the web, if it does: the builder's word comes before the town's. */
+const siteOf = (written: string | undefined): Pick<Board['town'], 'site'> => {
+  const site = process.env.CUNYI_SITE || written
+  return site === undefined ? {} : { site }
 }
 
 /** Reads and judges the whole book. */

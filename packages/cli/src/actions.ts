@@ -10,6 +10,7 @@ import { lawExport } from './law-export.ts'
 import { minutes } from './minutes.ts'
 import { start } from './new.ts'
 import { next } from './next.ts'
+import { notice } from './notice.ts'
 import { plan } from './plan.ts'
 import type { Actions, Typed } from './program.ts'
 import { usual } from './shelf.ts'
@@ -47,6 +48,11 @@ export const actions = (world: World, spoken: Words, set: (result: Exit | Wrong)
     plan: (path, typed) => onDay('--as-of', typed.asOf, (found) => planned(world, path, typed, found, spoken)),
     minutes: (path, step, { asOf, out }) =>
       onDay('--as-of', asOf, (found) => minutes(world, path, { step, out, asOf: found, words: spoken })),
+    notice: (path, { asOf, outcome = false, pdf = false, html = false, site }) =>
+      onDay('--as-of', asOf, (found) => {
+        const which = outcome ? 'outcome' : 'disclosure'
+        return notice(world, path, { which, asOf: found, pdf, html, ...(site !== undefined && { site }), words: spoken })
+      }),
     ics: (path, { asOf, out, outcomeBy }) =>
       onDay('--as-of', asOf, (found) => {
         const by = outcomeBy === undefined ? undefined : dayIn('--outcome-by', outcomeBy)

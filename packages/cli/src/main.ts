@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { theDay } from '@cunyi/core'
+import { writePdf } from './browser.ts'
 import { attempt, files } from './files.ts'
 import { gitIn } from './git.ts'
 import { run } from './run.ts'
@@ -46,6 +47,7 @@ process.exitCode = run(process.argv.slice(2), {
   columns: process.stdout.columns ?? 80,
   ...files(String(process.pid)),
   git: gitIn(process.env),
+  writePdf: (path, html) => writePdf(path, html, process.env.CUNYI_BROWSER),
   ask,
   print: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),

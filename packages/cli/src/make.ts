@@ -85,6 +85,7 @@ export const stage = (given: Files, changes: Partial<World> = {}): Stage => {
     },
     git: () => () => ({ trouble: 'no-git' }),
     ask: () => undefined,
+    writePdf: (path, html) => world.writeNew(path, html),
     remove: (path) => files.delete(path),
     print: (text) => said.push(text),
     warn: (text) => warned.push(text),

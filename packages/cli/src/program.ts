@@ -25,6 +25,10 @@ export type Typed = {
   readonly works?: string
   readonly out?: string
   readonly kind?: string
+  readonly outcome?: boolean
+  readonly pdf?: string | boolean
+  readonly html?: string | boolean
+  readonly site?: string
 }
 
 /** What each command does with what was typed. */
@@ -35,6 +39,7 @@ export type Actions = {
   readonly status: (path: string | undefined, typed: Typed) => void
   readonly plan: (path: string, typed: Typed) => void
   readonly minutes: (path: string, step: string | undefined, typed: Typed) => void
+  readonly notice: (path: string, typed: Typed) => void
   readonly ics: (path: string | undefined, typed: Typed) => void
   readonly explain: (rule: string | undefined, typed: Typed) => void
   readonly new: (village: string, title: string, typed: Typed) => void
@@ -96,6 +101,14 @@ export const program = ({ help }: Words, world: World, act: Actions): Command =>
     .option('--out <file>', help.options.out)
     .option('--as-of <day>', help.options['as-of'])
     .action(spoken(act.minutes))
+  command('notice')
+    .argument('<path>', help.arguments.path)
+    .option('--outcome', help.options.outcome)
+    .option('--pdf [file]', help.options.pdf)
+    .option('--html [file]', help.options.html)
+    .option('--site <address>', help.options.site)
+    .option('--as-of <day>', help.options['as-of'])
+    .action(spoken(act.notice))
   command('ics')
     .argument('[path]', help.arguments.folder)
     .option('--outcome-by <day>', help.options['outcome-by'])

@@ -30,6 +30,8 @@ export type World = {
   readonly git: (folder: string) => Git
   /** a line typed at the terminal; nothing where nobody sits there */
   readonly ask: (question: string) => string | undefined
+  /** prints HTML into a new PDF file, by a browser that is on this computer */
+  readonly writePdf: (path: string, html: string) => 'written' | 'taken' | 'failed' | 'no-browser'
   /** takes away a file that this very command has written */
   readonly remove: (path: string) => void
   /** one or more lines for the reader, or for the next program */

@@ -2,7 +2,10 @@ import type { Day } from '@cunyi/core'
 
 /** Why a command could not run: the caller's mistake, said in one line on standard error, exit code 3. */
 export type Wrong =
-  | { readonly wrong: 'no-path' | 'unreadable' | 'no-records' | 'not-a-record' | 'unwritable' | 'taken'; readonly path: string }
+  | {
+      readonly wrong: 'no-path' | 'unreadable' | 'no-records' | 'not-a-record' | 'unwritable' | 'taken' | 'no-browser'
+      readonly path: string
+    }
   | { readonly wrong: 'not-one-record'; readonly path: string; readonly found: number }
   | { readonly wrong: 'no-goal' | 'no-command' | 'no-argument' | 'too-many' | 'no-value' }
   | { readonly wrong: 'command' | 'option' | 'step' | 'category'; readonly text: string; readonly meant: readonly string[] }
@@ -10,7 +13,7 @@ export type Wrong =
       readonly wrong: 'value'
       readonly option: string
       readonly text: string
-      readonly asked: 'day' | 'days' | 'year' | 'slug' | readonly string[]
+      readonly asked: 'day' | 'days' | 'year' | 'slug' | 'address' | readonly string[]
     }
   | { readonly wrong: 'rule'; readonly text: string; readonly meant: readonly string[] }
   | { readonly wrong: 'local-rule'; readonly text: string }

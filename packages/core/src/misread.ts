@@ -48,3 +48,4 @@ export type ValueAsked =
   | 'share'
   | 'jurisdiction'
   | 'code'
+  | 'address'

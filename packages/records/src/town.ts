@@ -21,6 +21,8 @@ export type Town = {
   readonly filing?: string
   /** where the town can be rung */
   readonly hotline?: string
+  /** where the board stands on the web: `https://xikou.example/` */
+  readonly website?: string
   readonly local: readonly RuleSet[]
   readonly findings: readonly Finding[]
 }
@@ -31,10 +33,19 @@ export type Town = {
  * @example readTown('town.md', '# 溪口街道\n\n- 适用地区：浙江省').jurisdiction //=> 'cn-zj'
  */
 export const readTown = (path: string, input: string | Uint8Array, { parse }: Options = {}): Town => {
-  const page = described(input, ['jurisdiction', 'code', 'filing', 'hotline', 'local'], parse)
+  const page = described(input, ['jurisdiction', 'code', 'filing', 'hotline', 'website', 'local'], parse)
   const local = readLocal(page, page.sections.get('local') ?? [], owner(path), page.title)
   const hotline = page.facts.get('hotline')?.value
-  return { path, name: page.title, ...whereOf(page), ...(hotline && { hotline }), local, findings: page.findings }
+  const website = websiteOf(page, page.facts.get('website'))
+  return {
+    path,
+    name: page.title,
+    ...whereOf(page),
+    ...(hotline && { hotline }),
+    ...(website && { website }),
+    local,
+    findings: page.findings,
+  }
 }
 
 /** A page's folder names its rules; a page at the root is named by itself. */
@@ -46,6 +57,15 @@ export const whereOf = (page: Described): Pick<Town, 'code' | 'jurisdiction' | '
   const jurisdiction = jurisdictionOf(page, page.facts.get('jurisdiction'))
   const filing = page.facts.get('filing')?.value
   return { ...(code && { code }), ...(jurisdiction && { jurisdiction }), ...(filing && { filing }) }
+}
+
+const websiteOf = (page: Described, entry: Entry | undefined): string | undefined => {
+  if (entry === undefined) return undefined
+  const text = entry.value.trim()
+  // A phone that has read the code off the wall asks for this address and nothing else.
+  if (/^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(text)) return text.endsWith('/') ? text : `${text}/`
+  tell(page, faultOf(notA('address').misread, entry.name, entry.value), entry.valueAt)
+  return undefined
 }
 
 const codeOf = (page: Described, entry: Entry | undefined): string | undefined => {

@@ -1,4 +1,4 @@
-import { grouped } from '../money.ts'
+import { grouped } from '@cunyi/notice'
 import type { Says } from './words.ts'
 
 type Unit = 'person' | 'household'
@@ -6,16 +6,22 @@ const units = { person: ['person', 'people'], household: ['household', 'househol
 const count = (number: number, unit: Unit): string => `${number} ${units[unit][number === 1 ? 0 : 1]}`
 const plural = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 const yuan = (fen: number): string => `¥${grouped(fen)}`
+const on = (day: string | undefined): string => (day === undefined ? 'On a day not written down ' : `On ${day} `)
+const longDay = (day: string): string => {
+  const [year, month = '', date] = day.split('-')
+  return `${Number(date)} ${months[Number(month) - 1]} ${year}`
+}
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** The board's own words, in English. */
 export const en: Says = {
   name: (town) => `${town} · Village affairs`,
   mark: 'Village affairs',
-  day: (day) => {
-    const [year, month = '', date] = day.split('-')
-    return `${Number(date)} ${months[Number(month) - 1]} ${year}`
-  },
+  day: longDay,
+  // Who reads English here does not reckon by it.
+  lunar: () => '',
+  lunarPeriod: () => '',
+  dayAndLunar: longDay,
   yuan,
   count,
   votes: (number) => plural(number, 'vote'),
@@ -123,6 +129,43 @@ export const en: Says = {
     notYet: 'Not on the board yet; you can turn to the supervision committee already.',
     at: (place) => `Posted at: ${place}.`,
   },
+  plain: {
+    title: (title) => `${title} (large print)`,
+    five: 'In five sentences',
+    aloud: 'From start to end',
+    back: 'Back to everything about this decision',
+    none: (title) => `Nothing has been decided on ${title} yet.`,
+    decided: {
+      taken: (body, day, title) => `${on(day)}the ${body} carried ${title}.`,
+      doubtful: (body, day, title) =>
+        `${on(day)}the ${body} voted on ${title}; faults have not been corrected, so it does not count as lawfully resolved.`,
+      lost: (body, day, title) => `${on(day)}the ${body} did not carry ${title}.`,
+      'not-formed': (body, day, title) => `${on(day)}too few came to the ${body} about ${title}, so it did not form.`,
+      'to-come': (body, day, title) =>
+        `The ${body} is to decide ${title}; its date${day ? `, ${day},` : ''} is still to come, so it does not count.`,
+      unknown: (body, day, title) => `${on(day)}the ${body} voted on ${title}; whether it was carried cannot be judged.`,
+    },
+    planned: (sum) => `${sum} planned`,
+    settled: (sum) => `${sum} settled`,
+    quorum: (got, whole, needed) => `${got} of ${whole} came, at least ${needed} had to`,
+    carried: (got, whole, needed) => `${got} of ${whole} agreed, at least ${needed} had to`,
+    now: (status, standing) => `${status}: ${standing}`,
+    ring: (number) => `To object, ring ${number}`,
+    step: (number, name) => `${number}. ${name}`,
+    fact: (name, value) => `${name}: ${value}`,
+    event: (day, what, sum) => `${day}: ${what}${sum === undefined ? '' : `, ${sum}`}.`,
+    objected: (day, about) => `On ${day} somebody raised: ${about}.`,
+    handled: (day, by, did, said) => `On ${day} ${did} by ${by}${said && `: ${said}`}.`,
+  },
+  objections: {
+    title: 'Objections and answers',
+    none: 'Nobody objected while it was on the board.',
+    unanswered: 'Not answered yet',
+    raised: (day) => `raised on ${day}`,
+    did: { received: ' registered', answered: ' answered', disputed: ' still disputed', forwarded: ' sent on', settled: ' settled' },
+    to: (whom) => ` to ${whom}`,
+  },
+  opinions: { title: 'Opinions of the supervision committee and the adviser' },
   actions: {
     label: 'This decision in other forms',
     large: 'Large print, to read aloud',
@@ -187,6 +230,7 @@ export const en: Says = {
     none: 'There is no law on file to check it against.',
     verified: (day) => `summaries held against the text on ${day}`,
     articles: 'Its articles, in short',
+    article: (number) => `art. ${number}`,
     summary: 'These are our own words, not the text of the law; quote from the text itself.',
     resting: 'Rules that rest on this article',
     cited: 'Decisions that were measured by it',

@@ -1,5 +1,6 @@
-import { words } from '@cunyi/core'
-import { grouped } from '../money.ts'
+import { type Day, words } from '@cunyi/core'
+import { grouped } from '@cunyi/notice'
+import { lunarOf } from '../lunar.ts'
 
 type Unit = 'person' | 'household'
 const units = { person: '人', household: '户' } as const
@@ -11,6 +12,10 @@ export const zh = {
   name: (town: string): string => `${town}村务公开`,
   mark: '村务公开',
   day: words.zh.day,
+  /** beside a day, for those who reckon by the farmers' calendar */
+  lunar: (day: Day): string => `农历${lunarOf(day)}`,
+  lunarPeriod: (from: Day, to: Day): string => `农历${lunarOf(from)}至${lunarOf(to)}`,
+  dayAndLunar: (day: Day): string => `${words.zh.day(day)}（农历${lunarOf(day)}）`,
   yuan,
   count,
   votes: (number: number): string => `${number}票`,
@@ -129,6 +134,46 @@ export const zh = {
     notYet: '还没有公示；现在也可以找村务监督委员会。',
     at: (place: string): string => `贴在：${place}。`,
   },
+  /** what large print and reading aloud say */
+  plain: {
+    title: (title: string): string => `${title}（大字）`,
+    five: '五句话说清楚',
+    aloud: '从头念到尾',
+    back: '回到这件事的全部内容',
+    none: (title: string): string => `${title}还没有作出决定。`,
+    decided: {
+      taken: (body: string, day: string | undefined, title: string): string => `${day ?? ''}${day ? '，' : ''}${body}通过了${title}。`,
+      doubtful: (body: string, day: string | undefined, title: string): string =>
+        `${day ?? ''}${day ? '，' : ''}${body}表决过${title}；有问题没有改正，不算依法通过。`,
+      lost: (body: string, day: string | undefined, title: string): string => `${day ?? ''}${day ? '，' : ''}${body}没有通过${title}。`,
+      'not-formed': (body: string, day: string | undefined, title: string): string =>
+        `${day ?? ''}${day ? '，' : ''}为${title}召开的${body}，到会的人不够，没有开成。`,
+      'to-come': (body: string, day: string | undefined, title: string): string =>
+        `${title}要由${body}决定；${day ? `写的日期${day}` : '写的日期'}还没有到，不算数。`,
+      unknown: (body: string, day: string | undefined, title: string): string =>
+        `${day ?? ''}${day ? '，' : ''}${body}表决过${title}；算不算通过，无法判断。`,
+    },
+    planned: (sum: string): string => `计划花${sum}`,
+    settled: (sum: string): string => `决算${sum}`,
+    quorum: (got: string, whole: string, needed: string): string => `${whole}里到了${got}，至少要到${needed}`,
+    carried: (got: string, whole: string, needed: string): string => `${whole}里${got}赞成，至少要${needed}`,
+    now: (status: string, standing: string): string => `现在${status}：${standing}`,
+    ring: (number: string): string => `有意见，打监督电话${number}`,
+    step: (number: number, name: string): string => `${number}．${name}`,
+    fact: (name: string, value: string): string => `${name}${value}`,
+    event: (day: string, what: string, sum: string | undefined): string => `${day}，${what}${sum === undefined ? '' : `，${sum}`}。`,
+    objected: (day: string, about: string): string => `${day}，有人提出：${about}。`,
+    handled: (day: string, by: string, did: string, said: string): string => `${day}，${by}${did}${said && `：${said}`}。`,
+  },
+  objections: {
+    title: '异议和答复',
+    none: '公示期间没有人提出异议。',
+    unanswered: '还没有答复',
+    raised: (day: string): string => `${day}提出`,
+    did: { received: '登记', answered: '答复', disputed: '仍有异议', forwarded: '转交', settled: '了结' },
+    to: (whom: string): string => `给${whom}`,
+  },
+  opinions: { title: '监督和法律顾问的意见' },
   actions: {
     label: '这件事的其他样子',
     large: '大字、朗读',
@@ -192,6 +237,7 @@ export const zh = {
     none: '没有可以用来核对的法律。',
     verified: (day: string): string => `摘要于${day}与原文核对`,
     articles: '条文摘要',
+    article: (number: number): string => `第${number}条`,
     summary: '以下是我们自己的话，不是法律原文；引用时请查原文。',
     resting: '以这一条为据的规则',
     cited: '引到这一条的事项',

@@ -6,6 +6,7 @@ import { enFix } from './fix.ts'
 import { enIcs } from './ics.ts'
 import { enLaw } from './law-en.ts'
 import { enNew } from './new.ts'
+import { enNotice } from './notice.ts'
 import { enPlan } from './plan.ts'
 import { enStatus } from './status.ts'
 import type { Words } from './words.ts'
@@ -67,6 +68,8 @@ const wrong = (one: Wrong): string => {
   switch (one.wrong) {
     case 'no-path':
       return `There is no such file or folder: ${one.path}`
+    case 'no-browser':
+      return `No browser that can write a PDF was found on this computer (Chrome, Chromium or Edge). Install one, or say where it is with CUNYI_BROWSER; or write a page and print it from any browser: cunyi notice ${one.path} --html`
     case 'unreadable':
       return `Cannot open ${one.path}; please check its permissions.`
     case 'no-records':
@@ -133,6 +136,7 @@ const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
   return {
     day: 'a day such as 2026-03-18',
     days: 'a number of days such as 60',
+    address: 'an address such as https://xikou.example/',
     year: 'a year of four digits such as 2026',
     slug: 'small letters, digits and hyphens, such as culture-hall-roof',
   }[what]
@@ -206,6 +210,7 @@ export const en: Words = {
   plan: enPlan,
   form: enForm,
   ics: enIcs,
+  notice: enNotice,
   new: enNew,
   printed: (path) => `Written: ${path}. Open it in a browser and print it on A4.`,
   help: {
@@ -291,6 +296,7 @@ How many should attend is filled in, and how many must come and agree is said. -
 
 With --outcome-by the planned days are in it too.`,
       },
+      notice: { about: enNotice.about, examples: enNotice.examples },
       explain: {
         about:
           'say what a rule asks, where it stands, and how it is kept, or who decides a matter and what comes first; without either, list them all',
@@ -341,6 +347,7 @@ With --outcome-by the planned days are in it too.`,
       to: 'the later day, such as 2026-01-01',
     },
     options: {
+      ...enNotice.options,
       village: 'only this village: its folder or its name',
       'outcome-by': 'the last day to post the outcome, such as 2027-06-30',
       'resolution-by': 'the last day to resolve, such as 2027-03-31',

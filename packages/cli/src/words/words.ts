@@ -8,6 +8,7 @@ import type { FixWords } from './fix.ts'
 import type { IcsWords } from './ics.ts'
 import type { LawWords } from './law.ts'
 import type { NewWords } from './new.ts'
+import type { NoticeWords } from './notice.ts'
 import type { PlanWords } from './plan.ts'
 import type { StatusWords } from './status.ts'
 import { zh } from './zh.ts'
@@ -26,6 +27,7 @@ export type Command =
   | 'check'
   | 'fix'
   | 'next'
+  | 'notice'
   | 'status'
   | 'plan'
   | 'minutes'
@@ -67,6 +69,10 @@ export type HelpWords = {
       | 'in'
       | 'on'
       | 'schema'
+      | 'outcome'
+      | 'pdf'
+      | 'html'
+      | 'site'
       | 'help'
       | 'version',
       string
@@ -128,6 +134,7 @@ export type Words = {
   readonly plan: PlanWords
   readonly form: FormWords
   readonly ics: IcsWords
+  readonly notice: NoticeWords
   readonly new: NewWords
   /** a form was written to a file */
   readonly printed: (path: string) => string

@@ -6,6 +6,7 @@ import { zhFix } from './fix.ts'
 import { zhIcs } from './ics.ts'
 import { zhLaw } from './law-zh.ts'
 import { zhNew } from './new.ts'
+import { zhNotice } from './notice.ts'
 import { zhPlan } from './plan.ts'
 import { zhStatus } from './status.ts'
 import type { Words } from './words.ts'
@@ -64,6 +65,8 @@ const wrong = (one: Wrong): string => {
   switch (one.wrong) {
     case 'no-path':
       return `没有这个文件或文件夹：${one.path}`
+    case 'no-browser':
+      return `这台电脑上没有找到能写PDF的浏览器（Chrome、Chromium或者Edge）。可以装一个，或者用 CUNYI_BROWSER 写明它在哪里；也可以先写成网页，用任何浏览器打开再打印：cunyi notice ${one.path} --html`
     case 'unreadable':
       return `打不开：${one.path}；请检查权限。`
     case 'no-records':
@@ -122,6 +125,7 @@ const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
   return {
     day: '日期，如2026-03-18',
     days: '天数，如60',
+    address: '网址，如https://xikou.example/',
     year: '四位数的年份，如2026',
     slug: '英文小写字母、数字和连字符，如culture-hall-roof',
   }[what]
@@ -194,6 +198,7 @@ export const zh: Words = {
   plan: zhPlan,
   form: zhForm,
   ics: zhIcs,
+  notice: zhNotice,
   new: zhNew,
   printed: (path) => `已写好：${path}。用浏览器打开，按A4打印。`,
   help: {
@@ -283,6 +288,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
 
 手机和电脑的日历都能打开。写了 --outcome-by 的，计划的日子也写进去。`,
       },
+      notice: { about: zhNotice.about, examples: zhNotice.examples },
       explain: {
         about: '说清一条规则、一类事项；不写就全部列出 · rules',
         examples: `例子：
@@ -334,6 +340,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
       to: '后一天，如2026-01-01',
     },
     options: {
+      ...zhNotice.options,
       yes: '不问，直接改',
       village: '只看这个村：文件夹名或村名',
       'outcome-by': '最迟哪天贴出实施结果，如2027-06-30',

@@ -67,6 +67,7 @@ export const en: Vocabulary = {
     code: ['Division code', 'Administrative division code'],
     hotline: ['Hotline'],
     filing: ['Filing body', 'Filed with'],
+    website: ['Website'],
     composition: ['Composition'],
     from: ['From'],
     delegations: ['Delegations', 'Delegation'],

@@ -2,7 +2,7 @@ import type { Body, Category, Field, Names, Organ, SizeField, StepKind, Values }
 import type { LineWords } from './lines.ts'
 
 /** The sections and facts of a village's or town's own page. */
-export type PageWord = 'jurisdiction' | 'code' | 'hotline' | 'filing' | 'composition' | 'from' | 'delegations' | 'local'
+export type PageWord = 'jurisdiction' | 'code' | 'hotline' | 'filing' | 'website' | 'composition' | 'from' | 'delegations' | 'local'
 
 /** The rules that a town or a village may set for itself. */
 export const localWords = [

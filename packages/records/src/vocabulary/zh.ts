@@ -140,6 +140,7 @@ export const zh: Vocabulary = {
     code: ['行政区划代码', '区划代码'],
     hotline: ['监督电话'],
     filing: ['备案机关', '备案单位'],
+    website: ['公开网址', '网址'],
     composition: ['组成', '组成人员', '人员组成'],
     from: ['起始日期', '起算日期', '自'],
     delegations: ['授权', '村民会议授权'],

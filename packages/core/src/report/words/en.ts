@@ -160,6 +160,7 @@ const asked: Readonly<Record<ValueAsked, string>> = {
   share: 'a share such as 三分之二以上',
   jurisdiction: 'a province such as 浙江省',
   code: 'a division code of 12 digits',
+  address: 'an address such as https://xikou.example',
   permission: '“allowed”',
   requirement: '“required”',
 }

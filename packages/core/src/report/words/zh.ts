@@ -166,6 +166,7 @@ const asked: Readonly<Record<ValueAsked, string>> = {
   share: '比例，如三分之二以上',
   jurisdiction: '省、自治区、直辖市名称，如浙江省',
   code: '12位行政区划代码',
+  address: '网址，如https://xikou.example',
   permission: '“允许”',
   requirement: '“要有”',
 }

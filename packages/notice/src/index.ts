@@ -1,0 +1,8 @@
+export { type Address, decisionPage, plain } from './address.ts'
+export { hotline, isOffice } from './hotline.ts'
+export { grouped } from './money.ts'
+export { type Notice, noticeOf, type Refusal, type Which } from './notice.ts'
+export { paper, sheetOf } from './paper.ts'
+export { style } from './style.ts'
+export { textOf } from './text.ts'
+export { html, type Tree } from './tree.ts'

@@ -1,0 +1,28 @@
+import { lawOn, type Verdict } from '@cunyi/core'
+import { type Notice, noticeOf, type Which } from '@cunyi/notice'
+import type { Judged } from './decision.ts'
+import { board } from './records.ts'
+
+/** A notice that may be printed, and which of the two it is. */
+export type Made = { readonly which: Which; readonly notice: Notice }
+
+/** A decision's pages ask for its notices one after the other; they are made once. */
+const made = new WeakMap<Verdict, readonly Made[]>()
+
+/**
+ * The notices of a decision: of the resolution once it is approved, of the outcome once it is being carried out.
+ *
+ * @returns none for what is unlawful, unknown or not resolved
+ */
+export const noticesOf = ({ verdict, path }: Judged): readonly Made[] => {
+  const before = made.get(verdict)
+  if (before !== undefined) return before
+  const { asOf, town } = board()
+  const about = { lawOn, asOf, path, town: town.name, ...(town.site !== undefined && { site: town.site }) }
+  const notices = (['disclosure', 'outcome'] as const).flatMap((which) => {
+    const notice = noticeOf(verdict, which, about)
+    return 'refused' in notice ? [] : [{ which, notice }]
+  })
+  made.set(verdict, notices)
+  return notices
+}

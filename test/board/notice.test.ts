@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { judge, lawOn, theDay } from '@cunyi/core'
+import { noticeOf, sheetOf } from '@cunyi/notice'
+import { readBook } from '@cunyi/records'
+import type { Browser, Page } from 'playwright-core'
+import { decodeQR } from 'qr/decode.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, pathOfBrowser } from '../browser.ts'
+import { type Served, serve } from '../serve.ts'
+
+const root = join(import.meta.dirname, '../..')
+const dist = join(root, 'site/dist')
+const record = 'cangxi/2026/003-culture-hall-roof'
+const site = 'https://xikou.example/'
+
+/** Sheets of a PDF as Chromium writes it: one object a page. */
+const sheetsIn = (pdf: Uint8Array): number => new TextDecoder('latin1').decode(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+/** The dots of a page at so many to the inch, as a scanner or a phone would see the paper. */
+const dots = async (page: Page): Promise<{ readonly width: number; readonly height: number; readonly data: Uint8Array }> => {
+  const png = (await page.screenshot({ fullPage: true })).toString('base64')
+  const canvas = await page.context().newPage()
+  const { width, height, data } = await canvas.evaluate(async (source) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${source}`
+    await image.decode()
+    const drawn = new OffscreenCanvas(image.width, image.height)
+    const pen = drawn.getContext('2d')
+    pen?.drawImage(image, 0, 0)
+    const bytes = pen?.getImageData(0, 0, image.width, image.height).data ?? []
+    let text = ''
+    for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.slice(at, at + 8192))
+    return { width: image.width, height: image.height, data: btoa(text) }
+  }, png)
+  await canvas.close()
+  return { width, height, data: new Uint8Array(Buffer.from(data, 'base64')) }
+}
+
+describe('a notice', () => {
+  let browser: Browser
+  let served: Served
+  beforeAll(async () => {
+    served = await serve(dist)
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  it.each(['notice', 'outcome'])('%s leads, at 150 dots to the inch, to the page of its decision', async (which) => {
+    // A4 at 96 to the inch, and as many dots more as make 150.
+    const context = await browser.newContext({ viewport: { width: 794, height: 1123 }, deviceScaleFactor: 150 / 96 })
+    const page = await context.newPage()
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(`${served.base}${record}/${which}.html`)
+    const seen = await dots(page)
+    expect(seen.width).toBe(1241)
+    expect(decodeQR(seen)).toBe(`${site}${record}.html`)
+    await context.close()
+  })
+
+  it('of every decision that has one prints on one sheet', async () => {
+    const page = await browser.newPage()
+    const pages = execFileSync('find', [dist, '-path', '*/*/*/*/*.html'], { encoding: 'utf8' })
+      .split('\n')
+      .filter((path) => /\/(?:notice|outcome)\.html$/.test(path))
+      .map((path) => path.slice(dist.length + 1))
+    expect(pages.length).toBeGreaterThan(5)
+    for (const path of pages) {
+      await page.goto(served.base + path)
+      expect(sheetsIn(await page.pdf({ preferCSSPageSize: true })), path).toBe(1)
+    }
+    await page.close()
+  }, 60_000)
+
+  it('prints on one sheet however much the record says', async () => {
+    const page = await browser.newPage()
+    for (const which of ['disclosure', 'outcome'] as const) {
+      await page.setContent(sheetOf(longest(which)))
+      expect(sheetsIn(await page.pdf({ preferCSSPageSize: true })), which).toBe(1)
+    }
+    await page.close()
+  })
+
+  it('is printed by the command too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cunyi-'))
+    try {
+      const pdf = join(folder, 'x.pdf')
+      const command = ['packages/cli/src/main.ts', 'notice', `content/${record}.md`, '--pdf', pdf]
+      execFileSync(join(root, 'node_modules/.bin/node'), command, {
+        cwd: root,
+        env: { ...process.env, CUNYI_BROWSER: await printer(folder) },
+      })
+      expect(existsSync(pdf)).toBe(true)
+      expect(sheetsIn(readFileSync(pdf))).toBe(1)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }, 60_000)
+})
+
+/**
+ * What the command prints with: the system's browser, or a program that takes the same words and drives the one that comes as a package, which
+ * by itself prints for no command line.
+ */
+const printer = async (folder: string): Promise<string> => {
+  const system = '/usr/bin/chromium'
+  if (existsSync(system)) return system
+  const driver = join(folder, 'browser.mjs')
+  const text = `#!${join(root, 'node_modules/.bin/node')}
+import { chromium } from ${JSON.stringify(import.meta.resolve('playwright-core'))}
+const browser = await chromium.launch({ executablePath: ${JSON.stringify(await pathOfBrowser())}, args: ['--no-sandbox'] })
+const page = await browser.newPage()
+await page.goto(process.argv.at(-1))
+await page.pdf({ path: process.argv.find((word) => word.startsWith('--print-to-pdf=')).slice(15), preferCSSPageSize: true })
+await browser.close()
+`
+  writeFileSync(driver, text, { mode: 0o755 })
+  return driver
+}
+
+/** The sample record with as much as it can hold in every place, and thirty works. */
+const longest = (which: 'disclosure' | 'outcome') => {
+  const much = '很长的内容'.repeat(200)
+  const text = readFileSync(join(root, `content/${record}.md`), 'utf8')
+    .replace('# 文化礼堂屋面修缮工程', `# ${much}`)
+    .replace('- 责任人：村民委员会副主任', `- 责任人：${much}`)
+    .replace('屋面渗漏三年', much)
+    .replace('- 2026-08-20 验收：合格', `- 2026-08-20 验收：合格\n${'- 2026-08-21 巡查：材料与人工逐项核对\n'.repeat(30)}`)
+  const bytes = (path: string) => readFileSync(join(root, 'content', path))
+  const book = readBook([
+    { path: 'town.md', bytes: bytes('town.md') },
+    { path: 'cangxi/village.md', bytes: bytes('cangxi/village.md') },
+    { path: 'cangxi/2026/003-long.md', bytes: new TextEncoder().encode(text) },
+  ])
+  const [decision] = book.decisions
+  if (decision === undefined) throw new Error('the record was not read')
+  const asOf = theDay('2026-11-23')
+  const made = noticeOf(judge(decision.reading, decision.village, lawOn, asOf), which, {
+    lawOn,
+    asOf,
+    path: decision.reading.path,
+    town: '溪口街道',
+    site: `https://${'a'.repeat(60)}.example/${'b'.repeat(60)}/`,
+  })
+  if ('refused' in made) throw new Error(made.refused)
+  return made
+}
