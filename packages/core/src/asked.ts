@@ -56,6 +56,8 @@ const bothGates = (a: Gate, b: Gate): Gate => {
 const isNextTo = (step: StepKind, before: StepKind): boolean => {
   // Whether it is one of the six is what is asked.
   const order: readonly StepKind[] = procedure
+  // The works stand between the two postings, behind all four meetings.
+  if (before === 'implementation') return order.includes(step)
   return order.includes(step) && order.indexOf(step) + 1 === order.indexOf(before)
 }
 

@@ -39,6 +39,14 @@ export const partyRural2018: RuleSet = {
       demand: { kind: 'after', step: 'resolution' },
     },
     { id: 'outcome-after-disclosure', on: ['outcome'], level: 'breach', cites: [art(19)], demand: { kind: 'after', step: 'disclosure' } },
+    // That nothing is done before it is decided lies in the order, and is not said of each matter: unsure, and never lawful.
+    {
+      id: 'works-after-resolution',
+      on: ['implementation'],
+      level: 'defect',
+      cites: [art(19)],
+      demand: { kind: 'after', step: 'resolution' },
+    },
     // What is reviewed and decided is the plan that was deliberated; whether a meeting may amend it on the spot is not said.
     { id: 'review-unchanged', on: ['review'], level: 'defect', cites: [art(19)], demand: { kind: 'unchanged', since: 'deliberation' } },
     { id: 'resolution-unchanged', on: ['resolution'], level: 'defect', cites: [art(19)], demand: { kind: 'unchanged', since: 'review' } },
