@@ -96,7 +96,7 @@ const shown: Readonly<Record<string, Shown>> = {
   'money-compared': note('- 决算金额：12800元'),
   'objections-settled': defect('## 实施结果公开'),
   'objection-answered': breach('- 2026-04-22 口头 问桩打在哪边；2026-05-06 村民委员会答复：打在下游'),
-  'works-after-resolution': breach('- 2026-06-11 进场平整场地'),
+  'works-after-resolution': defect('- 2026-06-11 进场平整场地'),
   'works-after-disclosure': note('- 2026-05-05 签订合同：9900元'),
   'outcome-after-acceptance': note('- 公开日期：2026-06-27 至 2026-07-14'),
   'deliberation-apart': note('- 时间：2026-03-31'),
