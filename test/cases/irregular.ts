@@ -21,12 +21,14 @@ export const irregular: Readonly<Record<string, Expected>> = {
     byHand: ['minutes-closed'],
   },
   // A month and no day: the line cannot be placed. The day decides much: the organic law changed on 2018-12-29, and the text before it is not on file. One thing is
-  // missing, and it is told once, where it stands.
+  // missing, and it is told once, where it stands. On a day of 2019 no meeting decided what was done: the order of the six (rural regulations 19) has the
+  // resolution before it, and the record stays open instead of being lawful for want of anything to judge.
   'neg3-lease-undecided': {
     answer: 'unknown',
     stage: 'empty',
     findings: [['record-value', 'defect', 'value', '- 2018年12月 签订合同']],
     byHand: ['committee-kin'],
+    once: { record: [['2018年12月', '2019-01-15']], village: [], answer: 'unknown', breaches: [] },
   },
   // 2004: no law on file was in force, of Guangdong none at all. Under the land contracting law of 2019, 52 I, in a place where the nation alone is asked, a
   // contract with an outsider before the township approved it is a breach whoever agreed.
