@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { languages } from '../src/languages.ts'
+import { content, isDecision, isDescription, pathsIn, today } from '../src/shelf.ts'
+import { bundle } from './bundle.ts'
+import type { Job } from './draw.ts'
+import { codeDigest, hasPages, type Kept, readKept, writeKept } from './kept.ts'
+import { inThreads } from './pool.ts'
+
+// Judges and draws what has changed. A program of its own, so that its memory is given back before Astro asks for any.
+
+const { values } = parseArgs({
+  options: { outDir: { type: 'string', default: '' }, cache: { type: 'string', default: '' }, fresh: { type: 'boolean', default: false } },
+})
+const { outDir, cache } = values
+const asOf = today()
+
+/** What each decision is made of, by its path. */
+const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, string> => {
+  const digests = new Map(paths.map((path) => [path, hash('sha256', readFileSync(join(content, path)))]))
+  return new Map(
+    paths.filter(isDecision).map((path) => {
+      const surroundings = ['town.md', `${path.split('/', 1)[0]}/village.md`, path].map((one) => digests.get(one))
+      return [path, hash('sha256', JSON.stringify([code, asOf, content, languages(), path, surroundings]))]
+    }),
+  )
+}
+
+const folderOf = (path: string): string => (path.includes('/') ? (path.split('/', 1)[0] ?? '') : '')
+
+/** One job for each village in which something changed or vanished. */
+const jobsFor = (
+  keys: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, Kept>,
+  good: ReadonlyMap<string, Kept>,
+  descriptions: readonly string[],
+): readonly Job[] => {
+  const changed = Map.groupBy(
+    [...keys.keys()].filter((path) => !good.has(path)),
+    folderOf,
+  )
+  const gone = Map.groupBy(
+    [...before.values()].filter(({ row }) => !good.has(row.path)),
+    ({ row }) => row.folder,
+  )
+  const rest = Map.groupBy(good.values(), ({ row }) => row.folder)
+  return [...new Set([...changed.keys(), ...gone.keys()])].map((folder) => ({
+    descriptions: descriptions.filter((path) => path === 'town.md' || path === `${folder}/village.md`),
+    changed: changed.get(folder) ?? [],
+    numbers: rest.get(folder)?.map(({ row, number }) => [row.path, number] as const) ?? [],
+    freed: gone.get(folder)?.map(({ number }) => number) ?? [],
+    asOf,
+    outDir,
+  }))
+}
+
+/** Judges and draws what has to be; returns everything there is now. */
+const decisions = async (): Promise<readonly Kept[]> => {
+  const paths = pathsIn(content).filter((path) => !path.startsWith('examples/'))
+  const code = codeDigest()
+  const keys = keysOf(paths, code)
+  const before = values.fresh ? new Map<string, Kept>() : readKept(join(cache, 'kept.jsonl'))
+  const good = new Map([...before].filter(([path, kept]) => keys.get(path) === kept.key && hasPages(outDir, kept)))
+  const jobs = jobsFor(keys, before, good, paths.filter(isDescription))
+  const program = join(cache, `draw-${code.slice(0, 16)}.mjs`)
+  if (jobs.length > 0 && !existsSync(program)) await bundle(program)
+  const drawn = jobs.length === 0 ? [] : await inThreads(program, jobs, process.env)
+  const now = new Map(good)
+  for (const one of drawn) now.set(one.row.path, { ...one, key: keys.get(one.row.path) ?? '' })
+  console.log(`${now.size} decisions: ${drawn.length} judged and drawn, ${now.size - drawn.length} kept`)
+  return [...now.values()].toSorted((a, b) => (a.row.path < b.row.path ? -1 : 1))
+}
+
+const kept = await decisions()
+writeFileSync(join(cache, 'rows.jsonl'), kept.map(({ row }) => JSON.stringify(row)).join('\n'))
+writeFileSync(join(cache, 'rows.jsonl.texts'), kept.map(({ row, text }) => JSON.stringify([row.path, text])).join('\n'))
+writeFileSync(join(cache, 'pages.txt'), kept.flatMap(({ pages }) => pages.map(({ address }) => address)).join('\n'))
+writeKept(join(cache, 'kept.next'), kept)
