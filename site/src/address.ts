@@ -27,6 +27,9 @@ export const noticeStyle = 'notice.css'
 /** @example rulePage('assembly-quorum') //=> 'rules/assembly-quorum.html' */
 export const rulePage = (rule: string): Address => `rules/${fileOf(rule)}.html`
 
+/** @example matterRules('charter') //=> 'rules/matter-charter.html' */
+export const matterRules = (category: string): Address => `rules/matter-${fileOf(category)}.html`
+
 /** @example lawPage('cn/vco/2026-01-01') //=> 'law/cn-vco-2026-01-01.html' */
 export const lawPage = (statute: string): Address => `law/${fileOf(statute)}.html`
 

@@ -38,7 +38,7 @@ export const matter = (world: World, category: Category, where: Where | undefine
     [
       `${category}  ${words.report.names.categories[category]}`,
       ...(agenda === undefined ? [words.agenda.unknown(place, on)] : told(agenda, village, place, words)),
-      ...(where === undefined ? [words.agenda.hint] : []),
+      ...(where === undefined ? [words.explain.placed] : []),
     ].join('\n'),
   )
   return exit.lawful

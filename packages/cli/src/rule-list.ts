@@ -21,7 +21,7 @@ export const listed = (sets: readonly RuleSet[], words: Words): readonly string[
     ...own(words.explain.structure, structure),
     ...own(words.explain.reading, reading),
     ...group(
-      words.agenda.matters,
+      words.explain.matters,
       categories.map((one) => [one, words.report.names.categories[one]]),
     ),
     words.explain.hint,

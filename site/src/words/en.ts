@@ -285,6 +285,7 @@ export const en: Says = {
   },
   rules: {
     title: 'Rules',
+    matters: 'Who decides which matter, and what comes first',
     intro: 'Every rule that is checked, the article it rests on, and the decisions that fall short of it.',
     demand: 'What it asks',
     cites: 'Basis',

@@ -287,6 +287,7 @@ export const zh = {
   },
   rules: {
     title: '规则',
+    matters: '哪类事项归谁决定、先办什么',
     intro: '程序核对的每一条，依据哪一条法律，哪些事项在这一条上有问题。',
     demand: '要求什么',
     cites: '依据',

@@ -1,7 +1,6 @@
-import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
+import { agendaWords, type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
 import { enForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../wrong.ts'
-import { enAgenda } from './agenda-en.ts'
 import { enFix } from './fix.ts'
 import { enIcs } from './ics.ts'
 import { enLaw } from './law-en.ts'
@@ -183,6 +182,8 @@ export const en: Words = {
       `Deadline ${day(deadline)}: ${left < 0 ? `${many(-left, 'day')} ago` : left === 0 ? 'today' : `${many(left, 'day')} left`}.`,
   },
   explain: {
+    placed: 'This is the nation’s law alone. For a province or a village add --in cn-zj, or --in <village>.',
+    matters: 'Matters: who decides, what comes first, where it is filed',
     on: (steps) => `Asked of: ${steps.map((step) => names.steps[step]).join(', ')}`,
     for: (categories) => `Only for: ${categories.map((one) => names.categories[one]).join('; ')}`,
     level: (level) =>
@@ -204,7 +205,7 @@ export const en: Words = {
     hint: 'Where a rule stands, and an example, or who decides a matter: cunyi explain <rule or matter>',
   },
   law: enLaw,
-  agenda: enAgenda,
+  agenda: agendaWords.en,
   fix: enFix,
   status: enStatus,
   plan: enPlan,

@@ -1,8 +1,7 @@
-import type { Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
+import type { AgendaWords, Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
 import type { NoHistory } from '@cunyi/records'
 import type { FormWords } from '../form/words.ts'
 import type { Wrong } from '../wrong.ts'
-import type { AgendaWords } from './agenda.ts'
 import { en } from './en.ts'
 import type { FixWords } from './fix.ts'
 import type { IcsWords } from './ics.ts'
@@ -108,6 +107,10 @@ export type Words = {
     readonly deadline: (deadline: Day, left: number) => string
   }
   readonly explain: {
+    /** that only the nation's law was asked, and how to ask of a place */
+    readonly placed: string
+    /** heads the list of all matters */
+    readonly matters: string
     readonly on: (steps: readonly StepKind[]) => string
     /** the only matters of which it is asked */
     readonly for: (categories: readonly Category[]) => string

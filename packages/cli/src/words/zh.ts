@@ -1,7 +1,6 @@
-import { type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
+import { agendaWords, type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
 import { zhForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../wrong.ts'
-import { zhAgenda } from './agenda-zh.ts'
 import { zhFix } from './fix.ts'
 import { zhIcs } from './ics.ts'
 import { zhLaw } from './law-zh.ts'
@@ -171,6 +170,8 @@ export const zh: Words = {
     deadline: (deadline, left) => `完成期限${day(deadline)}，${left < 0 ? `已过${-left}天` : left === 0 ? '就是今天' : `还有${left}天`}。`,
   },
   explain: {
+    placed: '这只是全国的；看一个省、一个村：加 --in 浙江省，或者 --in <村>。',
+    matters: '事项类别：谁决定、先办什么、报哪里',
     on: (steps) => `管哪一步：${steps.map((step) => quoted(names.steps[step])).join('、')}`,
     for: (categories) => `只管这些事：${categories.map((one) => quoted(names.categories[one])).join('、')}`,
     level: (level) =>
@@ -192,7 +193,7 @@ export const zh: Words = {
     hint: '看一条规则的依据和例子，或者一类事项归谁决定：cunyi explain <规则或事项类别>',
   },
   law: zhLaw,
-  agenda: zhAgenda,
+  agenda: agendaWords.zh,
   fix: zhFix,
   status: zhStatus,
   plan: zhPlan,

@@ -1,7 +1,12 @@
-import { type Decider, type Delegation, type FollowingMeeting, type Gate, type Level, words as reports } from '@cunyi/core'
-import type { AgendaWords } from './agenda.ts'
+import type { Decider } from '../../agenda.ts'
+import type { Gate } from '../../asked.ts'
+import type { Level } from '../../finding.ts'
+import type { FollowingMeeting } from '../../following.ts'
+import type { Delegation } from '../../village.ts'
+import { zh } from '../words/zh.ts'
+import type { AgendaWords } from './words.ts'
 
-const { names, day, share } = reports.zh
+const { names, day, share } = zh
 const unit = { person: '人', household: '户' } as const
 
 const mild = (level: Level): string => (level === 'note' ? '（只作提示，是不是要看具体情况）' : '')
@@ -24,7 +29,7 @@ const meeting = ({ body, convener, notice, attend, agree }: FollowingMeeting): s
     `${names.bodies[body]}${convener === undefined ? '' : `由${names.organs[convener]}召集`}`,
     ...(notice === undefined ? [] : [`提前${notice.days}天通知`]),
     ...(attend.length === 0
-      ? ['要到多少人、多少票，按村的组成算：--in 写村名']
+      ? ['要到多少人、多少票，按村的组成算']
       : [attend.map((one) => `${one.whole}${unit[one.unit]}中至少${one.needed}${unit[one.unit]}到会`).join('，或者')]),
     ...agree.map((one) =>
       attend.some(({ needed, unit }) => needed === one.whole && unit === one.unit)
@@ -52,6 +57,4 @@ export const zhAgenda: AgendaWords = {
   stays: '要公布多久：',
   stay: ({ step, days, level }) => `“${names.steps[step]}”不少于${days}天，首日不计${mild(level)}`,
   byHand: '程序看不出来、须人工核对的：',
-  hint: '这只是全国的；看一个省、一个村：加 --in 浙江省，或者 --in <村>。',
-  matters: '事项类别：谁决定、先办什么、报哪里',
 }

@@ -1,6 +1,9 @@
-import type { Day, Deadline, Decider, FollowingMeeting, Gate, Stay } from '@cunyi/core'
+import type { Decider } from '../../agenda.ts'
+import type { Deadline, Gate, Stay } from '../../asked.ts'
+import type { FollowingMeeting } from '../../following.ts'
+import type { Day } from '../../measure.ts'
 
-/** What `explain` says of a matter before it is begun. */
+/** What is said of a matter before it is begun: who decides it, what comes first, what is filed and posted. */
 export type AgendaWords = {
   readonly heading: (place: string, on: Day) => string
   /** that the law of that place and day is not on file */
@@ -17,8 +20,4 @@ export type AgendaWords = {
   readonly stay: (stay: Stay) => string
   /** heads what no machine checks */
   readonly byHand: string
-  /** how to ask of a place */
-  readonly hint: string
-  /** heads the list of all matters */
-  readonly matters: string
 }

@@ -1,7 +1,12 @@
-import { type Decider, type Delegation, type FollowingMeeting, type Gate, type Level, words as reports } from '@cunyi/core'
-import type { AgendaWords } from './agenda.ts'
+import type { Decider } from '../../agenda.ts'
+import type { Gate } from '../../asked.ts'
+import type { Level } from '../../finding.ts'
+import type { FollowingMeeting } from '../../following.ts'
+import type { Delegation } from '../../village.ts'
+import { en } from '../words/en.ts'
+import type { AgendaWords } from './words.ts'
 
-const { names, day, share } = reports.en
+const { names, day, share } = en
 
 const mild = (level: Level): string => (level === 'note' ? ' (only a note: whether it is asked depends on the case)' : '')
 const the = (body: Decider['body']): string => `the ${names.bodies[body]}`
@@ -28,7 +33,7 @@ const meeting = ({ body, convener, notice, attend, agree }: FollowingMeeting): s
     `${the(body)}${convener === undefined ? '' : `, called by the ${names.organs[convener]}`}`,
     ...(notice === undefined ? [] : [`${many(notice.days, 'day')}’ notice`]),
     ...(attend.length === 0
-      ? ['how many must come and agree is counted from a village’s composition: name it with --in']
+      ? ['how many must come and agree is counted from a village’s composition']
       : [attend.map((one) => `at least ${one.needed} of ${people(one.whole, one.unit)} attend`).join(', or ')]),
     ...agree.map((one) =>
       attend.some(({ needed, unit }) => needed === one.whole && unit === one.unit)
@@ -58,6 +63,4 @@ export const enAgenda: AgendaWords = {
   stays: 'How long it is posted:',
   stay: ({ step, days, level }) => `“${names.steps[step]}” at least ${many(days, 'day')}, the first not counted${mild(level)}`,
   byHand: 'What no machine sees, and people have to check:',
-  hint: 'This is the nation’s law alone. For a province or a village add --in cn-zj, or --in <village>.',
-  matters: 'Matters: who decides, what comes first, where it is filed',
 }
