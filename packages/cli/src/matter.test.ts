@@ -46,7 +46,7 @@ describe('explain, of a matter', () => {
 
   it('says what is only a note, and of which bodies it is asked', () => {
     expect(told('public-welfare', '--in', '浙江省', '--on', '2026-03-18')).toContain(
-      '“决议”之前（由村民代表会议决定的），要有“合法性审查”（只作提示，是不是要看具体情况）',
+      '“决议”之前（由村民代表会议决定的），要有“合法性审查”（只作提示，该不该办看具体情况）',
     )
   })
 

@@ -8,7 +8,7 @@ import type { AgendaWords } from './words.ts'
 
 const { names, day, share } = en
 
-const mild = (level: Level): string => (level === 'note' ? ' (only a note: whether it is asked depends on the case)' : '')
+const mild = (level: Level): string => (level === 'note' ? ' (only a note: whether it is due depends on the case)' : '')
 const the = (body: Decider['body']): string => `the ${names.bodies[body]}`
 const many = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 const people = (number: number, unit: 'person' | 'household'): string =>

@@ -9,7 +9,7 @@ import type { AgendaWords } from './words.ts'
 const { names, day, share } = zh
 const unit = { person: '人', household: '户' } as const
 
-const mild = (level: Level): string => (level === 'note' ? '（只作提示，是不是要看具体情况）' : '')
+const mild = (level: Level): string => (level === 'note' ? '（只作提示，该不该办看具体情况）' : '')
 
 const decider = (one: Decider | undefined): string => {
   if (one === undefined) return '由谁决定：那一天的法规没有写明这类事项归谁决定，写了记录也只能是“无法判断”。'
