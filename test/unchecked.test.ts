@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unchecked } from '@cunyi/core'
+import { categories, lawOn, theDay, unchecked } from '@cunyi/core'
 import { expect, it } from 'vitest'
 
 const dist = join(import.meta.dirname, '../site/dist')
@@ -29,8 +29,20 @@ it('a sentence and the rules beside it link to each other', () => {
 
 it('a rule with nothing beside it promises no list', () => {
   const beside = new Set(unchecked.flatMap((row) => row.beside))
-  const bare = readdirSync(join(dist, 'rules')).filter((file) => !['index.html', 'unchecked.html'].includes(file))
+  const bare = readdirSync(join(dist, 'rules')).filter((file) => !/^(?:index|unchecked|matter-.*)\.html$/.test(file))
   for (const file of bare) expect(textOf(`rules/${file}`).includes('data-by-hand'), file).toBe(beside.has(file.replace(/\.html$/, '')))
+})
+
+it('a matter shows the sentences about it that its villages’ law has, and promises none where there are none', () => {
+  const texts = new Set(lawOn('cn-zj', theDay('2026-11-23'))?.map(({ statute }) => statute.id))
+  for (const category of categories) {
+    const page = textOf(`rules/matter-${category}.html`)
+    const own = unchecked.filter(
+      ({ for: matters, cites }) => matters?.includes(category) && cites.some(({ statute }) => texts.has(statute)),
+    )
+    for (const { id } of own) expect(page, category).toContain(`unchecked.html#${id}"`)
+    expect(page.includes('data-by-hand'), category).toBe(own.length > 0)
+  }
 })
 
 it('every law shows the sentences of its own', () => {
