@@ -1,4 +1,6 @@
 import {
+  type AgendaWords,
+  agendaWords,
   type Category,
   type Citation,
   citing,
@@ -10,9 +12,6 @@ import {
   type StepKind,
 } from '@cunyi/core'
 import type { Outline } from '../outline.ts'
-import type { AgendaWords } from './agenda.ts'
-import { enAgenda } from './agenda-en.ts'
-import { zhAgenda } from './agenda-zh.ts'
 
 /** What `new` says. */
 export type NewWords = {
@@ -72,7 +71,7 @@ export const zhNew: NewWords = {
       ...steps.flatMap(({ step, ways }, index) =>
         stepLines(`  ${index + 1} ${zh.names.steps[step]}`, ways, wayZh, citing(zh, local), zh, '，由其中一个决定：'),
       ),
-      ...besideLines(beside, zhAgenda, citing(zh, local), zh, '  另要办：'),
+      ...besideLines(beside, agendaWords.zh, citing(zh, local), zh, '  另要办：'),
     ]
   },
 }
@@ -152,7 +151,7 @@ export const enNew: NewWords = {
       ...steps.flatMap(({ step, ways }, index) =>
         stepLines(`  ${index + 1} ${stepEn(step)}`, ways, wayEn, citing(en, local), en, ', by one of these:'),
       ),
-      ...besideLines(beside, enAgenda, citing(en, local), en, '  Besides: '),
+      ...besideLines(beside, agendaWords.en, citing(en, local), en, '  Besides: '),
     ]
   },
 }
