@@ -86,14 +86,9 @@ describe('deadlines and stays', () => {
   it('of several deadlines the shortest binds, each after its own step', () => {
     const all = [within('a-rule', 'resolution', 10), within('b-rule', 'resolution', 5), within('c-rule', 'implementation', 30)]
     for (const order of [all, all.toReversed()])
-      expect(
-        deadlinesIn(order)
-          .map(({ after, days, rules }) => [after, days, rules.length])
-          .toSorted(),
-      ).toEqual([
-        ['implementation', 30, 1],
-        ['resolution', 5, 2],
-      ])
+      expect(new Set(deadlinesIn(order).map(({ after, days, rules }) => `${after} ${days} ${rules.length}`))).toEqual(
+        new Set(['implementation 30 1', 'resolution 5 2']),
+      )
   })
 
   it('of several postings the longest binds', () => {
