@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { historyMark, historyTrouble } from '../src/history.ts'
 import { languages } from '../src/languages.ts'
 import { content, isDecision, isDescription, pathsIn, today } from '../src/shelf.ts'
 import { bundle } from './bundle.ts'
@@ -20,10 +21,11 @@ const asOf = today()
 /** What each decision is made of, by its path. */
 const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, string> => {
   const digests = new Map(paths.map((path) => [path, hash('sha256', readFileSync(join(content, path)))]))
+  const mark = historyMark()
   return new Map(
     paths.filter(isDecision).map((path) => {
       const surroundings = ['town.md', `${path.split('/', 1)[0]}/village.md`, path].map((one) => digests.get(one))
-      return [path, hash('sha256', JSON.stringify([code, asOf, content, languages(), path, surroundings]))]
+      return [path, hash('sha256', JSON.stringify([code, asOf, mark, content, languages(), path, surroundings]))]
     }),
   )
 }
@@ -73,6 +75,8 @@ const decisions = async (): Promise<readonly Kept[]> => {
   return [...now.values()].toSorted((a, b) => (a.row.path < b.row.path ? -1 : 1))
 }
 
+const trouble = historyTrouble()
+if (trouble !== undefined) console.warn(`the version history was asked for and is not looked into: ${trouble}`)
 const kept = await decisions()
 writeFileSync(join(cache, 'rows.jsonl'), kept.map(({ row }) => JSON.stringify(row)).join('\n'))
 writeFileSync(join(cache, 'rows.jsonl.texts'), kept.map(({ row, text }) => JSON.stringify([row.path, text])).join('\n'))

@@ -4,6 +4,7 @@ import { type Day, judge, lawOn, nowhere, type RuleSet, type Verdict, type Villa
 import { type Book, type BookFile, readBook } from '@cunyi/records'
 import type { Decision, Judged, Row } from './decision.ts'
 import { ownFolders } from './find-pages.ts'
+import { historyMark, withHistory } from './history.ts'
 import { judgedOf } from './row.ts'
 import { bulk, content, fileAt, isDescription, pathsIn, today } from './shelf.ts'
 import { published, publishedPath, publishedVillage } from './withheld.ts'
@@ -105,9 +106,10 @@ const judgeAll = (asOf: Day): readonly Judged[] => judgeBook(pathsIn(content).ma
  */
 export const judgeBook = (files: readonly BookFile[], asOf: Day): readonly Judged[] => {
   const digests = new Map(files.map(({ path, bytes }) => [path, hash('sha256', bytes, 'base64')]))
-  return readBook(files, { parse: bulk }).decisions.map(({ folder, reading, village }) => {
+  const mark = historyMark()
+  return withHistory(readBook(files, { parse: bulk }).decisions).map(({ folder, reading, village }) => {
     // The path is part of it: a verdict carries its reading, and two records may say the same.
-    const surroundings = [reading.path, ...['town.md', `${folder}/village.md`, reading.path].map((path) => digests.get(path)), asOf]
+    const surroundings = [reading.path, ...['town.md', `${folder}/village.md`, reading.path].map((path) => digests.get(path)), asOf, mark]
     return judgedOf(
       publishedPath(folder),
       once(surroundings.join(), () => published(judge(reading, village, lawOn, asOf))),

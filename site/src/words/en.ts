@@ -188,6 +188,7 @@ export const en: Says = {
     superseded: 'Taken again later; that round counts',
     unknown: 'Cannot be judged',
     finding: 'Something was found in this step',
+    late: (days) => `Entered late (by ${days} ${days === 1 ? 'day' : 'days'})`,
     round: (round) => ` (${round})`,
     resolution: (body) => `Resolution of the ${body}`,
     undated: 'No date written',

@@ -196,6 +196,7 @@ export const zh = {
     superseded: '后来重新进行，以后一次为准',
     unknown: '无法判断',
     finding: '这一步有核对结果',
+    late: (days: number): string => `补录（迟${days}日）`,
     round: (round: number): string => `（第${'〇一二三四五六七八九十'[round] ?? round}次）`,
     resolution: (body: string): string => `${body}决议`,
     undated: '没有写日期',

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import {
+  type Decision,
+  type Git,
+  gitArguments,
+  gitEnvironment,
+  gitLimits,
+  type Log,
+  logOf,
+  type NoHistory,
+  troubleOf,
+  withHistories,
+} from '@cunyi/records'
+import { bulk, content } from './shelf.ts'
+
+/** Whether the builder asks for what the version history shows: `CUNYI_HISTORY=1`. */
+const isAsked = process.env.CUNYI_HISTORY === '1'
+
+/** The machine's own git, in the folder of the book: no shell, fixed arguments, a limit of time. */
+const git: Git = (args, input) => {
+  const { status, stdout, stderr, error } = spawnSync('git', [...gitArguments(content), ...args], {
+    env: gitEnvironment(process.env),
+    ...(input !== undefined && { input }),
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+    ...gitLimits,
+  })
+  if (error !== undefined) return { trouble: 'code' in error && error.code === 'ENOENT' ? 'no-git' : 'failed' }
+  return status === 0 ? new Uint8Array(stdout) : troubleOf(stderr.toString('utf8'))
+}
+
+/** The commit that the book stands at, by which a history is known again; the trouble where there is none, and nothing where nobody asks. */
+export const historyMark = (): string => {
+  if (!isAsked) return ''
+  const head = git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  return 'trouble' in head ? head.trouble : new TextDecoder().decode(head).trim()
+}
+
+let known: { readonly mark: string; readonly log: Log | NoHistory } | undefined
+
+/** The version history of the book; looked into once for each commit that it stands at. */
+const log = (): Log | NoHistory => {
+  const mark = historyMark()
+  if (known?.mark !== mark) known = { mark, log: logOf(git) }
+  return known.log
+}
+
+/** Why there is no version history, where the builder asked for it. */
+export const historyTrouble = (): NoHistory['trouble'] | undefined => {
+  if (!isAsked) return undefined
+  const found = log()
+  return 'trouble' in found ? found.trouble : undefined
+}
+
+/**
+ * Decisions with what their version history shows, where the builder asked for it and there is one; else the same decisions.
+ *
+ * @throws where git fails half-way: a board that shows some labels and not others would say something wrong
+ */
+export const withHistory = (decisions: readonly Decision[]): readonly Decision[] => {
+  if (!isAsked) return decisions
+  const found = log()
+  if ('trouble' in found) return decisions
+  const readings = withHistories(
+    git,
+    found,
+    decisions.map(({ reading }) => reading),
+    { parse: bulk },
+  )
+  if ('trouble' in readings) throw new Error(`the version history could not be read: ${readings.trouble}`)
+  return decisions.map((decision, index) => ({ ...decision, reading: readings[index] ?? decision.reading }))
+}
