@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { personalKinds } from '@cunyi/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
 import { chance } from './personal/chance.ts'
 import { type Made, made } from './personal/data.ts'
 import { cuts } from './personal/disguise.ts'
@@ -62,6 +63,22 @@ describe(`a board built from records that name people, seed ${seed}`, () => {
     writeFileSync(join(content, 'told/2026/001-roof.md'), clean)
     mkdirSync(join(content, '13612345678/2026'), { recursive: true })
     writeFileSync(join(content, '13612345678/2026/001-roof.md'), clean)
+    const photo = readFileSync(join(root, 'content/cangxi/2026/003-culture-hall-roof/board-first-day.jpg'))
+    const exif = Buffer.from('\u00ff\u00e1\u0000\u0018Exif\0\0SECRETPOSITION!!', 'latin1')
+    const taken = Buffer.concat([photo.subarray(0, 2), exif, photo.subarray(2), Buffer.from('SECRETTRAILER')])
+    const named = (names: string, more = '') =>
+      clean.replace('- 监督电话：0571-00000000', `- 监督电话：0571-00000000\n- 附件：${names}${more}`)
+    for (const [path, record] of [
+      ['cangxi/2026/850-photo', named('taken.jpg、plan.svg、lost.jpg')],
+      ['cangxi/2026/851-held', named('held.jpg', '\n\n联系13912345678')],
+      ['cangxi/2026/852-named', named('无')],
+    ] as const) {
+      mkdirSync(join(content, path))
+      writeFileSync(join(content, `${path}.md`), record)
+      for (const name of ['taken.jpg', 'held.jpg', 'unnamed.jpg'])
+        writeFileSync(join(content, path, name), Buffer.concat([taken, Buffer.from(path + name)]))
+      writeFileSync(join(content, path, 'plan.svg'), '<svg onload="SECRET"/>')
+    }
     const build = ['--env-file=astro.env', 'build/main.ts', '--fresh', '--outDir', built]
     const env = { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-11-23', CUNYI_LANGUAGES: 'zh' }
     execFileSync(join(root, 'node_modules/.bin/node'), build, { cwd: join(root, 'site'), env, stdio: 'pipe' })
@@ -99,6 +116,42 @@ describe(`a board built from records that name people, seed ${seed}`, () => {
   it('still shows a village whose own page names people, without what it says', () => {
     expect(files.get('told/index.html')).toContain('告示村')
     expect(files.get('told/index.html')).toContain('data-rule="private-phone"')
+  })
+
+  it('publishes the photo that a record names, without what the camera wrote into it', () => {
+    const page = files.get('cangxi/2026/850-photo.html') ?? ''
+    expect(page).toContain('href="../../cangxi/2026/850-photo/taken.jpg"')
+    expect(page).toContain('data-attachment="kind"')
+    expect(page).toContain('data-rule="attachment-missing"')
+    const found = [...files.keys()].filter((path) => /85\d-\w+\/.*(?<!\.html)$/.test(path))
+    expect(found).toEqual(['cangxi/2026/850-photo/taken.jpg'])
+    for (const [path, text] of files) expect(text.includes('SECRET'), path).toBe(false)
+  })
+
+  it('publishes the same picture, pixel by pixel', async () => {
+    const browser = await openBrowser()
+    const page = await browser.newPage()
+    // The whole picture as numbers, summed so that each pixel and its place count.
+    const drawn = (file: string) =>
+      page.evaluate(async (data) => {
+        const picture = new Image()
+        picture.src = `data:image/jpeg;base64,${data}`
+        await picture.decode()
+        const canvas = new OffscreenCanvas(picture.width, picture.height)
+        const context = canvas.getContext('2d')
+        context?.drawImage(picture, 0, 0)
+        const { data: pixels = new Uint8ClampedArray() } = context?.getImageData(0, 0, picture.width, picture.height) ?? {}
+        return [picture.width, picture.height, pixels.reduce((sum, one, at) => (sum * 31 + one + at) % 2_147_483_647, 7)]
+      }, readFileSync(file).toString('base64'))
+    const before = await drawn(join(content, 'cangxi/2026/850-photo/taken.jpg'))
+    expect(await drawn(join(built, 'cangxi/2026/850-photo/taken.jpg'))).toEqual(before)
+    expect(before[0]).toBe(900)
+    await browser.close()
+  })
+
+  it('publishes nothing beside a record that is withheld', () => {
+    expect(files.get('cangxi/2026/851-held.html')).toContain('data-rule="private-phone"')
+    expect([...files.keys()].filter((path) => path.includes('held.jpg'))).toEqual([])
   })
 
   it('still shows the others', () => {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { attachmentsIn, stateBeside } from '../src/beside.ts'
 import { historyMark, historyTrouble } from '../src/history.ts'
 import { languages } from '../src/languages.ts'
 import { content, isDecision, isDescription, pathsIn, today } from '../src/shelf.ts'
@@ -20,12 +21,16 @@ const asOf = today()
 
 /** What each decision is made of, by its path. */
 const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, string> => {
+  const attachments = attachmentsIn()
   const digests = new Map(paths.map((path) => [path, hash('sha256', readFileSync(join(content, path)))]))
   const mark = historyMark()
   return new Map(
     paths.filter(isDecision).map((path) => {
       const surroundings = ['town.md', `${path.split('/', 1)[0]}/village.md`, path].map((one) => digests.get(one))
-      return [path, hash('sha256', JSON.stringify([code, asOf, mark, content, languages(), path, surroundings]))]
+      return [
+        path,
+        hash('sha256', JSON.stringify([code, asOf, mark, content, languages(), path, surroundings, stateBeside(path, attachments)])),
+      ]
     }),
   )
 }

@@ -2,6 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { Day } from '@cunyi/core'
+import { attachmentsIn, filesOf } from '../src/beside.ts'
 import type { Judged, Row } from '../src/decision.ts'
 import { decisionPages } from '../src/decision-pages.ts'
 import { judgeBook } from '../src/records.ts'
@@ -31,7 +32,8 @@ export type Drawn = { readonly row: Row; readonly text: string; readonly number:
  * Reads, judges and draws what has changed, and every record whose number is touched by it: a number taken by an earlier record is told on the later.
  */
 export const drawAll = (job: Job): readonly Drawn[] => {
-  const read = (paths: readonly string[]) => judgeBook([...job.descriptions, ...paths].map(fileAt), job.asOf)
+  const attachments = attachmentsIn()
+  const read = (paths: readonly string[]) => judgeBook([...job.descriptions, ...paths].map(fileAt), job.asOf, attachments)
   const decisions = read(job.changed)
   const touched = new Set([...job.freed, ...decisions.map(numberOf)])
   const beside = job.numbers.filter(([, number]) => number !== '' && touched.has(number)).map(([path]) => path)
@@ -43,12 +45,13 @@ const numberOf = ({ verdict }: Judged): string => verdict.reading.matter.number 
 const drawOne = (decision: Judged, outDir: string): Drawn => {
   const pages = decisionPages(decision).map(({ address, Page }) => write(outDir, address, draw(Page, { decision }, address)))
   const { verdict, village: _, text, ...row } = decision
-  return { row, text, number: verdict.reading.matter.number ?? '', pages }
+  const files = filesOf(verdict.reading).map(({ address, bytes }) => write(outDir, address, bytes))
+  return { row, text, number: verdict.reading.matter.number ?? '', pages: [...pages, ...files] }
 }
 
 const made = new Set<string>()
 
-const write = (outDir: string, address: string, text: string): Written => {
+const write = (outDir: string, address: string, text: string | Uint8Array): Written => {
   const path = join(outDir, address)
   if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
   made.add(dirname(path))

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Day, judge, lawOn, nowhere, type RuleSet, type Verdict, type Village } from '@cunyi/core'
-import { type Book, type BookFile, readBook } from '@cunyi/records'
+import { type Attachment, type Book, type BookFile, readBook } from '@cunyi/records'
+import { attachmentsIn, stateBeside } from './beside.ts'
 import type { Decision, Judged, Row } from './decision.ts'
 import { ownFolders } from './find-pages.ts'
 import { historyMark, withHistory } from './history.ts'
@@ -102,14 +103,25 @@ const judgeAll = (asOf: Day): readonly Judged[] => judgeBook(pathsIn(content).ma
 /**
  * Reads and judges some files of the book; those that describe the town and the villages are among them.
  *
+ * @param attachments - every file beside the records
  * @example judgeBook([{ path: 'cangxi/2026/003-roof.md', bytes: new Uint8Array() }], asOf).length //=> 1
  */
-export const judgeBook = (files: readonly BookFile[], asOf: Day): readonly Judged[] => {
+export const judgeBook = (
+  files: readonly BookFile[],
+  asOf: Day,
+  attachments: readonly Attachment[] = attachmentsIn(),
+): readonly Judged[] => {
   const digests = new Map(files.map(({ path, bytes }) => [path, hash('sha256', bytes, 'base64')]))
   const mark = historyMark()
-  return withHistory(readBook(files, { parse: bulk }).decisions).map(({ folder, reading, village }) => {
+  return withHistory(readBook(files, { parse: bulk, attachments }).decisions).map(({ folder, reading, village }) => {
     // The path is part of it: a verdict carries its reading, and two records may say the same.
-    const surroundings = [reading.path, ...['town.md', `${folder}/village.md`, reading.path].map((path) => digests.get(path)), asOf, mark]
+    const surroundings = [
+      reading.path,
+      ...['town.md', `${folder}/village.md`, reading.path].map((path) => digests.get(path)),
+      asOf,
+      mark,
+      JSON.stringify(stateBeside(reading.path, attachments)),
+    ]
     return judgedOf(
       publishedPath(folder),
       once(surroundings.join(), () => published(judge(reading, village, lawOn, asOf))),

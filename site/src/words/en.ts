@@ -274,6 +274,14 @@ export const en: Says = {
     besideRule: 'What this rule does not reach, and people have to check',
   },
   record: { title: 'From the record', source: 'Record' },
+  attachments: {
+    title: 'Attachments',
+    size: (bytes) => (bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
+    pdf: ', a PDF may still say who made it',
+    missing: 'there is no such file',
+    tooLarge: 'too large to be published; it can be seen in the village',
+    kind: 'a file of this kind is not published; it can be seen in the village',
+  },
   withheld: {
     title: 'Withheld',
     why: 'This record holds personal data that may not be published, so nothing of its text is shown: only of what kind it is and in which line.',

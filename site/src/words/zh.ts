@@ -276,6 +276,14 @@ export const zh = {
     besideRule: '这条规则管不到的，须人工核对',
   },
   record: { title: '记录里的说明', source: '记录文件' },
+  attachments: {
+    title: '附件',
+    size: (bytes: number) => (bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
+    pdf: '，PDF里可能留有制作者的信息',
+    missing: '没有这个文件',
+    tooLarge: '太大，不在网上公布，请到村里看',
+    kind: '这种文件不在网上公布，请到村里看',
+  },
   withheld: {
     title: '暂不公布',
     why: '这份记录里写了不得公开的个人信息，内容暂不公布；下面只说是哪一种、在哪一行。请村文书删去，再核对一次。',

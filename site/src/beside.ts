@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Reading } from '@cunyi/core'
+import { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from '@cunyi/records'
+import { type Address, decisionPage, plain } from './address.ts'
+import { content } from './shelf.ts'
+import { type Kind, stripped } from './strip/strip.ts'
+
+/** An attachment as the page of its decision speaks of it: with the file that is published, or why there is none. */
+export type Shown = { readonly name: string } & (
+  | { readonly kind: Kind; readonly address: string; readonly bytes: number }
+  | { readonly held: 'missing' | 'tooLarge' | 'kind' }
+)
+
+/** Every file that lies beside a record, and of those with the same size a digest. */
+export const attachmentsIn = (root: string = content): readonly Attachment[] => {
+  const sized = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((path) => path.split('/').length > 3 && !path.startsWith('examples/') && !/(?:^|\/)\.|(?:^|\/)README(?:\.\w+)?$/iu.test(path))
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((path) => ({ path, size: statSync(join(root, path)).size }))
+  const alike = Map.groupBy(sized, ({ size }) => size)
+  return sized.map((file) => {
+    const isCompared = file.size > 0 && (alike.get(file.size)?.length ?? 0) > 1
+    return isCompared ? { ...file, digest: hash('sha256', readFileSync(join(root, file.path))) } : file
+  })
+}
+
+/** What a record's own files are, for telling whether any of them has changed: with their twins, because those are told on its page. */
+export const stateBeside = (path: string, all: readonly Attachment[]): readonly unknown[] =>
+  (besides(all).get(folderBeside(path)) ?? []).map((file) => [
+    file,
+    statSync(join(content, file.path)).mtimeMs,
+    file.digest && all.filter(({ digest }) => digest === file.digest).map((twin) => twin.path),
+  ])
+
+const known = new WeakMap<readonly Attachment[], ReadonlyMap<string, readonly Attachment[]>>()
+
+/** Attachments by the folder of their record: village, year and record. */
+const besides = (all: readonly Attachment[]): ReadonlyMap<string, readonly Attachment[]> => {
+  const before = known.get(all)
+  if (before !== undefined) return before
+  const groups = Map.groupBy(all, ({ path }) => `${path.split('/', 3).join('/')}/`)
+  known.set(all, groups)
+  return groups
+}
+
+/** The attachments that a record names, each once, as its page shows them. A record that is withheld names none any more. */
+export const attachmentsOf = (reading: Reading): readonly Shown[] =>
+  [...new Set(attachmentsNamed(reading).map(({ name }) => name))].map((name) => shown(reading.path, name))
+
+const shown = (path: string, name: string): Shown => {
+  const file = join(content, folderBeside(path), name)
+  const found = isFileName(name) ? statSync(file, { throwIfNoEntry: false }) : undefined
+  if (!found?.isFile()) return { name, held: 'missing' }
+  if (found.size > mostAttachment) return { name, held: 'tooLarge' }
+  const clean = stripped(name, readFileSync(file))
+  if (clean === undefined) return { name, held: 'kind' }
+  return { name, kind: clean.kind, address: addressOf(path, name), bytes: clean.bytes.length }
+}
+
+/** A file that is published, without what must not be seen of it. */
+export type Published = { readonly address: string; readonly bytes: Uint8Array }
+
+/** The files that are published beside a decision. */
+export const filesOf = (reading: Reading): readonly Published[] =>
+  attachmentsOf(reading).flatMap((one) => {
+    const clean = 'address' in one ? stripped(one.name, readFileSync(join(content, folderBeside(reading.path), one.name))) : undefined
+    return 'address' in one && clean !== undefined ? [{ address: one.address, bytes: clean.bytes }] : []
+  })
+
+/**
+ * Where an attachment stands: in a folder named as its decision's page.
+ *
+ * @example addressOf('cangxi/2026/003-roof.md', 'board.jpg') //=> 'cangxi/2026/003-roof/board.jpg'
+ */
+export const addressOf = (path: string, name: string): string => {
+  const page: Address = decisionPage(path)
+  return `${page.replace(/\.html$/, '')}/${plain(name)}`
+}
