@@ -30,9 +30,13 @@ describe('the data of a board', () => {
     cpSync(join(root, 'content'), content, { recursive: true, filter: (path) => !path.includes('examples') })
     writeFileSync(
       join(content, 'cangxi/2026/850-hostile.md'),
+      record.replace('# 文化礼堂屋面修缮工程', `# ${hostile}`).replace('编号：2026-003', '编号：2026-850'),
+    )
+    writeFileSync(
+      join(content, 'cangxi/2026/851-with-a-number.md'),
       record
-        .replace('# 文化礼堂屋面修缮工程', `# ${hostile}`)
-        .replace('编号：2026-003', '编号：2026-850')
+        .replace('# 文化礼堂屋面修缮工程', '# 礼堂座椅')
+        .replace('编号：2026-003', '编号：2026-851')
         .replace('责任人：村民委员会副主任', '责任人：13800138000'),
     )
     writeFileSync(
