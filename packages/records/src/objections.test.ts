@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readObjection } from './objections.ts'
 import { readOpinion } from './opinions.ts'
+import { read } from './read.ts'
 
 describe('an objection', () => {
   it('has its day, how it came, who took it down, and what it is about', () => {
@@ -71,5 +72,21 @@ describe('an opinion', () => {
   it('of another form is none', () => {
     expect(readOpinion('村务监督委员会：公开属实')).toBeUndefined()
     expect(readOpinion('村务监督委员会 2026-02-31：公开属实')).toEqual({ misread: { what: 'no-such-day' } })
+  })
+})
+
+describe('prose where objections should stand', () => {
+  const told = (part: string) =>
+    read('x.md', `# 修路\n\n## 决议公开\n\n### 异议\n\n${part}\n`).findings.map(({ rule, level }) => `${level} ${rule}`)
+
+  it.each(['2026-03-25 有村民问预算', '> 2026-03-25 有村民问预算', '收到一条，还没有答复。'])(
+    '“%s” does not pass for nobody having objected',
+    (part) => {
+      expect(told(part)).toEqual(['defect record-objection'])
+    },
+  )
+
+  it.each(['无。', '- 无', '- 2026-03-25 问预算；2026-03-26 村民委员会答复：已张贴\n\n答复已张贴。'])('“%s” is read', (part) => {
+    expect(told(part)).toEqual([])
   })
 })

@@ -39,6 +39,7 @@ export const readParts = (facts: Facts, sections: readonly Section[]): Parts => 
       facts.page.text,
       nodes.flatMap((node) => withoutLines(draft, field, node)),
     )
+    if (field === 'objections' && draft.lines[field] === undefined && !facts.unread.includes(field)) tellProse(facts, nodes)
     return rest.length === 0 && draft.lines[field] !== undefined ? [] : [{ title, blocks: rest }]
   })
   // Each list holds what its own reader gave.
@@ -91,4 +92,13 @@ const linesIn = ({ lines }: Draft, field: PartField): unknown[] => {
   const found = lines[field] ?? []
   lines[field] = found
   return found
+}
+
+/** Prose where objections should stand may be one: what is not read must not pass for nobody having objected. */
+const tellProse = (facts: Facts, nodes: readonly RootContent[]): void => {
+  const [prose] = nodes.filter(({ type }) => type === 'paragraph' || type === 'code' || type === 'blockquote')
+  if (prose === undefined) return
+  const span = spanOf(prose, facts.page.text)
+  const line = linesOf(facts.page.text, span)[0] ?? ''
+  leaveUnread(facts, 'objections', { what: 'objection', text: quote(line) }, { line: span.line, column: span.column })
 }
