@@ -90,3 +90,12 @@ describe('prose where objections should stand', () => {
     expect(told(part)).toEqual([])
   })
 })
+
+it.each([
+  ['异义', ['defect record-heading']],
+  ['讨论', []],
+  ['附件', []],
+])('a part called %s', (title, found) => {
+  const { findings } = read('x.md', `# 修路\n\n## 决议公开\n\n### ${title}\n\n- 2026-03-25 问预算\n`)
+  expect(findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual(found)
+})

@@ -2,7 +2,7 @@ import type { Objection, Opinion, Part, Place } from '@cunyi/core'
 import type { ListItem, RootContent } from 'mdast'
 import { blocksOf, linesOf, spanOf } from './blocks.ts'
 import { visible } from './characters.ts'
-import { quote } from './complaint.ts'
+import { complaint, quote } from './complaint.ts'
 import { type Facts, faultOf, leaveUnread } from './facts.ts'
 import { noneWords, partWords } from './lexicon.ts'
 import { readObjection } from './objections.ts'
@@ -10,7 +10,7 @@ import { readOpinion } from './opinions.ts'
 import type { Section } from './section.ts'
 import type { Value } from './values/value.ts'
 import type { PartField } from './vocabulary/lines.ts'
-import { find } from './words.ts'
+import { find, suggest } from './words.ts'
 
 /** The parts of a step: what of them is read line by line, and the rest as it stands. */
 export type Parts = {
@@ -32,9 +32,12 @@ type Draft = {
 /** Reads the parts under a step; what is no line of ours stays prose under the part's own heading. */
 export const readParts = (facts: Facts, sections: readonly Section[]): Parts => {
   const draft: Draft = { facts, lines: {}, places: {} }
-  const parts = sections.flatMap(({ title, nodes }): readonly Part[] => {
+  const parts = sections.flatMap(({ title, span, nodes }): readonly Part[] => {
     const field = find(partWords, title)
-    if (field === undefined) return [{ title, blocks: blocksOf(facts.page.text, nodes) }]
+    if (field === undefined) {
+      if (span) tellMisspelt(facts, title, { line: span.line, column: span.column })
+      return [{ title, blocks: blocksOf(facts.page.text, nodes) }]
+    }
     const rest = blocksOf(
       facts.page.text,
       nodes.flatMap((node) => withoutLines(draft, field, node)),
@@ -101,4 +104,10 @@ const tellProse = (facts: Facts, nodes: readonly RootContent[]): void => {
   const span = spanOf(prose, facts.page.text)
   const line = linesOf(facts.page.text, span)[0] ?? ''
   leaveUnread(facts, 'objections', { what: 'objection', text: quote(line) }, { line: span.line, column: span.column })
+}
+
+/** A heading one letter from 异议 hides objections; the other parts may be called anything. */
+const tellMisspelt = ({ page, ask: { step } }: Facts, title: string, place: Place): void => {
+  const meant = suggest(partWords, title).filter((word) => find(partWords, word) === 'objections')
+  if (meant.length > 0) page.findings.push(complaint({ what: 'heading', text: quote(title), meant }, place, { step }))
 }
