@@ -1,8 +1,12 @@
+import { around, mentionOf } from './mention.ts'
 import { beginning, kin, name } from './names.ts'
 import type { Span } from './personal.ts'
 
-const illness =
-  '(?:癌|肿瘤|白血病|尿毒症|精神病|精神分裂|精神障碍|抑郁症|躁狂症|癫痫|艾滋病|HIV|梅毒|性病|乙肝|丙肝|肝炎|肝硬化|肺结核|尘肺|糖尿病|高血压|心脏病|冠心病|脑梗|脑出血|脑瘫|中风|偏瘫|瘫痪|帕金森|老年痴呆|痴呆症|红斑狼疮|肾衰竭|肾病|血友病|自闭症|流产)'
+const illnesses =
+  '癌 肿瘤 白血病 尿毒症 精神病 精神分裂 精神障碍 抑郁症 躁狂症 癫痫 艾滋病 HIV 梅毒 性病 乙肝 丙肝 肝炎 肝硬化 肺结核 尘肺 糖尿病 高血压 心脏病 冠心病 脑梗 脑出血 脑瘫 中风 偏瘫 瘫痪 帕金森 老年痴呆 痴呆症 红斑狼疮 肾衰竭 肾病 血友病 自闭症 流产'.split(
+    ' ',
+  )
+const illness = `(?:${illnesses.join('|')})`
 const verb = '(?:患(?![者病])|身患|罹患|患有|患上|确诊|诊断|得了|查出|因)'
 const who = `(?:${beginning}(?:${name}|[\\u4e00-\\u9fa5]某某?)|${kin})`
 const degree = '(?:视力|听力|言语|肢体|智力|精神|多重)残疾[一二三四1-4]级'
@@ -20,7 +24,8 @@ const medical = new RegExp(
   ].join('|'),
   'gu',
 )
-const hint = /[病癌症瘤肝肺压脑风痪疾核痫毒院诊疮竭产]|帕金森|HIV|痴呆|精神|医保/u
+/** Without an illness, a degree or a paper nothing here matches. */
+const mention = mentionOf([...illnesses, '残疾', '病历', '住院', '门诊', '医保'])
 
 /**
  * What somebody suffers from: an illness or a disability with a name or a family beside it, or the number of its paper.
@@ -28,6 +33,4 @@ const hint = /[病癌症瘤肝肺压脑风痪疾核痫毒院诊疮竭产]|帕金
  * @param text - plain
  */
 export const illnessesIn = (text: string): readonly Span[] =>
-  hint.test(text)
-    ? [...text.matchAll(medical)].map(({ 0: found, index }) => ({ kind: 'medical' as const, from: index, to: index + found.length }))
-    : []
+  around(text, mention, medical).map(({ 0: found, index }) => ({ kind: 'medical' as const, from: index, to: index + found.length }))

@@ -1,3 +1,4 @@
+import { around, mentionOf } from './mention.ts'
 import { beginning, kin, name } from './names.ts'
 import type { Span } from './personal.ts'
 
@@ -23,7 +24,8 @@ const minor = new RegExp(
   ].join('|'),
   'gu',
 )
-const hint = /岁|月大|未成年|学|幼儿|年级|儿童|孤儿|[初高][一二三]|小朋友/u
+/** Without an age, a school or a word for a child nothing here matches. */
+const mention = mentionOf('岁 个月大 未成年 小学 初中 高中 幼儿 年级 初一 初二 初三 高一 高二 高三 儿童 孤儿 学生 同学 小朋友'.split(' '))
 
 /**
  * Children who are named, or told of by their family, with their age or their school. Ages of nobody in particular are no personal data.
@@ -31,6 +33,4 @@ const hint = /岁|月大|未成年|学|幼儿|年级|儿童|孤儿|[初高][一�
  * @param text - plain
  */
 export const minorsIn = (text: string): readonly Span[] =>
-  hint.test(text)
-    ? [...text.matchAll(minor)].map(({ 0: found, index }) => ({ kind: 'minor' as const, from: index, to: index + found.length }))
-    : []
+  around(text, mention, minor).map(({ 0: found, index }) => ({ kind: 'minor' as const, from: index, to: index + found.length }))
