@@ -85,6 +85,7 @@ export const evolve = (state: State, step: Step, index: number, standing: Standi
  * ```text
  *   review ✗ ── resolution            the resolution relies on the review
  *   review ✗ ── review(2) ── resolution   it relies on the second
+ *   works ✗ ── works(2)               works go on: what was done first is still done
  * ```
  */
 export const isReliedOn = (matter: Matter, index: number): boolean => followedBy(matter, index) === 'later'
@@ -100,7 +101,7 @@ const followedBy = (matter: Matter, index: number): 'later' | 'again' | 'nothing
   for (const step of matter.steps.slice(index + 1)) {
     const other = ranks[step.kind]
     // An earlier step that was skipped and comes late is not a new round of anything.
-    if (other === undefined || isOpenDefeat(here, step) || (other < rank && !before.has(step.kind))) continue
+    if (other === undefined || isOpenDefeat(here, step) || goesOn(here, step) || (other < rank && !before.has(step.kind))) continue
     return other > rank ? 'later' : 'again'
   }
   return 'nothing'
@@ -109,6 +110,9 @@ const followedBy = (matter: Matter, index: number): 'later' | 'again' | 'nothing
 /** The board may and must say that a resolution failed: disclosing a recorded defeat relies on nothing. */
 const isOpenDefeat = (here: Step | undefined, later: Step): boolean =>
   here?.kind === 'resolution' && here.result === 'lost' && later.kind === 'disclosure'
+
+/** A contract that was signed stays signed when the next section tells of its payment. */
+const goesOn = (here: Step | undefined, later: Step): boolean => here?.kind === 'implementation' && later.kind === 'implementation'
 
 const nextStage = (state: State, kind: StepKind, standing: Standing): Stage => {
   const row = stages[kind]

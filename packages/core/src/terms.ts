@@ -37,6 +37,10 @@ const plain = (value: TermValue): TermValue =>
         .toLowerCase()
         .replace(/[\s。．.]+/gu, '')
 
+/** What was done between two steps, both counted from 0 and neither of them counted in. */
+export const eventsBetween = ({ steps }: Matter, from: number, upTo: number): readonly WorkEvent[] =>
+  steps.slice(from + 1, upTo).flatMap((step) => (step.kind === 'implementation' ? step.events : []))
+
 /** What contracts and their changes come to by an event, in fen; nothing where none of them says a sum. */
 export const contracted = (events: readonly WorkEvent[]): number | undefined => {
   const sums = events.filter(({ type, amount }) => (type === 'contract' || type === 'change') && amount !== undefined)

@@ -91,7 +91,9 @@ export type WorksFault =
       readonly work: WorkType
       readonly by: StepKind
       readonly done: Day
-      readonly asOf: Day
+      /** the day on which the step was taken, or today where it has not been */
+      readonly until: Day
+      readonly taken?: true
       readonly needed: number
       readonly had: number
       readonly latest: Day

@@ -20,9 +20,10 @@ const linesOf = ({ steps }: Matter): readonly Line[] =>
  * That more was paid than settled, or otherwise invoiced, contradicts itself. That less was paid, or otherwise contracted, may have its reason
  * and is looked at `closely` only.
  */
-export const agrees: Check<'agrees'> = ({ closely }, { step, matter }) => {
+export const agrees: Check<'agrees'> = ({ closely }, { step, index, matter, state }) => {
   const lines = linesOf(matter)
-  if (step.kind === 'implementation') return closely ? notAsked : strangers(lines.filter(({ step: one }) => matter.steps[one] === step))
+  const decided = state.done.resolution?.index ?? -1
+  if (step.kind === 'implementation') return closely ? notAsked : strangers(between(lines, decided + 1, index), index)
   if (step.kind !== 'outcome' || step.settled === undefined || lines.every(({ event }) => event.type === undefined)) return notAsked
   const { settled } = step
   const found = (what: Sum, isTold: (other: number) => boolean) => compared(what, settled, lines, isTold)
@@ -54,23 +55,26 @@ const differing = (what: Sum, settled: number, other: number, { step, at }: Line
   beside: { step, at },
 })
 
-/** Payments, invoices and contracts with somebody else than the first who was named. */
-const strangers = (lines: readonly Line[]): Outcome => {
-  const named = lines.filter(({ event }) => event.counterparty !== undefined)
-  const [first, ...rest] = named
+const between = (lines: readonly Line[], from: number, upTo: number): readonly Line[] =>
+  lines.filter(({ step }) => step >= from && step <= upTo)
+
+/** Payments, invoices and contracts of one step with somebody else than the first who was named since the decision. */
+const strangers = (lines: readonly Line[], index: number): Outcome => {
+  const [first, ...others] = lines.filter(({ event }) => event.counterparty !== undefined)
+  const rest = others.filter(({ step }) => step === index)
   const asked = first?.event.counterparty
   if (first === undefined || asked === undefined || rest.length === 0) return notAsked
-  const others = rest.flatMap(({ event: { counterparty: found = '' }, at }): readonly Broken[] =>
-    isSame(asked, found)
+  const found = rest.flatMap(({ event: { counterparty: other = '' }, at }): readonly Broken[] =>
+    isSame(asked, other)
       ? []
       : [
           {
             is: 'broken',
-            fault: { kind: 'agrees', what: 'counterparty', asked: shownTerm(asked), found: shownTerm(found) },
+            fault: { kind: 'agrees', what: 'counterparty', asked: shownTerm(asked), found: shownTerm(other) },
             at,
             beside: { step: first.step, at: first.at },
           },
         ],
   )
-  return together(others)
+  return together(found)
 }

@@ -1,18 +1,22 @@
+import { dayOf } from '../matter.ts'
 import { addDays, daysBetween } from '../measure.ts'
 import { type Check, notAsked } from './check.ts'
 
-/** So many days after works came to something a later step has been taken; counted only where today is known. */
+/** So many days after works came to something a later step is taken: counted to that step, or to today where it is still to come. */
 export const followed: Check<'followed'> = ({ work, by, days }, { step, index, matter, asOf }) => {
-  if (step.kind !== 'implementation' || asOf === undefined) return notAsked
+  if (step.kind !== 'implementation') return notAsked
   const at = step.events.findLastIndex(({ type }) => type === work)
   const done = step.events[at]?.day
-  if (done === undefined || matter.steps.slice(index + 1).some(({ kind }) => kind === by)) return notAsked
-  const had = daysBetween(done, asOf)
+  const next = matter.steps.slice(index + 1).find(({ kind }) => kind === by)
+  const taken = next && dayOf(next)
+  const until = next === undefined ? asOf : taken
+  if (done === undefined || until === undefined) return notAsked
+  const had = daysBetween(done, until)
   if (had <= days) return { is: 'kept' }
   return {
     is: 'broken',
-    fault: { kind: 'followed', work, by, done, asOf, needed: days, had, latest: addDays(done, days) },
+    fault: { kind: 'followed', work, by, done, until, ...(taken && { taken: true }), needed: days, had, latest: addDays(done, days) },
     at: { line: 'events', index: at },
-    remedy: { kind: 'take', step: by },
+    ...(taken === undefined && { remedy: { kind: 'take', step: by } as const }),
   }
 }

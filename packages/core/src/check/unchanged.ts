@@ -1,6 +1,6 @@
 import type { StepKind } from '../fields.ts'
 import type { Matter, Step, WorkEvent } from '../matter.ts'
-import { contracted, isSame, shownTerm, type TermValue, termAt } from '../terms.ts'
+import { contracted, eventsBetween, isSame, shownTerm, type TermValue, termAt } from '../terms.ts'
 import { type Term, terms } from '../works.ts'
 import { type At, type Broken, type Check, notAsked, together } from './check.ts'
 
@@ -8,12 +8,16 @@ import { type At, type Broken, type Check, notAsked, together } from './check.ts
  * What a step decides, posts or carries out is what an earlier step approved: amount, scope, counterparty and term.
  *
  * A contract for less than was approved keeps it; one for more, or with somebody else, does not. What nobody had said before is no change.
+ * All contracts since the approval count together, under whichever heading they stand.
  */
 export const unchanged: Check<'unchanged'> = ({ since }, { step, index, matter, state }) => {
   const before = state.done[since]
   if (before === undefined) return notAsked
   const said = (term: Term): Was => ({ term, since, was: termAt(matter, before.index, term) })
-  const found = step.kind === 'implementation' ? worksOf(step.events, said) : statedBy(step, index, matter, said)
+  const found =
+    step.kind === 'implementation'
+      ? worksOf(step.events, eventsBetween(matter, before.index, index), said)
+      : statedBy(step, index, matter, said)
   return found.length === 0 ? notAsked : together(found.flatMap((one) => brokenBy(step, one)))
 }
 
@@ -41,11 +45,11 @@ const statedBy = (step: Step, index: number, matter: Matter, said: (term: Term) 
   ...(step.kind === 'outcome' ? compared(said('amount'), step.settled, 'settled', { atMost: true, level: 'defect' }) : []),
 ]
 
-const worksOf = (events: readonly WorkEvent[], said: (term: Term) => Was): readonly Compared[] =>
+const worksOf = (events: readonly WorkEvent[], earlier: readonly WorkEvent[], said: (term: Term) => Was): readonly Compared[] =>
   events.flatMap((event, index) => {
     if (event.type !== 'contract' && event.type !== 'change') return []
     const at: At = { line: 'events', index }
-    const sum = event.amount === undefined ? undefined : contracted(events.slice(0, index + 1))
+    const sum = event.amount === undefined ? undefined : contracted([...earlier, ...events.slice(0, index + 1)])
     return terms.flatMap((term) => compared(said(term), term === 'amount' ? sum : event[term], at, { atMost: true }))
   })
 

@@ -108,6 +108,38 @@ describe('a contract', () => {
   })
 })
 
+describe('works told under two headings', () => {
+  const [first, second] = ['2026-04-12', '2026-05-12'] as const
+  const two = (one: Partial<WorkEvent>, other: Partial<WorkEvent>, more: readonly Step[] = []) =>
+    told(matter(six([works(event(first, 'contract', one)), ...more, works(event(second, 'contract', other))]), { amount: 100_00 }))
+
+  it.each([
+    [40_00, []],
+    [40_01, ['breach works-unchanged']],
+  ])('contracts of 6000 and of %i fen count together', (amount, found) => {
+    expect(two({ amount: 60_00 }, { amount })).toEqual(found)
+  })
+
+  it('a contract for too much stays one when the next heading tells of something else', () => {
+    expect(two({ amount: 100_01 }, {})).toEqual(['breach works-unchanged'])
+  })
+
+  it('who was named first is who is meant', () => {
+    expect(two({ counterparty: '县建筑公司' }, { counterparty: '县建筑公司' })).toEqual([])
+    expect(two({ counterparty: '县建筑公司' }, { counterparty: '镇建筑公司' })).toEqual(['defect money-agrees'])
+  })
+
+  it('a decision taken anew in between is what the later ones are held against', () => {
+    const anew = { ...resolution(), round: 2, day: theDay('2026-05-06'), notice: theDay('2026-04-20'), amount: 60_00 } as Step
+    const found = (amount: number) =>
+      two({ amount: 60_00, counterparty: '县建筑公司' }, { amount, counterparty: '镇建筑公司' }, [anew]).filter((one) =>
+        /works-unchanged|money-agrees/.test(one),
+      )
+    expect(found(60_00)).toEqual([])
+    expect(found(60_01)).toEqual(['breach works-unchanged'])
+  })
+})
+
 describe('the money', () => {
   const sums = (settled: number, ...events: readonly WorkEvent[]) =>
     told(matter(six([works(...events)], { outcome: { settled } }), { amount: 900_00 }))
@@ -173,7 +205,7 @@ describe('works while the notice hangs', () => {
     ['2026-04-05', 'tender', ['note works-after-disclosure']],
     ['2026-04-05', 'acceptance', []],
   ] as const)('of %s, a %s, the notice hanging until 2026-04-05', (day, type, found) => {
-    expect(told(matter(six([works(event(day, type))])))).toEqual(found)
+    expect(told(matter(six([works(event(day, type))]))).filter((one) => one !== 'note outcome-follows')).toEqual(found)
   })
 })
 
@@ -191,6 +223,15 @@ describe('the outcome', () => {
   ])('not posted by %s, of works accepted on 2026-05-30', (asOf, found) => {
     const steps = six([works(event('2026-05-30', 'acceptance'))]).filter(({ kind }) => kind !== 'outcome')
     expect(told(matter(steps), asOf)).toEqual(found)
+  })
+
+  // That it was late stays true once it hangs, and whether or not today is known.
+  it.each([
+    ['2026-05-28', []],
+    ['2026-05-27', ['note outcome-follows']],
+  ])('posted on 2026-08-26, of works accepted on %s', (day, found) => {
+    expect(told(matter(six([works(event(day, 'acceptance'))])))).toEqual(found)
+    expect(told(matter(six([works(event(day, 'acceptance'))])), '2026-10-01')).toEqual(found)
   })
 })
 
@@ -224,8 +265,10 @@ describe('a promised day', () => {
 describe('an objection', () => {
   const within = { kind: 'answered', days: 5 } as const
   const raised = theDay('2026-03-25')
-  const answered = (day: string | undefined, asOf?: string) => {
-    const one: Objection = { raised, about: '预算', handled: day === undefined ? [] : [{ day: theDay(day), did: 'answered' }] }
+  const answered = (day: string | undefined, asOf?: string) =>
+    waiting(day === undefined ? [] : [{ day: theDay(day), did: 'answered' }], asOf)
+  const waiting = (handled: Objection['handled'], asOf: string | undefined) => {
+    const one: Objection = { raised, about: '预算', handled }
     const step = { ...disclosure(), objections: [one] } as Step
     return outcomeOf(within, {
       step,
@@ -249,6 +292,15 @@ describe('an objection', () => {
   ])('of 2026-03-25 answered on %s, five days allowed', (day, is, level) => {
     const found = answered(day)
     expect([found.is, 'level' in found ? found.level : undefined]).toEqual([is, level])
+  })
+
+  it('of an answer that was disputed is no more than worth knowing, however long it waits', () => {
+    const handled = [
+      { day: theDay('2026-03-26'), did: 'answered' },
+      { day: theDay('2026-03-27'), did: 'disputed' },
+    ] as const
+    const found = waiting(handled, '2026-12-01')
+    expect([found.is, 'level' in found ? found.level : undefined]).toEqual(['broken', 'note'])
   })
 
   it('that waits is late once the days have passed, and not before', () => {

@@ -74,8 +74,10 @@ export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'prom
       ? `“${names.steps[step]}” was on ${day} and is said to have been written down on ${recorded}; nothing is written down before it happens.`
       : `Entered late (by ${many(late, 'day')}): “${names.steps[step]}” was on ${day} and was written down on ${recorded}${allowed === 0 ? '' : `; ${many(allowed, 'day')} are allowed`}.`
   },
-  followed: ({ work, by, done, asOf, needed, had }) =>
-    `The ${names.works[work]} was on ${done}; on ${asOf}, ${many(had, 'day')} later, there is no “${names.steps[by]}”, which usually follows within ${many(needed, 'day')}.`,
+  followed: ({ work, by, done, until, taken, needed, had }) =>
+    taken
+      ? `The ${names.works[work]} was on ${done}; “${names.steps[by]}” came on ${until}, ${many(had, 'day')} later, and usually follows within ${many(needed, 'day')}.`
+      : `The ${names.works[work]} was on ${done}; on ${until}, ${many(had, 'day')} later, there is no “${names.steps[by]}”, which usually follows within ${many(needed, 'day')}.`,
   attested: ({ step, day, next, on }) =>
     `The supervision's opinion on “${names.steps[step]}” is of ${day}; “${names.steps[next]}” had begun on ${on}, and an opinion after that can stop nothing any more.`,
   met: ({ step }) => `The opinion of “${names.steps[step]}” has conditions, and it does not say how they were met.`,

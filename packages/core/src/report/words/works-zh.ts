@@ -74,8 +74,10 @@ export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'prom
       ? `${quoted(names.steps[step])}在${day(on)}，记录日期却是${day(recorded)}；不会先记后办。`
       : `补录（迟${late}日）：${quoted(names.steps[step])}在${day(on)}，${day(recorded)}才记录${allowed === 0 ? '' : `；应当在${allowed}天内记录`}。`
   },
-  followed: ({ work, by, done, asOf, needed, had }) =>
-    `${day(done)}${names.works[work]}，到${day(asOf)}已过${had}天，还没有${quoted(names.steps[by])}；通常在${needed}天内公开。`,
+  followed: ({ work, by, done, until, taken, needed, had }) =>
+    taken
+      ? `${day(done)}${names.works[work]}，${day(until)}才有${quoted(names.steps[by])}，隔了${had}天；通常在${needed}天内公开。`
+      : `${day(done)}${names.works[work]}，到${day(until)}已过${had}天，还没有${quoted(names.steps[by])}；通常在${needed}天内公开。`,
   attested: ({ step, day: given, next, on }) =>
     `${quoted(names.steps[step])}的监督意见是${day(given)}写的，${quoted(names.steps[next])}在${day(on)}已经开始；事后补的意见起不到监督的作用。`,
   met: ({ step }) => `${quoted(names.steps[step])}的意见附了条件，没有写怎样落实。`,
