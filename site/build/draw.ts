@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { Day } from '@cunyi/core'
@@ -53,11 +53,17 @@ const made = new Set<string>()
 
 const write = (outDir: string, address: string, text: string | Uint8Array): Written => {
   const path = join(outDir, address)
-  if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
-  made.add(dirname(path))
-  writeFileSync(path, text)
-  const { size, mtimeMs } = statSync(path)
-  return { address, size, time: mtimeMs }
+  const folder = dirname(path)
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+  made.add(folder)
+  const file = openSync(path, 'w')
+  try {
+    writeFileSync(file, text)
+    const { size, mtimeMs } = fstatSync(file)
+    return { address, size, time: mtimeMs }
+  } finally {
+    closeSync(file)
+  }
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin; the rule is for windows

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -15,11 +15,18 @@ const outDir = resolve(site, values.outDir)
 const cache = join(site, 'node_modules/.cache/board', hash('sha256', outDir).slice(0, 16))
 const rows = join(cache, 'rows.jsonl')
 const aside = join(cache, 'aside')
+const beside = join(cache, 'beside')
 const env = { ...process.env, CUNYI_AS_OF: today() }
 
-const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}): void => {
-  execFileSync(process.execPath, args, { cwd: site, env: { ...env, ...more }, stdio: 'inherit' })
-}
+/** Runs a program to its end. @throws where it fails; what it has to say it says itself */
+const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: site, env: { ...env, ...more }, stdio: 'inherit' })
+    child.on('error', reject)
+    child.on('exit', (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(`the build stopped: ${args[0]} ended with ${code ?? signal}`)),
+    )
+  })
 
 /** Left alone, a program lets its memory grow for longer than it has to; so many megabytes are more than its rows and lists need. */
 const memory = (decisions: number): readonly string[] => [
@@ -29,12 +36,15 @@ const memory = (decisions: number): readonly string[] => [
 
 mkdirSync(cache, { recursive: true })
 mkdirSync(outDir, { recursive: true })
-run(['build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
+await run(['build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
 const pages = new Set(readFileSync(join(cache, 'pages.txt'), 'utf8').split('\n').filter(Boolean))
-rmSync(aside, { recursive: true, force: true })
-run([...memory(pages.size), '--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', aside], {
-  CUNYI_ROWS: rows,
-})
+for (const folder of [aside, beside]) rmSync(folder, { recursive: true, force: true })
+const astro = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', aside]
+await Promise.all([
+  run([...memory(pages.size), ...astro], { CUNYI_ROWS: rows }),
+  run([...memory(pages.size), '--env-file=astro.env', 'build/files.ts', '--to', beside], { CUNYI_ROWS: rows }),
+])
+cpSync(beside, aside, { recursive: true })
 const { written, removed } = carry(aside, outDir, pages)
 renameSync(join(cache, 'kept.next'), join(cache, 'kept.jsonl'))
 console.log(`other pages: ${written} written, ${removed} files removed; ${outDir}`)

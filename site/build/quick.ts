@@ -13,15 +13,20 @@ type Component = (result: Result, props: Props, slots: Slots) => Html
 type Result = { readonly createAstro: (props: Props, slots: Slots) => object }
 
 const html = (text: string): Html => ({ [markup]: text })
+const isMarkup = (part: unknown): part is Html => typeof part === 'object' && part !== null && markup in part
 
 /** A part of a template, in what Astro draws it as. */
 const drawn = (part: unknown): string => {
   if (typeof part === 'string') return escaped(part)
+  if (isMarkup(part)) return part[markup]
   if (typeof part === 'number') return String(part)
   if (part === null || part === undefined || part === false || part === true) return part === true ? 'true' : ''
-  if (Array.isArray(part)) return part.map(drawn).join('')
+  if (Array.isArray(part)) {
+    let text = ''
+    for (const one of part) text += drawn(one)
+    return text
+  }
   if (typeof part === 'function') return drawn(part())
-  if (typeof part === 'object' && markup in part) return String(part[markup])
   throw new Error(`a page cannot draw ${Object.prototype.toString.call(part)}`)
 }
 
@@ -62,14 +67,26 @@ export const maybeRenderHead = (): string => ''
 const flags =
   /^(?:allowfullscreen|async|autofocus|autoplay|checked|controls|default|defer|disabled|disablepictureinpicture|disableremoteplayback|formnovalidate|inert|loop|muted|nomodule|novalidate|open|playsinline|readonly|required|reversed|scoped|seamless|selected|itemscope)$/i
 
+/** How an attribute is written, by its name alone: there are few names, and each stands on every page. */
+type Manner = 'never' | 'list' | 'flag' | 'switch' | 'value'
+const mannerOf = (name: string): Manner => {
+  if (/[\s"'>/=]/.test(name)) return 'never'
+  if (name === 'class:list') return 'list'
+  if (flags.test(name)) return 'flag'
+  return /^(?:download|hidden|popover)$/.test(name) ? 'switch' : 'value'
+}
+const manners = new Map<string, Manner>()
+
 /** An attribute, as Astro writes it; none for what is not there. */
 export const addAttribute = (value: unknown, name: string): Html => html(attribute(value, name))
 
 const attribute = (value: unknown, name: string): string => {
   if (value === null || value === undefined) return ''
-  if (/[\s"'>/=]/.test(name)) return ''
-  if (name === 'class:list') return classes(value) === '' ? '' : ` class="${quoted(classes(value))}"`
-  if (flags.test(name) || (typeof value === 'boolean' && /^(?:download|hidden|popover)$/.test(name))) return value ? ` ${name}` : ''
+  const manner = manners.get(name) ?? mannerOf(name)
+  manners.set(name, manner)
+  if (manner === 'never') return ''
+  if (manner === 'list') return classes(value) === '' ? '' : ` class="${quoted(classes(value))}"`
+  if (manner === 'flag' || (typeof value === 'boolean' && manner === 'switch')) return value ? ` ${name}` : ''
   if (value === '') return ` ${name}`
   if (typeof value === 'string') return ` ${name}="${quoted(value)}"`
   if (typeof value === 'number' || typeof value === 'boolean') return ` ${name}="${value}"`

@@ -79,17 +79,28 @@ export const addressOf = (pathname: string): Address => {
  * @example way('/en/cangxi/', 'law/index.html') //=> '../../en/law/index.html'
  */
 export const way = (from: string, to: string): string => {
-  const english = isEnglish(from)
-  // The same few pages are led to from every page of a folder's depth.
-  const key = `${english}${from.split('/').length} ${to}`
-  const before = ways.get(key)
+  const known = waysFrom(from)
+  const before = known.get(to)
   if (before !== undefined) return before
-  const found = wayTo(from, english && isTwinned(to) ? `en/${to}` : to)
-  if (ways.size < 20_000) ways.set(key, found)
+  const found = wayTo(from, isEnglish(from) && isTwinned(to) ? `en/${to}` : to)
+  if (known.size < most) known.set(to, found)
   return found
 }
 
-const ways = new Map<string, string>()
+/** The same few pages are led to from every page of a folder's depth. */
+const waysFrom = (from: string): Map<string, string> => {
+  if (from === latest.from) return latest.ways
+  const key = `${isEnglish(from)}${from.split('/').length}`
+  const known = ways.get(key) ?? new Map<string, string>()
+  ways.set(key, known)
+  latest = { from, ways: known }
+  return known
+}
+
+const most = 20_000
+const ways = new Map<string, Map<string, string>>()
+/** Pages are drawn one after another. */
+let latest = { from: '', ways: new Map<string, string>() }
 
 /** The way to the same page in the other language. */
 export const twin = (from: string): string => wayTo(from, isEnglish(from) ? addressOf(from) : `en/${addressOf(from)}`)

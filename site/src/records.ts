@@ -29,6 +29,9 @@ export type Board = {
 /** Where the build has put the rows of the decisions, if it has judged them already and draws their pages itself. */
 const rowsFile = process.env.CUNYI_ROWS
 
+/** Whether the pages of decisions and the files that are no pages are written by programs of their own, beside Astro. */
+export const builtApart = rowsFile !== undefined
+
 /**
  * The one door: file → read → judge. A build goes through it once; the dev server judges again only what has changed.
  *

@@ -157,7 +157,13 @@ const judgedBy = (
     findings: [
       ...outcomes
         .flatMap(([rule, outcome]) =>
-          findingsOf(rule, outcome, about, (at) => reading.steps[at] ?? reading.title, keptBeside(rule, outcomes)),
+          findingsOf(
+            rule,
+            outcome,
+            about,
+            (at) => reading.steps[at] ?? reading.title,
+            () => keptBeside(rule, outcomes),
+          ),
         )
         .map((finding) => withRemedyEnough(finding, asked)),
       ...(isMeeting(step) && !isRuled(all) ? [unruled(step, on, index, placed)] : []),

@@ -29,7 +29,14 @@ const fault = {
 } as const
 const broken = { is: 'broken', fault, at: 'convener' } as const
 const step = about(resolution(), { index: 4 })
-const told = (outcome: Outcome, of: Rule = rule, looser: readonly Citation[] = []) => findingsOf(of, outcome, step, () => placed, looser)
+const told = (outcome: Outcome, of: Rule = rule, looser: readonly Citation[] = []) =>
+  findingsOf(
+    of,
+    outcome,
+    step,
+    () => placed,
+    () => looser,
+  )
 
 const plain = { rule: 'a-rule', level: 'breach', fault, place: { line: 13, column: 3 }, cites, step: 4 }
 
@@ -95,10 +102,24 @@ describe('what was not written', () => {
     expect(told(column)).toStrictEqual([
       { ...missing, fault: { kind: 'present', of: 'village', field: 'adults', day }, remedy: { kind: 'write', field: 'adults' } },
     ])
-    expect(findingsOf(rule, column, { ...step, size: undefined }, () => placed, [])).toMatchObject([
-      { fault: { field: 'composition', day }, remedy: { field: 'composition' } },
-    ])
-    expect(findingsOf(rule, column, { ...step, day: undefined }, () => placed, [])).toStrictEqual([
+    expect(
+      findingsOf(
+        rule,
+        column,
+        { ...step, size: undefined },
+        () => placed,
+        () => [],
+      ),
+    ).toMatchObject([{ fault: { field: 'composition', day }, remedy: { field: 'composition' } }])
+    expect(
+      findingsOf(
+        rule,
+        column,
+        { ...step, day: undefined },
+        () => placed,
+        () => [],
+      ),
+    ).toStrictEqual([
       { ...missing, fault: { kind: 'present', of: 'village', field: 'adults' }, remedy: { kind: 'write', field: 'adults' } },
     ])
   })

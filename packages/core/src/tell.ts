@@ -19,16 +19,16 @@ export const findingsOf = (
   outcome: Outcome,
   about: Case,
   placedAt: PlacedAt,
-  looser: readonly Citation[],
+  looser: () => readonly Citation[],
 ): readonly Finding[] => {
   if (outcome.is === 'unjudged') return outcome.lacks.map((lack) => lackingFact(rule, lack, about, placedAt(about.index)))
   if (outcome.is !== 'broken') return []
   return [outcome, ...(outcome.also ?? [])].flatMap((one) => told(rule, one, about, placedAt, looser))
 }
 
-const told = (rule: Rule, outcome: Broken, about: Case, placedAt: PlacedAt, looser: readonly Citation[]): readonly Finding[] => {
+const told = (rule: Rule, outcome: Broken, about: Case, placedAt: PlacedAt, looser: () => readonly Citation[]): readonly Finding[] => {
   const { fault, at, beside, remedy, level, excused } = outcome
-  const conflicts = outcome.conflicts ?? rule.conflicts ?? citesOf(looser)
+  const conflicts = outcome.conflicts ?? rule.conflicts ?? citesOf(looser())
   const finding: Finding = {
     rule: rule.id,
     level: level ?? rule.level,

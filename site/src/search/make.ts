@@ -41,14 +41,23 @@ const shardsOf = (texts: readonly string[]): readonly (readonly [first: string, 
 
 /** Every pair of signs without a blank, and in which texts it is. */
 const sorted = (texts: readonly string[]): readonly (readonly [string, readonly number[]])[] => {
-  const found = new Map<string, number[]>()
+  const found = new Map<number, number[]>()
   texts.forEach((text, id) => {
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const pair = text.slice(at, at + 2)
+    let before = blank
+    for (let at = 0; at < text.length; at += 1) {
+      const sign = text.charCodeAt(at)
+      const pair = before * 0x1_0000 + sign
+      const isPair = before !== blank && sign !== blank
+      before = sign
+      if (!isPair) continue
       const ids = found.get(pair)
       if (ids === undefined) found.set(pair, [id])
       else if (ids.at(-1) !== id) ids.push(id)
     }
   })
-  return [...found].filter(([pair]) => !pair.includes(' ')).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return [...found]
+    .toSorted(([a], [b]) => a - b)
+    .map(([pair, ids]) => [String.fromCharCode(Math.floor(pair / 0x1_0000), pair % 0x1_0000), ids])
 }
+
+const blank = 32

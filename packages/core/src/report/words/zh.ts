@@ -14,7 +14,7 @@ import { worksDemands, worksFaults, worksRemedies } from './works-zh.ts'
 const unitOf: Readonly<Record<Count['unit'], string>> = { person: '人', household: '户' }
 
 const day = (of: Day): string => {
-  const [year, month, date] = of.split('-').map((part) => part.replace(/^0+/, ''))
+  const [year, month, date] = of.split('-').map(Number)
   return `${year}年${month}月${date}日`
 }
 

@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dataFiles } from '../src/data/files.ts'
+import { searchFiles } from '../src/search/files.ts'
+
+// Writes the files of data and of the search from the rows. A program of its own, so that it works while Astro draws the lists.
+
+const { values } = parseArgs({ options: { to: { type: 'string', default: '' } } })
+
+const write = (path: string, text: string): void => {
+  const file = join(values.to, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+for (const { folder, name, text } of dataFiles()) write(folder === undefined ? name : `${folder}/${name}`, text)
+for (const { name, text } of await searchFiles()) write(`search/${name}.js`, text)

@@ -1,0 +1,63 @@
+import { veil } from '@cunyi/core'
+import { decisionPage } from '../address.ts'
+import type { Decision } from '../decision.ts'
+import { matterOf, matters } from '../find-pages.ts'
+import { board } from '../records.ts'
+import { said } from '../said.ts'
+import { statuses } from '../status.ts'
+import { stockOf } from './make.ts'
+import type { Entry, Facets, Stock } from './stock.ts'
+
+/** The search of this board: the newest year first, in it village by village. */
+export const stock = (): Stock => {
+  const { decisions, texts } = board()
+  const ordered = decisions.toSorted((a, b) => (a.year === b.year ? (a.path < b.path ? -1 : 1) : a.year < b.year ? 1 : -1))
+  return stockOf(
+    ordered.map((one) => entryOf(one, texts.get(one.path) ?? '')),
+    facetsOf(ordered),
+  )
+}
+
+const entryOf = (decision: Decision, text: string): Entry => {
+  const { path, title, number, village, status, latest, amount } = decision
+  const line = [
+    veil(village.name),
+    said.status[status],
+    latest && `${said.names.steps[latest.kind]} ${said.day(latest.day)}`,
+    amount !== undefined && said.yuan(amount),
+  ]
+  return {
+    href: decisionPage(path),
+    title: veil(title),
+    line: line.filter(Boolean).join('　'),
+    text: number === undefined ? text : `${number}\n${text}`,
+  }
+}
+
+const facetsOf = (decisions: readonly Decision[]): Facets => {
+  const villages = board().villages.map(({ folder, village }) => [folder, veil(village.name)] as const)
+  const years = [...new Set(decisions.map(({ year }) => year))].toSorted().toReversed()
+  const names = {
+    village: villages,
+    year: years.map((year) => [year, year] as const),
+    matter: matters.map((id) => [id, id === 'none' ? '' : said.names.categories[id]] as const),
+    status: statuses.map((id) => [id, said.status[id]] as const),
+  }
+  const place = (list: readonly (readonly [string, string])[]) => new Map(list.map(([id], index) => [id, index]))
+  const at = {
+    village: place(names.village),
+    year: place(years.map((year) => [year, year])),
+    matter: place(names.matter),
+    status: place(names.status),
+  }
+  return {
+    names,
+    values: {
+      village: decisions.map(({ folder }) => at.village.get(folder) ?? -1),
+      year: decisions.map(({ year }) => at.year.get(year) ?? -1),
+      matter: decisions.map((one) => at.matter.get(matterOf(one)) ?? -1),
+      status: decisions.map(({ status }) => at.status.get(status) ?? -1),
+    },
+    amounts: decisions.map(({ amount }) => amount ?? -1),
+  }
+}
