@@ -31,7 +31,7 @@ export const wordsOf = <Meaning>(rows: Iterable<Row<Meaning>>): Words<Meaning> =
  * @returns nothing where the word is not ours
  */
 export const find = <Meaning>(words: Words<Meaning>, name: string): Meaning | undefined =>
-  words.get(name) ?? (name.length > longest ? undefined : words.get(plain(name)))
+  words.get(name) ?? (name.length > longest ? undefined : words.get(remembered(name)))
 
 /**
  * The words nearest to one that is not ours, one for each meaning; the word itself where it is only dressed up, as `**实到**` or `实到（人）`.
@@ -65,6 +65,19 @@ const wordsFor = <Meaning>(words: Words<Meaning>, meaning: Meaning): readonly st
 
 /** A number before a name, as lists and headings of documents have it: 一、 （二） 3. ④ */
 const ordinal = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|第?[一二三四五六七八九十\d]{1,3}(?:步|项)?[、.):]|[\u2460-\u2473\u2776-\u277f])/u
+
+/** Headings and names of facts are few, and the same in every record: what one comes down to is kept, up to a bound. */
+const remembered = (name: string): string => {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  if (known.size >= most) known.clear()
+  const found = plain(name)
+  known.set(name, found)
+  return found
+}
+
+const known = new Map<string, string>()
+const most = 5_000
 
 /** A word without what nobody means by it. */
 const plain = (name: string): string =>
