@@ -325,33 +325,49 @@ describe('what was written down later', () => {
     expect(late(recorded)).toEqual(found)
   })
 
+  /** A town that leaves three days for writing down, from a day on and of some steps. */
+  const town = (from: string, on: readonly ('proposal' | 'resolution')[] = ['resolution']) => ({
+    jurisdiction: 'local/x',
+    statute: {
+      id: 'local/x',
+      title: { zh: '', en: '' },
+      short: { zh: '', en: '' },
+      from: theDay(from),
+      verifiedOn: theDay('2020-01-01'),
+      articles: {},
+    },
+    rules: [
+      {
+        id: 'local-recorded',
+        on,
+        level: 'note',
+        cites: [{ statute: 'local/x', article: 1 }],
+        demand: { kind: 'recorded', days: 3 },
+      } as const,
+    ],
+  })
+  const rules = (recorded: string, local: ReturnType<typeof town>) =>
+    judge(asReading(matter(six([], { resolution: { recorded: theDay(recorded) } }))), village({ local: [local] }), lawOn).findings.map(
+      ({ rule }) => rule,
+    )
+
   it('is judged by the town’s own limit where it has one', () => {
-    const local = {
-      jurisdiction: 'local/x',
-      statute: {
-        id: 'local/x',
-        title: { zh: '', en: '' },
-        short: { zh: '', en: '' },
-        from: theDay('2020-01-01'),
-        verifiedOn: theDay('2020-01-01'),
-        articles: {},
-      },
-      rules: [
-        {
-          id: 'local-recorded',
-          on: ['resolution'],
-          level: 'note',
-          cites: [{ statute: 'local/x', article: 1 }],
-          demand: { kind: 'recorded', days: 3 },
-        },
-      ],
-    } as const
-    const rules = (recorded: string) =>
-      judge(asReading(matter(six([], { resolution: { recorded: theDay(recorded) } }))), village({ local: [local] }), lawOn).findings.map(
-        ({ rule }) => rule,
-      )
-    expect(rules('2026-03-21')).toEqual([])
-    expect(rules('2026-03-22')).toEqual(['local-recorded'])
+    expect(rules('2026-03-21', town('2020-01-01'))).toEqual([])
+    expect(rules('2026-03-22', town('2020-01-01'))).toEqual(['local-recorded'])
+  })
+
+  it.each([
+    // The meeting is of 2026-03-18, and was written down the day after.
+    ['the day before the meeting', '2026-03-17', []],
+    ['the day of the meeting', '2026-03-18', []],
+    ['the day after the meeting', '2026-03-19', ['recorded-in-time']],
+  ])('is judged by a town’s limit that holds from %s', (_, from, found) => {
+    expect(rules('2026-03-19', town(from))).toEqual(found)
+  })
+
+  it('is judged by practice where the town’s limit is of another step', () => {
+    expect(rules('2026-03-19', town('2020-01-01', ['proposal']))).toEqual(['recorded-in-time'])
+    expect(rules('2026-03-19', town('2020-01-01', ['proposal', 'resolution']))).toEqual([])
   })
 })
 
