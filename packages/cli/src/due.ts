@@ -1,16 +1,6 @@
-import {
-  addDays,
-  type Day,
-  dayOf,
-  daysBetween,
-  isPosting,
-  type LawOn,
-  lawbook,
-  type Posting,
-  type StepKind,
-  stepFields,
-  type Verdict,
-} from '@cunyi/core'
+import { addDays, type Day, dayOf, daysBetween, isPosting, type LawOn, type Posting, type StepKind, stepFields, type Verdict } from '@cunyi/core'
+import { hangsUntil, rulesOn } from './rules-on.ts'
+import type { Duty } from './words/words.ts'
 
 /** Something with a last day: how far it is from today, below nought where it has passed. */
 export type Due = {
@@ -51,22 +41,27 @@ export const duesOf = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[
 const due = (is: Due['is'], day: Day, asOf: Day, step?: StepKind): Due => ({ is, day, left: daysBetween(asOf, day), ...(step && { step }) })
 
 /** A posting still hangs, or has ended: then what comes after it is awaited. */
-const posting = (verdict: Verdict, { kind, posted }: Posting, index: number, lawOn: LawOn, asOf: Day): readonly Due[] => {
+const posting = (verdict: Verdict, step: Posting, index: number, lawOn: LawOn, asOf: Day): readonly Due[] => {
+  const { kind, posted } = step
   if (posted === undefined || posted.from > asOf) return []
-  const least = addDays(posted.from, postedDays(verdict, kind, posted.from, lawOn))
-  if (asOf <= least) return least > posted.from && (posted.to === undefined || posted.to >= asOf) ? [due('hangs', least, asOf, kind)] : []
-  const isFollowed = ended.has(verdict.stage) || verdict.reading.matter.steps.slice(index + 1).some((step) => step.kind !== 'correction')
+  const least = hangsUntil(verdict, kind, posted.from, lawOn)
+  if (asOf <= least) return hangs(step, least, asOf) ? [due('hangs', least, asOf, kind)] : []
+  const isFollowed = ended.has(verdict.stage) || verdict.reading.matter.steps.slice(index + 1).some((one) => one.kind !== 'correction')
   const end = posted.to ?? least
   return isFollowed || end >= asOf ? [] : [due('unfollowed', end, asOf, kind)]
 }
 
-const rulesOn = ({ village, reading }: Verdict, kind: StepKind, on: Day, lawOn: LawOn) => {
-  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, on)
-  return sets === undefined ? [] : lawbook(sets, village.local).rulesOn(kind, reading.matter.category)
-}
+/** Whether it is up, and may not come down before the end of a day; one that was taken down is not. */
+const hangs = ({ posted }: Posting, least: Day, asOf: Day): boolean =>
+  posted !== undefined && posted.from < least && asOf <= least && (posted.to === undefined || posted.to >= asOf)
 
-const postedDays = (verdict: Verdict, kind: StepKind, on: Day, lawOn: LawOn): number =>
-  Math.max(0, ...rulesOn(verdict, kind, on, lawOn).map(({ demand }) => (demand.kind === 'posted' ? demand.days : 0)))
+/** Postings that are up and may not come down yet, each with its first day and its last. */
+export const hanging = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Duty[] =>
+  verdict.reading.matter.steps.flatMap((step, index) => {
+    if (!isPosting(step) || step.posted === undefined || verdict.steps[index]?.superseded || step.posted.from > asOf) return []
+    const until = hangsUntil(verdict, step.kind, step.posted.from, lawOn)
+    return hangs(step, until, asOf) ? [{ step: step.kind, from: step.posted.from, until, left: daysBetween(asOf, until) }] : []
+  })
 
 // Object.keys loses the literal names; the table is closed.
 const kinds = Object.keys(stepFields) as readonly StepKind[]

@@ -1,6 +1,7 @@
 import { citing, type Day, daysBetween, type Following, lawOn, mayFollow, report, type Verdict } from '@cunyi/core'
-import { duties, waiting } from './duties.ts'
+import { hanging } from './due.ts'
 import { onlyOne } from './only-one.ts'
+import { waiting } from './waiting.ts'
 import type { Words } from './words/words.ts'
 import type { World } from './world.ts'
 import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
@@ -64,7 +65,7 @@ const basis = (step: Following, { village }: Verdict, words: Words): readonly st
 const running = (verdict: Verdict, asOf: Day, words: Words): readonly string[] => {
   const { deadline } = verdict.reading.matter
   const lines = [
-    ...duties(verdict, lawOn, asOf).map((duty) => `  ${words.next.duty(duty)}`),
+    ...hanging(verdict, lawOn, asOf).map((duty) => `  ${words.next.duty(duty)}`),
     ...waiting(verdict, lawOn).map((one) => `  ${words.next.waiting(one)}`),
   ]
   if (deadline !== undefined && !ended.has(verdict.stage)) lines.push(`  ${words.next.deadline(deadline, daysBetween(asOf, deadline))}`)
