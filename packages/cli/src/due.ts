@@ -1,4 +1,15 @@
-import { addDays, type Day, dayOf, daysBetween, isPosting, type LawOn, type Posting, type StepKind, stepFields, type Verdict } from '@cunyi/core'
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  isPosting,
+  type LawOn,
+  type Posting,
+  type StepKind,
+  stepFields,
+  type Verdict,
+} from '@cunyi/core'
 import { hangsUntil, rulesOn } from './rules-on.ts'
 import type { Duty } from './words/words.ts'
 
@@ -29,9 +40,8 @@ export const ended: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withd
 export const duesOf = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[] => {
   const { deadline } = verdict.reading.matter
   const all = [
-    ...verdict.reading.matter.steps.flatMap((step, index) =>
-      isPosting(step) && !verdict.steps[index]?.superseded ? posting(verdict, step, index, lawOn, asOf) : [],
-    ),
+    ...hanging(verdict, lawOn, asOf).map(({ step, until }) => due('hangs', until, asOf, step)),
+    ...postings(verdict).flatMap(({ step, index }) => unfollowed(verdict, step, index, lawOn, asOf)),
     ...(deadline === undefined || ended.has(verdict.stage) ? [] : [due('promised', deadline, asOf)]),
     ...asked(verdict, lawOn, asOf),
   ]
@@ -40,28 +50,27 @@ export const duesOf = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[
 
 const due = (is: Due['is'], day: Day, asOf: Day, step?: StepKind): Due => ({ is, day, left: daysBetween(asOf, day), ...(step && { step }) })
 
-/** A posting still hangs, or has ended: then what comes after it is awaited. */
-const posting = (verdict: Verdict, step: Posting, index: number, lawOn: LawOn, asOf: Day): readonly Due[] => {
-  const { kind, posted } = step
-  if (posted === undefined || posted.from > asOf) return []
-  const least = hangsUntil(verdict, kind, posted.from, lawOn)
-  if (asOf <= least) return hangs(step, least, asOf) ? [due('hangs', least, asOf, kind)] : []
-  const isFollowed = ended.has(verdict.stage) || verdict.reading.matter.steps.slice(index + 1).some((one) => one.kind !== 'correction')
-  const end = posted.to ?? least
-  return isFollowed || end >= asOf ? [] : [due('unfollowed', end, asOf, kind)]
-}
-
-/** Whether it is up, and may not come down before the end of a day; one that was taken down is not. */
-const hangs = ({ posted }: Posting, least: Day, asOf: Day): boolean =>
-  posted !== undefined && posted.from < least && asOf <= least && (posted.to === undefined || posted.to >= asOf)
-
-/** Postings that are up and may not come down yet, each with its first day and its last. */
+/** Postings that are up and may not come down yet, each with its first day and its last; one that was taken down is not up. */
 export const hanging = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Duty[] =>
-  verdict.reading.matter.steps.flatMap((step, index) => {
-    if (!isPosting(step) || step.posted === undefined || verdict.steps[index]?.superseded || step.posted.from > asOf) return []
-    const until = hangsUntil(verdict, step.kind, step.posted.from, lawOn)
-    return hangs(step, until, asOf) ? [{ step: step.kind, from: step.posted.from, until, left: daysBetween(asOf, until) }] : []
+  postings(verdict).flatMap(({ step: { kind, posted } }) => {
+    if (posted === undefined || posted.from > asOf) return []
+    const until = hangsUntil(verdict, kind, posted.from, lawOn)
+    const isUp = posted.from < until && asOf <= until && (posted.to === undefined || posted.to >= asOf)
+    return isUp ? [{ step: kind, from: posted.from, until, left: daysBetween(asOf, until) }] : []
   })
+
+/** Postings that no later round has taken the place of. */
+const postings = ({ reading, steps }: Verdict): readonly { readonly step: Posting; readonly index: number }[] =>
+  reading.matter.steps.flatMap((step, index) => (isPosting(step) && !steps[index]?.superseded ? [{ step, index }] : []))
+
+/** A posting has ended, and what comes after it is awaited. */
+const unfollowed = (verdict: Verdict, { kind, posted }: Posting, index: number, lawOn: LawOn, asOf: Day): readonly Due[] => {
+  if (posted === undefined) return []
+  const least = hangsUntil(verdict, kind, posted.from, lawOn)
+  const end = posted.to ?? least
+  const isFollowed = ended.has(verdict.stage) || verdict.reading.matter.steps.slice(index + 1).some((step) => step.kind !== 'correction')
+  return isFollowed || asOf <= least || end >= asOf ? [] : [due('unfollowed', end, asOf, kind)]
+}
 
 // Object.keys loses the literal names; the table is closed.
 const kinds = Object.keys(stepFields) as readonly StepKind[]

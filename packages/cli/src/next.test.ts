@@ -56,6 +56,15 @@ const told = (text: string, ...typed: readonly string[]): string => {
 }
 
 describe('next', () => {
+  it.each([
+    ['', true],
+    [' 至 2026-03-25', true],
+    [' 至 2026-03-24', false],
+  ])('says that a posting must still hang, unless it came down: 2026-03-19%s', (to, runs) => {
+    const text = posted.replace('公开日期：2026-03-19', `公开日期：2026-03-19${to}`)
+    expect(told(text, '--as-of', '2026-03-25').includes('至少要公布到2026年4月3日')).toBe(runs)
+  })
+
   it('names the step, who calls it, how many must come and agree, and the first day', () => {
     expect(told(reviewed)).toContain(
       '村民代表会议决议。由村民委员会召集。45人中至少30人到会；到会30人时至少16票赞成（到会的过半数，来得多，票也要多）；提前3天通知，今天通知最早2026年3月17日开会。\n  依据：',

@@ -16,6 +16,7 @@ const disclosed = (until = '') => `${proposed({ title: '修路', number: '2026-0
 - 公开日期：2026-03-05${until}
 - 公开地点：村务公开栏
 `
+const town = (rule: string) => `# 溪口街道\n\n- 适用地区：浙江省\n\n## 本地规定\n\n${rule}\n`
 const promised = (day: string) => proposed().replace('\n\n##', `\n- 完成期限：${day}\n\n##`)
 
 describe('status', () => {
@@ -46,6 +47,16 @@ describe('status', () => {
       expect(said).toContain(sentence)
       expect(said).toContain(heading)
     }
+  })
+
+  it.each([
+    // The posting went up on 2026-03-05; a town's twenty days bind one that goes up on their first day or later.
+    ['2026-03-04', '2026年3月25日'],
+    ['2026-03-05', '2026年3月25日'],
+    ['2026-03-06', '2026年3月20日'],
+  ])('asks how long it hangs of the town’s rules of its own day: since %s', (from, until) => {
+    const files = { [road]: disclosed(), 'content/town.md': town(`- 决议公开天数：20天（依据：规则；自 ${from} 起）`) }
+    expect(listed(files, '--as-of', '2026-03-10').said).toContain(`决议公开至少要挂到${until}`)
   })
 
   it('is content once something has followed a posting', () => {

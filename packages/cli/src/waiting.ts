@@ -1,0 +1,16 @@
+import { addDays, dayOf, type LawOn, spells, type Verdict } from '@cunyi/core'
+import { rulesOn } from './rules-on.ts'
+import type { Waiting } from './words/words.ts'
+
+/** Objections that wait for an answer, with the last day that the law of the place allows, where it names one. */
+export const waiting = ({ reading, village }: Verdict, lawOn: LawOn): readonly Waiting[] =>
+  reading.matter.steps.flatMap((step) => {
+    const on = dayOf(step)
+    const rules = on === undefined ? [] : rulesOn({ reading, village }, step.kind, on, lawOn)
+    const days = Math.min(...rules.map(({ demand }) => (demand.kind === 'answered' ? demand.days : Number.POSITIVE_INFINITY)))
+    return (step.objections ?? []).flatMap((objection) => {
+      const last = spells(objection).at(-1)
+      if (last === undefined || last.to !== undefined) return []
+      return [{ from: last.from, ...(Number.isFinite(days) && { until: addDays(last.from, days) }) }]
+    })
+  })
