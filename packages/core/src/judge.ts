@@ -153,18 +153,11 @@ const judgedBy = (
   const asked = book.rulesOn(step.kind, reading.matter.category).filter((rule) => isOf(rule, step))
   const all = asked.map((rule) => [rule, excuse(rule, outcomeOf(rule.demand, about), about, book)] as const)
   const outcomes = formed(all)
+  const placedAt = (at: number) => reading.steps[at] ?? reading.title
   return {
     findings: [
       ...outcomes
-        .flatMap(([rule, outcome]) =>
-          findingsOf(
-            rule,
-            outcome,
-            about,
-            (at) => reading.steps[at] ?? reading.title,
-            () => keptBeside(rule, outcomes),
-          ),
-        )
+        .flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placedAt, () => keptBeside(rule, outcomes)))
         .map((finding) => withRemedyEnough(finding, asked)),
       ...(isMeeting(step) && !isRuled(all) ? [unruled(step, on, index, placed)] : []),
       ...looser(asked, village.local, reading.title.heading),
