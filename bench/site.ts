@@ -54,10 +54,10 @@ if (isThere('hugo')) {
 
 const base = rows[0]?.[1].seconds ?? Number.NaN
 console.log(`${count} decisions\n`)
-console.log(`${''.padEnd(44)}  time, a = 1   seconds   MB at most`)
-for (const [name, { seconds, megabytes }] of rows)
+console.log(`${''.padEnd(44)}  time, a = 1   seconds  of processors   MB at most`)
+for (const [name, { seconds, worked, megabytes }] of rows)
   console.log(
-    `${name.padEnd(44)} ${(seconds / base).toFixed(3).padStart(12)} ${seconds.toFixed(1).padStart(9)} ${Math.round(megabytes).toString().padStart(12)}`,
+    `${name.padEnd(44)} ${(seconds / base).toFixed(3).padStart(12)} ${seconds.toFixed(1).padStart(9)} ${worked.toFixed(1).padStart(14)} ${Math.round(megabytes).toString().padStart(12)}`,
   )
 
 const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { dataFiles } from '../src/data/files.ts'
 import { searchFiles } from '../src/search/files.ts'
 
-// Writes the files of data and of the search from the rows. A program of its own, so that it works while Astro draws the lists.
+// Writes the files of data and of the search from the rows. A program of its own, so that its memory is given back before Astro asks for any.
 
 const { values } = parseArgs({ options: { to: { type: 'string', default: '' } } })
 

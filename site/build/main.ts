@@ -40,10 +40,9 @@ await run(['build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.f
 const pages = new Set(readFileSync(join(cache, 'pages.txt'), 'utf8').split('\n').filter(Boolean))
 for (const folder of [aside, beside]) rmSync(folder, { recursive: true, force: true })
 const astro = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', aside]
-await Promise.all([
-  run([...memory(pages.size), ...astro], { CUNYI_ROWS: rows }),
-  run([...memory(pages.size), '--env-file=astro.env', 'build/files.ts', '--to', beside], { CUNYI_ROWS: rows }),
-])
+// One after the other: side by side they would hold every row twice.
+await run([...memory(pages.size), '--env-file=astro.env', 'build/files.ts', '--to', beside], { CUNYI_ROWS: rows })
+await run([...memory(pages.size), ...astro], { CUNYI_ROWS: rows })
 cpSync(beside, aside, { recursive: true })
 const { written, removed } = carry(aside, outDir, pages)
 renameSync(join(cache, 'kept.next'), join(cache, 'kept.jsonl'))
