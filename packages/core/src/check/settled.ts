@@ -11,7 +11,7 @@ export const settled: Check<'settled'> = (_, { step, index, matter, day }) => {
   if (day === undefined || matter.steps.every(({ objections = [] }) => objections.length === 0)) return notAsked
   const found = matter.steps.slice(0, index + 1).flatMap((one, at): readonly Broken[] =>
     (one.objections ?? []).flatMap((objection, line): readonly Broken[] => {
-      const waits = one === step ? isOpen(objection) : isOpenOn(objection, day)
+      const waits = isOpen(objection) || (one !== step && isOpenOn(objection, day))
       return waits ? [open(objection, at, line, one === step)] : []
     }),
   )

@@ -314,6 +314,22 @@ describe('an objection', () => {
   })
 })
 
+describe('an objection to the decision', () => {
+  const answered = { day: theDay('2026-03-26'), did: 'answered' } as const
+  const left = (...handled: Objection['handled']) =>
+    told(matter(six([], { disclosure: { objections: [{ raised: theDay('2026-03-25'), about: '预算', handled }] } })))
+
+  it('answered on the day on which the outcome went up has been answered', () => {
+    expect(left({ day: theDay('2026-08-26'), did: 'answered' })).toEqual([])
+    expect(left({ day: theDay('2026-08-27'), did: 'answered' })).toEqual(['defect objections-settled'])
+  })
+
+  it('disputed when the outcome hung already still waits at the end of the record', () => {
+    expect(left(answered, { day: theDay('2026-08-27'), did: 'disputed' })).toEqual(['defect objections-settled'])
+    expect(left(answered, { day: theDay('2026-08-27'), did: 'disputed' }, { day: theDay('2026-08-29'), did: 'settled' })).toEqual([])
+  })
+})
+
 describe('what was written down later', () => {
   const late = (recorded: string) => told(matter(six([], { resolution: { recorded: theDay(recorded) } })))
 
