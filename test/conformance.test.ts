@@ -49,6 +49,15 @@ describe('the pack', () => {
     expect(all.filter(({ why }) => why.trim() === '')).toEqual([])
   })
 
+  it('has a case in which each rule on file is not kept, unless it says why there is none', () => {
+    const named = new Set(all.flatMap(({ expect: { findings } }) => findings.map(({ rule }) => rule)))
+    const onFile = [...new Set(ruleSets.flatMap(({ rules }) => rules.map(({ id }) => id)))]
+    expect(onFile.filter((id) => !named.has(id) && !Object.hasOwn(manifest.beside, id))).toEqual([])
+    expect(Object.entries(manifest.beside).filter(([id, reason]) => named.has(id) || !onFile.includes(id) || reason.trim() === '')).toEqual(
+      [],
+    )
+  })
+
   it('answers by its findings: a breach breaches, a defect leaves it unknown, a note changes nothing', () => {
     for (const { id, expect: expected } of all) {
       const levels = expected.findings.map(({ level }) => level)

@@ -7,15 +7,21 @@ import {
   judge,
   lawOn,
   type Matter,
+  type Objection,
+  type Opinion,
   type Period,
+  type Placed,
+  type Reading,
   recorded,
   type Size,
   type SizeField,
   type Step,
   type StepKind,
+  type Term,
   theDay,
   type Verdict,
   type Village,
+  type WorkEvent,
 } from '@cunyi/core'
 import { manifest } from './pack.ts'
 
@@ -23,6 +29,17 @@ import { manifest } from './pack.ts'
 
 /** So many persons; or so many households, where the record counts them. */
 export type CountFacts = number | { readonly households: number }
+
+/** Sums are in fen, the rest in the record's own words. */
+export type TermFacts = { readonly [Name in Term]?: Name extends 'amount' ? number : string }
+
+/** Something done while carrying the decision out: its day alone, where nothing depends on the rest. */
+export type EventFacts = string | (TermFacts & { readonly day: string; readonly type?: WorkEvent['type'] })
+
+export type ObjectionFacts = {
+  readonly raised: string
+  readonly handled?: readonly { readonly day: string; readonly did: Objection['handled'][number]['did'] }[]
+}
 
 /** One step: its kind, and whatever the record says of it under the names of the core's fields. */
 export type StepFacts = {
@@ -32,8 +49,12 @@ export type StepFacts = {
   readonly notice?: string
   readonly posted?: { readonly from: string; readonly to?: string }
   readonly held?: { readonly from: string; readonly to?: string }
-  /** the days on which something was done while carrying the decision out */
-  readonly events?: readonly string[]
+  readonly events?: readonly EventFacts[]
+  readonly recorded?: string
+  readonly objections?: readonly ObjectionFacts[]
+  /** the days on which the supervision committee, or an adviser, gave its opinion of the step */
+  readonly supervision?: readonly string[]
+  readonly advice?: readonly string[]
   readonly shouldAttend?: CountFacts
   readonly attended?: CountFacts
   readonly [fact: string]: unknown
@@ -51,7 +72,7 @@ export type CaseFacts = {
       readonly categories: readonly Category[]
     }[]
   }
-  readonly matter: { readonly category?: Category; readonly steps: readonly StepFacts[] }
+  readonly matter: TermFacts & { readonly category?: Category; readonly steps: readonly StepFacts[] }
   readonly asOf?: string
 }
 
@@ -72,8 +93,21 @@ const period = ({ from, to }: { readonly from: string; readonly to?: string }): 
   ...(to !== undefined && { to: theDay(to) }),
 })
 
+const event = (facts: EventFacts): WorkEvent => {
+  const { day, type, ...rest } = typeof facts === 'string' ? { day: facts } : facts
+  return { ...rest, day: theDay(day), what: '', ...(type && { type }) }
+}
+
+const objection = ({ raised, handled = [] }: ObjectionFacts): Objection => ({
+  raised: theDay(raised),
+  about: '',
+  handled: handled.map(({ day, did }) => ({ day: theDay(day), did })),
+})
+
+const opinion = (day: string): Opinion => ({ by: '', day: theDay(day), said: '' })
+
 const stepOf = (facts: StepFacts): Step => {
-  const { day, notice, posted, held, events, shouldAttend, attended, ...rest } = facts
+  const { day, notice, posted, held, events, recorded: on, objections, supervision, advice, shouldAttend, attended, ...rest } = facts
   const step = {
     ...rest,
     round: 1,
@@ -84,7 +118,11 @@ const stepOf = (facts: StepFacts): Step => {
     ...(notice !== undefined && { notice: theDay(notice) }),
     ...(posted && { posted: period(posted) }),
     ...(held && { held: period(held) }),
-    ...(events && { events: events.map((on) => ({ day: theDay(on), what: '' })) }),
+    ...(events && { events: events.map(event) }),
+    ...(on !== undefined && { recorded: theDay(on) }),
+    ...(objections && { objections: objections.map(objection) }),
+    ...(supervision && { supervision: supervision.map(opinion) }),
+    ...(advice && { advice: advice.map(opinion) }),
     ...(shouldAttend !== undefined && { shouldAttend: count(shouldAttend) }),
     ...(attended !== undefined && { attended: count(attended) }),
   }
@@ -92,13 +130,29 @@ const stepOf = (facts: StepFacts): Step => {
   return step as unknown as Step
 }
 
-const matterOf = ({ category, steps }: CaseFacts['matter']): Matter => ({
+const matterOf = ({ steps, ...rest }: CaseFacts['matter']): Matter => ({
   title: '事项',
   others: [],
   blocks: [],
-  ...(category !== undefined && { category }),
+  ...rest,
   steps: steps.map(stepOf),
 })
+
+/** As if each fact, and each of several lines, stood on a line of its own: what is told of one is not told of another. */
+const placed = (step: Step, index: number): Placed => {
+  let line = (index + 1) * 1_000
+  const next = () => ({ line: ++line, column: 1 })
+  const lines = Object.entries(step).flatMap(([name, value]) =>
+    Array.isArray(value) ? [[name, value.map(next)] as const] : [],
+  )
+  const facts = Object.fromEntries(Object.keys(step).map((name) => [name, next()]))
+  return { heading: next(), facts, lines: Object.fromEntries(lines), unread: [] }
+}
+
+const readingOf = (facts: CaseFacts): Reading => {
+  const reading = recorded(matterOf(facts.matter))
+  return { ...reading, steps: reading.matter.steps.map(placed) }
+}
 
 const villageOf = ({ jurisdiction, village: { sizes, delegations } }: CaseFacts): Village => ({
   name: '某村',
@@ -116,12 +170,12 @@ const villageOf = ({ jurisdiction, village: { sizes, delegations } }: CaseFacts)
 /** What the core makes of a case's facts. */
 export const verdictOn = (facts: CaseFacts): Verdict => {
   const asOf: Day | undefined = facts.asOf === undefined ? undefined : theDay(facts.asOf)
-  return judge(recorded(matterOf(facts.matter)), villageOf(facts), lawOn, asOf)
+  return judge(readingOf(facts), villageOf(facts), lawOn, asOf)
 }
 
 /** A verdict in the form of the pack: rules and levels as a sorted set, and the largest number asked under each rule. */
 export const asExpected = ({ answer, findings: all, steps }: Verdict): Required<Expected> => {
-  const findings = all.filter(({ rule }) => !manifest.beside.includes(rule))
+  const findings = all.filter(({ rule }) => !Object.hasOwn(manifest.beside, rule))
   const faults = findings.flatMap(({ rule, fault }) => ('needed' in fault && fault.needed !== undefined ? [{ rule, needed: fault.needed }] : []))
   const needed: Record<string, number> = {}
   for (const one of [...steps.flatMap(({ counted }) => counted), ...faults])

@@ -13,8 +13,8 @@ export type Case = {
 
 export type Manifest = {
   readonly cases: number
-  /** rules of practice that the pack says nothing of: they are about how a record is kept, and never more than a note */
-  readonly beside: readonly string[]
+  /** rules on file of which the pack says nothing, each with the reason */
+  readonly beside: Readonly<Record<string, string>>
   readonly files: readonly { readonly file: string; readonly cases: number }[]
 }
 

@@ -2,6 +2,7 @@ import { addDays, type Body, type Category, categories, type Day, theDay } from 
 import type { CaseFacts, CountFacts, StepFacts } from '../conformance/facts.ts'
 import { type Chance, chance } from './chance.ts'
 import { type Sizes, sizes, wholeOf } from './villages.ts'
+import { beside, events, objections, opinion, said, settled } from './works.ts'
 
 // Random decisions, as facts of the conformance pack: mostly lawful, and where they are not, mostly by one.
 
@@ -81,16 +82,20 @@ const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size
     ...(often(10) && { urgent: '防汛抢险' }),
     ...(often(10) && { unreachable: one([1, 2, 50, 100]) }),
     ...(often(8) && { delegation: '村民会议决议' }),
+    ...said(by, 12),
   }
   if (often(2)) facts.convener = one(['party-organisation', 'villagers-committee', 'board'])
   if (often(2)) Reflect.deleteProperty(facts, one(['chair', 'convener', 'notice', 'shouldAttend', 'attended', 'for', 'day', 'for']))
   return { kind, body, ...facts }
 }
 
-const posting = ({ one, often }: Chance, kind: StepFacts['kind'], from: Day, days: number): StepFacts => ({
+const posting = (by: Chance, kind: StepFacts['kind'], from: Day, days: number): StepFacts => ({
   kind,
-  posted: { from, ...(!often(3) && { to: addDays(from, days) }) },
-  ...(!often(2) && { venue: one(['村务公开栏', '祠堂']) }),
+  posted: { from, ...(!by.often(3) && { to: addDays(from, days) }) },
+  ...(!by.often(2) && { venue: by.one(['村务公开栏', '祠堂']) }),
+  ...objections(by, from),
+  ...said(by, 10),
+  ...(kind === 'outcome' && settled(by)),
 })
 
 const delegations = ({ one, often }: Chance, category: Category, on: Day): CaseFacts['village']['delegations'] => {
@@ -126,7 +131,8 @@ export const decision = (seed: number): CaseFacts => {
   const { one, often, below } = by
   const jurisdiction = one(places)
   const began = theDay(one(beginnings))
-  const category: Category = often(45) ? 'public-welfare' : (categories[below(categories.length)] ?? 'other')
+  const any = categories[below(categories.length)] ?? 'other'
+  const category: Category = often(45) ? 'public-welfare' : jurisdiction === 'cn-sc' && often(20) ? 'land-contracting' : any
   const size = sizes(by)
   const on = (days: number): Day => addDays(began, days)
   const decidedOn = one([40, 40, 40, 28, 29, 42, 27])
@@ -137,20 +143,24 @@ export const decision = (seed: number): CaseFacts => {
   const posted = () => (often(75) ? 20 : one([0, 4, 5, 6, 9, 10, 11, 13, 14, 15, 16]))
   const all: readonly (readonly [skip: number, again: number, step: () => StepFacts])[] = [
     [2, 3, () => meeting(by, 'proposal', 'party-committee', on(0), size)],
-    [2, 3, () => meeting(by, 'deliberation', 'two-committees', on(one([0, 1, 2, 2, 2, 2, 2, 2, 2, 7])), size)],
-    [60, 0, () => ({ kind: 'consultation', held: { from: on(one([3, 60])) } })],
-    [60, 0, () => ({ kind: 'risk', held: { from: on(one([3, 60])) } })],
-    [50, 0, () => ({ kind: 'legality', held: { from: on(one([3, 60])) } })],
-    [2, 6, () => meeting(by, 'review', often(2) ? 'representatives' : 'party-members', on(6), size)],
+    [2, 3, () => meeting(by, 'deliberation', 'two-committees', on(one([0, 1, 2, 2, 2, 2, 2, 2, 2, 6, 7])), size)],
+    [60, 0, () => opinion(by, 'consultation', on(one([3, 60])))],
+    [85, 0, () => opinion(by, 'expertise', on(3))],
+    [60, 0, () => opinion(by, 'risk', on(one([3, 60])))],
+    [50, 0, () => opinion(by, 'legality', on(one([3, 60])))],
+    [2, 6, () => meeting(by, 'review', often(2) ? 'representatives' : 'party-members', on(often(95) ? 6 : decidedOn), size)],
     [50, 0, () => posting(by, 'preview', on(previewed), shown)],
     [3, 8, () => meeting(by, 'resolution', body, on(decidedOn), size)],
-    [60, 0, () => ({ kind: 'filing', held: { from: on(decidedOn + one([0, 9, 10, 11, 19, 20, 21])) } })],
+    [60, 0, () => opinion(by, 'filing', on(decidedOn + one([0, 9, 10, 11, 19, 20, 21])))],
     [8, 8, () => posting(by, 'disclosure', on(decidedOn + gap), posted())],
-    [60, 0, () => ({ kind: 'approval', held: { from: on(decidedOn + one([1, 40, 45])) }, opinion: '批准' })],
-    [45, 0, () => ({ kind: 'implementation', events: [on(decidedOn + 40)] })],
-    [55, 3, () => posting(by, 'outcome', on(decidedOn + one([39, 60, 60])), posted())],
+    [60, 0, () => opinion(by, 'approval', on(decidedOn + one([1, 40, 45])))],
+    [45, 12, () => ({ kind: 'implementation', events: events(by, on(decidedOn + 40)) })],
+    [80, 0, () => opinion(by, 'filing', on(decidedOn + one([70, 71])))],
+    [55, 3, () => posting(by, 'outcome', on(decidedOn + one([39, 60, 60, 60, 130, 131])), posted())],
   ]
-  const steps = all.flatMap(([skip, again, step]) => (often(skip) ? [] : often(again) ? [step(), step()] : [step()]))
+  const steps = all
+    .flatMap(([skip, again, step]) => (often(skip) ? [] : often(again) ? [step(), step()] : [step()]))
+    .map((step) => ({ ...step, ...beside(by, step) }))
   // Now and then the minute book has two entries the wrong way round, or breaks off.
   const [first = 0, second = 0] = often(4) ? [below(steps.length), below(steps.length)] : []
   const swapped = steps.map((step, index) => (index === first ? (steps[second] ?? step) : index === second ? (steps[first] ?? step) : step))
@@ -158,7 +168,7 @@ export const decision = (seed: number): CaseFacts => {
   return {
     ...(!often(1) && { jurisdiction }),
     village: { sizes: often(2) ? [] : [size], delegations: delegations(by, category, began) },
-    matter: { ...(!often(1) && { category }), steps: kept },
-    ...(often(30) && { asOf: on(decidedOn + one([10, 15, 16, 17, 40])) }),
+    matter: { ...(!often(1) && { category }), ...said(by, 50), steps: kept },
+    ...(often(30) && { asOf: on(decidedOn + one([10, 15, 16, 17, 40, 130, 131])) }),
   }
 }

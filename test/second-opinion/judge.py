@@ -5,285 +5,299 @@ the library. Its own numbers are in numbers.json: a row a demand; of the provinc
 """
 
 import json
+import re
 import sys
+import unicodedata
 from collections import namedtuple
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 EVER = '9999-12-31'
 NEW_TEXT = '2026-01-01'  # the organic law as amended in 2025
 UNREACHABLE = 'cn-cq'  # there villagers out of reach are left out of the whole of the assembly
-SIX = ['proposal', 'deliberation', 'review', 'resolution', 'disclosure', 'implementation', 'outcome']
-MEETINGS = SIX[:4]
+HOLIDAY = 9  # no holiday runs longer, by which the end of a period may move
+YUAN = 100  # sums are in fen; what differs by less than a yuan is rounding
 
 NUMBERS = json.loads(Path(__file__).with_name('numbers.json').read_text(encoding='utf8'))
-ORGANIC, CITIES = NUMBERS['onFile'], NUMBERS['cities']
+ORGANIC, CITIES, COLUMNS, SIX, TERMS = (NUMBERS[name] for name in ('onFile', 'cities', 'columns', 'six', 'terms'))
+MEETINGS = SIX[:4]
 
-Rule = namedtuple('Rule', 'place since on name ask until level args matters bodies')
-RULES = [Rule(row['place'], row['since'], row['on'].split(), row['name'], row['ask'], row.get('until', EVER), row.get('level', 'breach'),
-              row.get('with', []), row.get('matters', '').split(), row.get('bodies', '').split()) for row in NUMBERS['rules']]
-
-Turn = namedtuple('Turn', 'place since decides matters until to also how')
-TURNS = [Turn(row['place'], row['since'], row['decides'], row['matters'].split(), row.get('until', EVER), row.get('to'), row.get('also'),
-              row.get('how', 'binds')) for row in NUMBERS['decides']]
+Rule = namedtuple('Rule', 'place since on name ask args until level matters bodies', defaults=([], EVER, 'breach', [], []))
+RULES = [Rule(**row) for row in NUMBERS['rules']]
+Turn = namedtuple('Turn', 'place since decides matters until to also how', defaults=(EVER, None, None, 'binds'))
+TURNS = [Turn(**row) for row in NUMBERS['decides']]
 
 # ---- Counting
-def enough(share, whole):
-    """The smallest number that is at least (≥2/3), or more than (>1/2), a share of a whole."""
+def enough(share, whole):  # the smallest number that is at least (≥2/3), or more than (>1/2), a share of a whole
     top, bottom = (int(part) for part in share[1:].split('/'))
     return -(-top * whole // bottom) if share[0] == '≥' else top * whole // bottom + 1
-
 def days_between(first, last):
     return (date.fromisoformat(last) - date.fromisoformat(first)).days
-
 def number(count):
     return count['households'] if isinstance(count, dict) else count
-
 def unit(count):
     return 'household' if isinstance(count, dict) else 'person'
 
-COLUMNS = {
-    'party-committee': ['partyCommittee'], 'two-committees': ['partyCommittee', 'committee'], 'party-members': ['partyMembers'],
-    'assembly': ['adults'], 'representatives': ['committee', 'representatives'], 'members': ['votingMembers'],
-    'member-representatives': ['memberRepresentatives'], 'board': ['directors'],
-}
+# ---- Reading
+def ladder(place):
+    parts = place.split('-')
+    return ['-'.join(parts[:end]) for end in range(1, len(parts) + 1)]
+def day_of(step):
+    if step['kind'] == 'implementation':
+        return next((event['day'] for event in works([step])), None)
+    return step.get('day') or step.get('posted', step.get('held', {})).get('from')
+def works(steps, types=None):  # what was done under some steps: of some types, or all of it
+    lines = [line for step in steps if step['kind'] == 'implementation' for line in step.get('events', [])]
+    events = [line if isinstance(line, dict) else {'day': line} for line in lines]
+    return [event for event in events if types is None or event.get('type') in types]
+def same(one, other):  # a sum, or the words of a term: blanks, widths and full stops are wording
+    def plain(said):
+        return said if isinstance(said, int) else re.sub(r'[\s。.]+', '', unicodedata.normalize('NFKC', said).lower())
+    return plain(one) == plain(other)
 
-def strength(body, of, row):
-    """The least and the most a body counts; or the column that is missing."""
-    columns = ['households'] if body == 'assembly' and of == 'household' else COLUMNS[body]
-    missing = next((column for column in columns if column not in row), None)
-    if missing:
-        return missing
-    parts = [row[column] for column in columns]
-    total = sum(parts)
-    if body != 'two-committees':
-        return total, total
-    both = row.get('inBothCommittees')
-    return (max(parts), total) if both is None else (total - both, total - both)
+def waits(objection):
+    """The times during which an objection was open; an answer ends one, a dispute or its being sent on begins another."""
+    times = [[objection['raised'], None]]
+    for event in objection.get('handled', []):
+        if event['did'] in ('answered', 'settled') and times[-1][1] is None:
+            times[-1][1] = event['day']
+        elif event['did'] in ('disputed', 'forwarded') and times[-1][1] is not None:
+            times.append([event['day'], None])
+    return times
 
 # ---- Asking
 # What came of asking: `about` is the fact it is about, `fault` the way it falls short, `asked` how much would have been enough.
-Short = namedtuple('Short', 'about fault asked level excused unit', defaults=(0, None, False, False))
-Missing = namedtuple('Missing', 'about')
+Short = namedtuple('Short', 'about fault asked level excused', defaults=(0, None, False))
 Kept = namedtuple('Kept', 'asked', defaults=(0,))
+class Missing(Exception):
+    """A fact that a rule needs and nobody wrote."""
 
 class Hearing:
-    """One step, and everything a rule may look at."""
+    """One step, and every way of asking about it: the answer is what falls short, or only whether something does."""
 
     def __init__(self, facts, index, taken, tried):
         self.matter, self.village, self.as_of = facts['matter'], facts['village'], facts.get('asOf')
-        self.steps, self.index = self.matter['steps'], index
-        self.step, self.taken, self.tried = self.steps[index], taken, tried
+        self.steps, self.index, self.taken, self.tried = self.matter['steps'], index, taken, tried
+        self.step = self.steps[index]
         self.kind, self.body, self.day = self.step['kind'], self.step.get('body'), day_of(self.step)
         self.ladder = ladder(facts['jurisdiction'])
         rows = [row for row in self.village['sizes'] if row['from'] <= self.day]
         self.row = max(rows, key=lambda row: row['from']) if rows else None
 
-    def missing(self, field):
-        return Missing((self.index, 'lacks', field))
+    def fact(self, field):
+        if field not in self.step:
+            raise Missing((self.index, 'lacks', field))
+        return self.step[field]
+    def size(self, column):
+        if self.row is None or column not in self.row:
+            raise Missing(('village', 'lacks', column if self.row is not None else 'composition'))
+        return self.row[column]
+    def category(self):
+        if 'category' not in self.matter:
+            raise Missing(('matter', 'lacks', 'category'))
+        return self.matter['category']
+    def written(self, *fields):
+        return [Short((self.index, 'lacks', field), 'missing') for field in fields if field not in self.step]
 
-    def village_lacks(self, column):
-        return Missing(('village', 'lacks', column if self.row is not None else 'composition'))
-
+    def strength(self, of):  # the least and the most a body counts
+        parts = [self.size(column) for column in (['households'] if self.body == 'assembly' and of == 'household' else COLUMNS[self.body])]
+        both = self.row.get('inBothCommittees') if self.body == 'two-committees' else 0
+        return (max(parts), sum(parts)) if both is None else (sum(parts) - both, sum(parts) - both)
     def whole(self):
-        should, came = self.step.get('shouldAttend'), self.step.get('attended')
-        written = None if should is None else number(should)
+        written = self.step.get('shouldAttend')
         if self.body == 'group':
-            return self.missing('shouldAttend') if written is None else written
-        size = strength(self.body, unit(came if came is not None else should), self.row or {})
-        if isinstance(size, str):
-            return self.village_lacks(size)
-        return written if written is not None and size[0] <= written <= size[1] else size[1]
+            return number(self.fact('shouldAttend'))
+        least, most = self.strength(unit(self.step.get('attended', written)))
+        return number(written) if written is not None and least <= number(written) <= most else most
+    def roll(self):
+        should = self.fact('shouldAttend')
+        least, most = (0, number(should)) if self.body == 'group' else self.strength(unit(should))
+        return not least <= number(should) <= most
+    def sums(self):
+        get = self.step.get
+        came, should = get('attended'), get('shouldAttend')
+        if came is None:
+            return None
+        if unit(came) != (unit(came if should is None else should) if self.body in ('assembly', 'group') else 'person'):
+            return Short((self.index, 'sums'), 'unit')
+        votes = sum(get(field, 0) for field in ('for', 'against', 'abstained', 'invalid'))
+        most = max(votes, get('womenAttended', 0), get('proxies', 0) + get('online', 0))
+        wrong = most > number(came) or (should is not None and number(came) > number(should))
+        return Short((self.index, 'sums'), 'sums') if wrong else None
 
     def came(self, share, households):
-        came = self.step.get('attended')
-        if came is None:
-            return self.missing('attended')
+        came = self.fact('attended')
         wanted = households if unit(came) == 'household' else share
         if wanted is None:
             return None
         whole = self.whole()
-        if isinstance(whole, Missing):
-            return whole
         least = enough(wanted, whole)
         if number(came) >= least:
             return Kept(least)
         away = self.step.get('unreachable')
         reached = UNREACHABLE in self.ladder and self.body == 'assembly' and away is not None and unit(came) == 'person'
         return Short((self.index, 'quorum'), 'quorum', least, excused=reached and number(came) >= enough(wanted, whole - away))
-
     def women_came(self, share):
-        came, whole = self.step.get('womenAttended'), (self.row or {}).get('womenRepresentatives')
-        if came is None:
-            return self.missing('womenAttended')
-        if whole is None:
-            return self.village_lacks('womenRepresentatives')
-        return Kept() if came >= enough(share, whole) else Short((self.index, 'quorum of women'), 'quorum', enough(share, whole))
-
+        came, least = self.fact('womenAttended'), enough(share, self.size('womenRepresentatives'))
+        return Short((self.index, 'quorum of women'), 'quorum', least) if came < least else None
     def agreed(self, of, share, otherwise):
-        votes, came = self.step.get('for'), self.step.get('attended')
-        if votes is None:
-            return self.missing('for')
-        if of == 'present' and came is None:
-            return self.missing('attended')
-        whole = number(came) if of == 'present' else self.whole()
-        if isinstance(whole, Missing):
-            return whole
-        least = enough(share, whole)
+        votes = self.fact('for')
+        least = enough(share, number(self.fact('attended')) if of == 'present' else self.whole())
         if votes >= least:
             return Short((self.index, 'sums'), 'sums', level='defect') if self.step.get('result') == 'lost' else Kept(least)
-        against = self.step.get('against')
-        other = (otherwise == 'more-than-against' and against is not None and votes > against) or (
+        against, came = self.step.get('against', votes), self.step.get('attended')
+        other = (otherwise == 'more-than-against' and votes > against) or (
             otherwise == 'of-those-present' and came is not None and votes >= enough(share, number(came)))
         return Short((self.index, 'majority'), 'majority', least, 'note' if other else None)
-
-    def notice(self, days, urgent):
-        given = self.step.get('notice')
-        if given is None:
-            return self.missing('notice')
-        had = days_between(given, self.day)
-        if had > days:
-            return Kept(days)
-        return Short((self.index, 'notice'), 'notice', days, 'note' if had == days else None, urgent and 'urgent' in self.step)
-
     def called(self, organ):
-        by = self.step.get('convener')
-        if by is None:
-            return self.missing('convener')
-        return Kept() if by == organ else Short((self.index, 'convener'), 'convener')
-
-    def posted(self, days):
-        first, last = self.step['posted']['from'], self.step['posted'].get('to')
-        if last is None:
-            until = (date.fromisoformat(first) + timedelta(days)).isoformat()
-            return None if self.as_of is not None and self.as_of <= until else self.missing('posted')
-        had = days_between(first, last)
-        return Kept(days) if had >= days else Short((self.index, 'posted'), 'posted', days, 'note' if had == days - 1 else None)
-
-    def after(self, kind, days=None):
-        before = self.taken.get(kind)
-        if before is not None and before <= self.day:
-            had = days_between(before, self.day)
-            if days is None or had >= days:
-                return Kept()
-            return Short(('after', kind), 'too soon', days, 'note' if had == days - 1 else None)
-        if before is None and kind in self.tried:
-            return None
-        on = before or next((day_of(step) for step in self.steps[self.index + 1:] if step['kind'] == kind), None)
-        return Short(('after', kind), 'order' if on else 'skipped', level='defect' if on and on <= self.day else None)
-
-    def within(self, kind, days):
-        before = self.taken.get(kind)
-        if before is None or self.day < before:
-            return None
-        had = days_between(before, self.day)
-        return Kept() if had <= days else Short((self.index, 'within'), 'within', days, 'note' if had <= days + 9 else None)
-
-    def written(self, *fields):
-        return [self.missing(field) for field in fields if field not in self.step]
-
-    def roll(self):
-        should = self.step.get('shouldAttend')
-        if should is None:
-            return self.missing('shouldAttend')
-        if self.body == 'group':
-            return None
-        size = strength(self.body, unit(should), self.row or {})
-        if isinstance(size, str):
-            return self.village_lacks(size)
-        return Kept() if size[0] <= number(should) <= size[1] else Short((self.index, 'roll'), 'roll')
-
-    def sums(self):
-        get = self.step.get
-        came, should = get('attended'), get('shouldAttend')
-        if came is None:
-            return Kept()
-        counted = unit(came if should is None else should) if self.body in ('assembly', 'group') else 'person'
-        if unit(came) != counted:
-            return Short((self.index, 'sums'), 'sums', unit=True)
-        votes = sum(get(field, 0) for field in ('for', 'against', 'abstained', 'invalid'))
-        most = max(votes, get('womenAttended', 0), get('proxies', 0) + get('online', 0))
-        wrong = most > number(came) or (should is not None and number(came) > number(should))
-        return Short((self.index, 'sums'), 'sums') if wrong else Kept()
+        return self.fact('convener') != organ
 
     def made_up(self):
-        row = self.row or {}
-        for column in ('committee', 'representatives', 'womenRepresentatives'):
-            if column not in row:
-                return self.village_lacks(column)
-        whole = row['committee'] + row['representatives']
+        row = {column: self.size(column) for column in ('committee', 'representatives', 'womenRepresentatives')}
         for column, share in (('representatives', '≥4/5'), ('womenRepresentatives', '≥1/3')):
-            if row[column] < enough(share, whole):
-                return Short(('made up', column), 'made-up', enough(share, whole))
-        return Kept()
-
+            least = enough(share, row['committee'] + row['representatives'])
+            if row[column] < least:
+                return Short(('made up', column), 'made-up', least)
+        return None
     def at_least(self, tiers):
-        column, row = COLUMNS[self.body][-1], self.row or {}
-        for needed in [column] + (['population'] if len(tiers) > 1 else []):
-            if needed not in row:
-                return self.village_lacks(needed)
-        least = next(number for below, number in tiers if below is None or row['population'] < below)
-        return Kept() if row[column] >= least else Short(('made up', 'number'), 'made-up', least)
+        has = self.size(COLUMNS[self.body][-1])
+        least = next(number for below, number in tiers if below is None or self.size('population') < below)
+        return Short(('made up', 'number'), 'made-up', least) if has < least else None
 
-    def turn(self):
-        """Who decides: what yields gives way, and of the rest the one that lets nobody else."""
-        turns = [one for one in TURNS if self.matter.get('category') in one.matters and one.place in self.ladder
+    def turn(self):  # who decides: what yields gives way, and of the rest the one that lets nobody else
+        turns = [one for one in TURNS if self.category() in one.matters and one.place in self.ladder
                  and one.since <= self.day <= one.until]
-        turns.sort(key=lambda one: (one.how == 'yields', bool(one.to or one.also)))
-        return turns[0] if turns else None
-
+        return min(turns, key=lambda one: (one.how == 'yields', bool(one.to or one.also)), default=None)
     def delegations(self):
-        named = [one for one in self.village['delegations'] if one['to'] == self.body and self.matter.get('category') in one['categories']]
-        return [one for one in named if one['from'] <= self.day <= one.get('until', EVER)]
-
+        return [one for one in self.village['delegations'] if one['to'] == self.body and self.category() in one['categories']
+                and one['from'] <= self.day <= one.get('until', EVER)]
     def decider(self):
         about, one = (self.index, 'body'), self.turn()
-        if self.matter.get('category') is None:
-            return Missing(('matter', 'lacks', 'category'))
         if one is None or (self.body == 'group') > (one.decides == 'group') or one.how in ('open', f'open to {self.body}'):
             return Short(about, 'nobody', level='defect')
         if self.body in (one.decides, one.also) or (self.body == one.to and self.delegations()):
-            return Kept()
-        return Short(about, 'body', excused=self.body == one.to and 'delegation' in self.step)
-
-    def term(self):
-        one = self.turn()
-        if self.matter.get('category') is None:
-            return Missing(('matter', 'lacks', 'category'))
-        if one is None or one.decides != 'assembly' or one.to != self.body:
             return None
-        given = self.delegations()
-        return Short((self.index, 'body'), 'term') if given and not any('until' in each for each in given) else None
+        return Short(about, 'body', excused=self.body == one.to and 'delegation' in self.step)
+    def term(self):
+        one, given = self.turn(), self.delegations()
+        asked = one is not None and one.decides == 'assembly' and one.to == self.body and given
+        return Short((self.index, 'body'), 'term') if asked and not any('until' in each for each in given) else None
+
+    def notice(self, days, urgent):
+        had = days_between(self.fact('notice'), self.day)
+        if had > days:
+            return Kept(days)
+        return Short((self.index, 'notice'), 'notice', days, 'note' if had == days else None, urgent and 'urgent' in self.step)
+    def posted(self, days):
+        first, last = self.step['posted']['from'], self.step['posted'].get('to')
+        if last is None and self.as_of is not None and days_between(first, self.as_of) <= days:
+            return None
+        if last is None:
+            raise Missing((self.index, 'lacks', 'posted'))
+        had = days_between(first, last)
+        return Kept(days) if had >= days else Short((self.index, 'posted'), 'posted', days, 'note' if had == days - 1 else None)
+    def past(self, kind):  # the days since a step was taken; none where it was not, or not by now
+        before = day_of(self.steps[self.taken[kind]]) if kind in self.taken else EVER
+        return days_between(before, self.day) if before <= self.day else None
+    def after(self, kind, days=None, granted=False):
+        had, about = self.past(kind), ('after', kind)
+        if had is not None:
+            said = self.steps[self.taken[kind]].get('opinion', '').strip().rstrip('。.!！').lower()
+            if granted and said not in NUMBERS['said']['yes']:
+                return Short(about, 'refused', level=None if said in NUMBERS['said']['no'] else 'defect')
+            return Short(about, 'too soon', days, 'note' if had == days - 1 else None) if days is not None and had < days else None
+        advised = kind == 'legality' and any(day <= self.day for step in self.steps[:self.index + 1] for day in step.get('advice', []))
+        if advised or (kind not in self.taken and kind in self.tried):
+            return None
+        later = [at for at in range(self.index + 1, len(self.steps)) if self.steps[at]['kind'] == kind]
+        on = next((day_of(self.steps[at]) for at in [self.taken.get(kind)] + later if at is not None), None)
+        return Short(about, 'order' if on else 'skipped', level='defect' if on and on <= self.day else None)
+    def within(self, kind, days):
+        had = self.past(kind) or 0
+        return Short((self.index, 'within'), 'within', days, 'note' if had <= days + HOLIDAY else None) if had > days else None
+    def apart(self, kind, days):
+        had = self.past(kind)
+        return Short((self.index, 'apart', kind), 'apart', days) if had is not None and had < days else None
+    def recorded(self, days):
+        late = days_between(self.day, self.step.get('recorded', self.day))
+        return Short((self.index, 'recorded'), 'recorded', level='defect' if late < 0 else None) if not 0 <= late <= days else None
+
+    def done(self):  # what was done since the decision that stands: before this step, and in it
+        return works(self.steps[self.taken.get('resolution', -1) + 1:self.index]), works([self.step])
+    def stated(self, term, index):  # what a step says of a term, or else the last meeting before it, or else the head of the record
+        said = [step[term] for at, step in enumerate(self.steps[:index + 1]) if term in step and (at == index or step['kind'] in MEETINGS)]
+        return said[-1] if said else self.matter.get(term)
+    def terms(self):  # what this step makes of each term; of what is spent or signed for, less will do
+        if self.kind != 'implementation':
+            stated = [(term, self.stated(term, self.index), False, None) for term in TERMS]
+            return stated + [('amount', self.step.get('settled'), True, 'defect')]
+        before, mine = ([event for event in events if event.get('type') in NUMBERS['sums']['contract']] for events in self.done())
+        sums = [sum(event.get('amount', 0) for event in before + mine[:line + 1]) for line in range(len(mine))]
+        return [(term, total if term == 'amount' else event[term], term == 'amount', None)
+                for event, total in zip(mine, sums) for term in TERMS if term in event]
+    def unchanged(self, since):
+        was = {term: self.stated(term, self.taken[since]) for term in TERMS} if since in self.taken else {}
+        both = [one for one in self.terms() if one[1] is not None and was.get(one[0]) is not None]
+        wrong = [Short((self.index, term, level), 'changed', level=level) for term, now, less, level in both
+                 if not (now <= was[term] if less else same(now, was[term]))]
+        return wrong or (Kept() if both else None)
+    def names_agree(self):
+        before, mine = ([event['counterparty'] for event in events if 'counterparty' in event] for events in self.done())
+        if not mine or len(before + mine) < 2:
+            return None
+        return Kept() if all(same((before + mine)[0], name) for name in mine) else Short((self.index, 'names'), 'names')
+    def sums_agree(self, closely):
+        settled, differ = self.step.get('settled'), {}
+        for what, types in NUMBERS['sums'].items():
+            sums = [event['amount'] for event in works(self.steps, types) if 'amount' in event]
+            if sums and settled is not None and abs(sum(sums) - settled) >= YUAN:
+                differ[what] = sum(sums)
+        return any(closely == (what == 'contract' or (what == 'payment' and total < settled)) for what, total in differ.items())
+
+    def outside(self, kind, types):
+        posted = self.steps[self.taken[kind]]['posted'] if kind in self.taken else {'from': ''}
+        return any(event['day'] <= posted.get('to', posted['from']) for event in works([self.step], types))
+    def since(self, work):
+        return any(event['day'] >= self.day for event in works(self.steps[:self.index], [work]))
+    def followed(self, work, kind, days):
+        done = works([self.step], [work])
+        until = next((day_of(step) for step in self.steps[self.index + 1:] if step['kind'] == kind), self.as_of)
+        late = done and until is not None and days_between(done[-1]['day'], until) > days
+        return Short((self.index, 'followed'), 'followed', days) if late else None
+
+    def settled(self):
+        before = [first <= self.day < (last or EVER) for step in self.steps[:self.index] for one in step.get('objections', [])
+                  for first, last in waits(one)]
+        at_last = [waits(one)[-1][1] is None for step in self.steps[:self.index + 1] for one in step.get('objections', [])]
+        return any(before + at_last)
+    def answered(self, days):
+        times = [(line, turn, days_between(first, last or self.as_of or first))
+                 for line, one in enumerate(self.step.get('objections', [])) for turn, (first, last) in enumerate(waits(one))]
+        return [Short((self.index, 'answer', line), 'late', days, 'note' if turn > 0 or had <= days + HOLIDAY else None)
+                for line, turn, had in times if had > days]
+    def attested(self):
+        on = next((day_of(step) for step in self.steps[self.index + 1:] if step['kind'] in ('implementation', 'outcome')), None)
+        return on is not None and any(day > on for day in self.step.get('supervision', []))
+    def met(self):
+        return 'conditions' in self.step and 'met' not in self.step
 
     def ask(self, rule):
         if rule.bodies and self.body not in rule.bodies:
             return []
-        args = rule.args
-        if rule.ask in ('came', 'women-came', 'agreed', 'notice', 'called', 'made-up', 'at-least'):
-            if self.body != args[0]:
-                return []
-            args = args[1:]
-        answer = getattr(self, rule.ask.replace('-', '_'))(*args)
+        try:
+            answer = getattr(self, rule.ask.replace('-', '_'))(*rule.args)
+        except Missing as lack:
+            answer = Short(lack.args[0], 'missing')
+        if isinstance(answer, bool):
+            return [Short((self.index, rule.name), rule.ask)] if answer else []
         return answer if isinstance(answer, list) else [] if answer is None else [answer]
 
 # ---- Weighing
-Told = namedtuple('Told', 'rule level about asked step fault stands unit', defaults=(0, None, '', True, False))
+Told = namedtuple('Told', 'rule level about asked step fault stands', defaults=(0, None, '', True))
 GRAVE = {'breach': 2, 'defect': 1, 'note': 0}
 
-def ladder(place):
-    parts = place.split('-')
-    return ['-'.join(parts[:end]) for end in range(1, len(parts) + 1)]
-
-def on_file(place, day):
-    return all(one in CITIES or ORGANIC.get(one, EVER) <= day for one in ladder(place))
-
-def day_of(step):
-    if step['kind'] == 'implementation':
-        return next(iter(step.get('events', [])), None)
-    return step.get('day') or step.get('posted', step.get('held', {})).get('from')
-
 def what_followed(steps, index):
-    """Whether the village went on as if the step had succeeded ('later'), or took it again."""
+    """Whether the village went on as if the step had succeeded ('later'), or took it again; works only go on."""
     here = steps[index]
     if here['kind'] not in SIX:
         return None
@@ -292,107 +306,87 @@ def what_followed(steps, index):
         if step['kind'] not in SIX or (here['kind'], here.get('result'), step['kind']) == ('resolution', 'lost', 'disclosure'):
             continue
         ahead = SIX.index(step['kind']) - SIX.index(here['kind'])
-        if ahead < 0 and step['kind'] not in seen:
+        if (ahead < 0 and step['kind'] not in seen) or (ahead == 0 and here['kind'] == 'implementation'):
             continue
         return 'later' if ahead > 0 else 'again'
     return None
 
 def weigh(rule, answer, case):
     """What remains of a fault when the whole history is looked at: all of it, a note, or nothing."""
-    level, step, stands = answer.level or rule.level, case.step, True
-    followed = what_followed(case.steps, case.index)
-    if level == 'note':
-        stands = rule.level != 'note'
-    elif followed == 'again' or answer.excused:
+    level, followed = answer.level or rule.level, what_followed(case.steps, case.index)
+    stands = (rule.level, level) != ('note', 'note')
+    idle = case.kind in MEETINGS and case.step.get('result') != 'carried' and followed != 'later'
+    voted = any(field in case.step for field in ('for', 'against', 'abstained'))
+    if answer.fault == 'missing':
+        level = 'note' if level == 'note' else 'defect'
+    elif followed == 'again' or answer.excused or (idle and answer.fault == 'quorum' and not voted):
         level = 'note'
-    elif case.kind in MEETINGS and step.get('result') != 'carried' and followed != 'later':
-        if answer.fault == 'majority':
-            return []
-        if answer.fault == 'quorum' and not any(field in step for field in ('for', 'against', 'abstained')):
-            level = 'note'
-    return [Told(rule.name, level, answer.about, answer.asked, case.index, answer.fault, stands, answer.unit)]
+    elif level != 'note' and idle and answer.fault == 'majority':
+        return []
+    return [Told(rule.name, level, answer.about, answer.asked, case.index, answer.fault, stands)]
 
 def hear(case, needed):
-    """What one step is told, and whether it took place."""
+    """What one step is told, what it was asked, and whether it took place."""
     rules = [one for one in RULES if case.kind in one.on and one.place in case.ladder and one.since <= case.day <= one.until
              and (not one.matters or case.matter.get('category') in one.matters)]
     asked = [(one, answer) for one in rules for answer in case.ask(one)]
     formed = not any(isinstance(answer, Short) and answer.fault == 'quorum' and one.level != 'note' and not answer.excused
                      for one, answer in asked)
-    told = []
-    if case.kind in MEETINGS and not any(one.ask == 'agreed' for one, _ in asked):
-        told.append(Told('body-ruled', 'defect', (case.index, 'body'), step=case.index))
+    ruled = case.kind not in MEETINGS or any(one.ask == 'agreed' for one, _ in asked)
+    told = [] if ruled else [Told('body-ruled', 'defect', (case.index, 'body'), step=case.index)]
     for one, answer in asked:
-        if one.ask == 'agreed' and not formed:
-            continue
-        if isinstance(answer, Missing):
-            told.append(Told(one.name, 'note' if one.level == 'note' else 'defect', answer.about, step=case.index))
-            continue
-        if one.ask in ('came', 'agreed', 'notice', 'posted') and answer.asked:
-            needed[one.name] = max(needed.get(one.name, 0), answer.asked)
-        if isinstance(answer, Short):
-            told += weigh(one, answer, case)
-    return told, formed
+        if one.ask != 'agreed' or formed:
+            needed += [(one.name, answer.asked)] if one.ask in ('came', 'agreed', 'notice', 'posted') else []
+            told += weigh(one, answer, case) if isinstance(answer, Short) else []
+    return told, {one.ask for one, _ in asked}, formed
 
-SILENCES = {'quorum': ['sums'], 'roll': ['sums'], 'sums': ['quorum', 'majority'], 'order': ['notice']}
-RANK = {'order': 1, 'roll': 3, 'quorum': 4, 'sums': 5}
-
-def is_silenced(told, by):  # looks wrong only because of another in the same meeting
-    if told.step != by.step or not by.stands or GRAVE[by.level] < GRAVE[told.level]:
-        return False
-    return told.fault in (('quorum', 'majority', 'roll') if by.unit else SILENCES.get(by.fault, []))
+def silences(by, told):  # it looks wrong only because of another in the same meeting
+    louder = told.step == by.step and by.stands and GRAVE[by.level] >= GRAVE[told.level]
+    return louder and told.fault in NUMBERS['silences'].get(by.fault, [])
 
 def together(told):
     """One mistake, one finding: the graver speaks, then what asks for more, then the alphabet."""
     by_fact = {}
     for one in sorted(told, key=lambda one: (-GRAVE[one.level], -one.asked, one.rule)):
         by_fact.setdefault(one.about, one)
-    heard = list(by_fact.values())
-    preview = [one for one in heard if one.rule == 'plan-posted' and one.fault == 'posted']
-    heard = [one for one in heard if not (one.fault == 'too soon' and any(GRAVE[short.level] >= GRAVE[one.level] for short in preview))]
-    audible = []
-    for one in sorted(heard, key=lambda one: (-GRAVE[one.level], 2 if one.unit else RANK.get(one.fault, 6))):
-        audible += [] if any(is_silenced(one, loud) for loud in audible) else [one]
+    preview = max((GRAVE[one.level] for one in by_fact.values() if one.rule == 'plan-posted' and one.fault == 'posted'), default=-1)
+    heard = [one for one in by_fact.values() if one.fault != 'too soon' or preview < GRAVE[one.level]]
+    first, audible = NUMBERS['heardFirst'], []
+    for one in sorted(heard, key=lambda one: (-GRAVE[one.level], first.index(one.fault) if one.fault in first else len(first))):
+        audible += [] if any(silences(loud, one) for loud in audible) else [one]
     return audible
 
 def judge(facts):
     steps, place = facts['matter']['steps'], facts.get('jurisdiction')
-    told, needed, taken, tried, texts = [], {}, {}, [], set()
-    if not steps:
-        told.append(Told('steps-written', 'defect', 'steps'))
-    if place is None:
-        told.append(Told('village-described', 'defect', 'village'))
+    needed, taken, tried, texts = [], {}, [], set()
+    told = [] if steps else [Told('steps-written', 'defect', 'steps')]
+    told += [] if place else [Told('village-described', 'defect', 'village')]
     for index, step in enumerate(steps):
         kind, day, formed = step['kind'], day_of(step), True
-        to_come = day is not None and day > facts.get('asOf', '9999')
-        if day is None or to_come:
-            told.append(Told('step-happened', 'defect', 'to come') if to_come else Told('step-dated', 'defect', (index, 'day')))
+        if day is None or day > facts.get('asOf', EVER):
+            told.append(Told('step-happened', 'defect', 'to come') if day else Told('step-dated', 'defect', (index, 'day')))
             tried.append(kind)
             continue
-        if place is not None and not on_file(place, day):
+        if place and not all(one in CITIES or ORGANIC.get(one, EVER) <= day for one in ladder(place)):
             told.append(Told('law-on-file', 'defect', 'law'))
-        elif place is not None:
-            more, formed = hear(Hearing(facts, index, taken, tried), needed)
+        elif place:
+            more, asked, formed = hear(Hearing(facts, index, taken, tried), needed)
             told += more
-            texts |= {day >= NEW_TEXT} if kind in MEETINGS + ['disclosure', 'outcome'] else set()
+            organic = kind in MEETINGS + ['disclosure', 'outcome'] or (kind == 'implementation' and asked & {'unchanged', 'names-agree'})
+            texts |= {day >= NEW_TEXT} if organic else set()
         if not formed:
             tried.append(kind)
             continue
         if kind in SIX:
             after = SIX[SIX.index(kind) + 1:]
             tried = [one for one in tried if one not in after]
-            taken = {one: on for one, on in taken.items() if kind not in taken or one not in after}
-        taken[kind] = day
-    if len(texts) == 2:
-        told.append(Told('law-crossed', 'note', 'crossed'))
-    findings = together(told)
-    for one in findings:
-        if one.asked:
-            needed[one.rule] = max(needed.get(one.rule, 0), one.asked)
-    worst = max((GRAVE[one.level] for one in findings), default=0)
-    pairs = sorted({(one.rule, one.level) for one in findings})
-    told = [{'rule': rule, 'level': level} for rule, level in pairs]
-    return {'answer': ['lawful', 'unknown', 'breached'][worst], 'findings': told, 'needed': needed}
+            taken = {one: at for one, at in taken.items() if kind not in taken or one not in after}
+        taken[kind] = index
+    findings = together(told + ([Told('law-crossed', 'note', 'crossed')] if len(texts) == 2 else []))
+    needed += [(one.rule, one.asked) for one in findings]
+    return {'answer': ['lawful', 'unknown', 'breached'][max((GRAVE[one.level] for one in findings), default=0)],
+            'findings': [{'rule': rule, 'level': level} for rule, level in sorted({(one.rule, one.level) for one in findings})],
+            'needed': {rule: asked for rule, asked in sorted(needed, key=lambda one: one[1]) if asked}}
 
 if __name__ == '__main__':
     for line in sys.stdin:
