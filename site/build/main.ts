@@ -29,8 +29,8 @@ const run = (args: readonly string[], more: Readonly<Record<string, string>> = {
   })
 
 /** Left alone, a program lets its memory grow for longer than it has to; so many megabytes are more than its rows and lists need. */
-const memory = (decisions: number): readonly string[] => [
-  `--max-old-space-size=${Math.round(Math.max(320, 200 + decisions * 0.012))}`,
+const memory = (pages: number): readonly string[] => [
+  `--max-old-space-size=${Math.round(Math.max(220, 140 + pages * 0.004))}`,
   '--max-semi-space-size=8',
 ]
 
