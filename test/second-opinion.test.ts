@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ruleSets } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
@@ -10,10 +11,10 @@ import { decision } from './second-opinion/decisions.ts'
 
 const judgePy = fileURLToPath(new URL('second-opinion/judge.py', import.meta.url))
 
-/** What the second judge makes of facts: one process, one line each. */
+/** What the second judge makes of facts: one process, one line each; isolated, so that nothing but the standard library can be imported. */
 const secondOpinion = (facts: readonly CaseFacts[]): readonly Required<Expected>[] => {
   const input = facts.map((one) => JSON.stringify(one)).join('\n')
-  const { stdout, stderr, status } = spawnSync('python3', ['-B', judgePy], { input, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { stdout, stderr, status } = spawnSync('python3', ['-I', '-S', '-B', judgePy], { input, encoding: 'utf8', maxBuffer: 1 << 28 })
   if (status !== 0) throw new Error(stderr)
   // The shape is what judge.py prints; whatever else it were would differ from the core's.
   return stdout
@@ -28,6 +29,10 @@ if (!hasPython) console.warn('No python3 here: the second opinion was not asked.
 const seeds = Array.from({ length: 20_000 }, (_, index) => 20_260_101 + index)
 const decisions = seeds.map(decision)
 const verdicts = hasPython ? decisions.map((facts) => asExpected(verdictOn(facts))) : []
+
+it('is a second opinion that can be read in one go', () => {
+  expect(readFileSync(judgePy, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(400)
+})
 
 describe.skipIf(!hasPython)('a second opinion', () => {
   it('agrees with every case of the pack', () => {

@@ -5,6 +5,7 @@ import {
   type Day,
   type Finding,
   judge,
+  type LawOn,
   lawOn,
   type Matter,
   type Objection,
@@ -167,10 +168,10 @@ const villageOf = ({ jurisdiction, village: { sizes, delegations } }: CaseFacts)
   findings: [],
 })
 
-/** What the core makes of a case's facts. */
-export const verdictOn = (facts: CaseFacts): Verdict => {
+/** What the core makes of a case's facts, by the law on file or by another. */
+export const verdictOn = (facts: CaseFacts, law: LawOn = lawOn): Verdict => {
   const asOf: Day | undefined = facts.asOf === undefined ? undefined : theDay(facts.asOf)
-  return judge(readingOf(facts), villageOf(facts), lawOn, asOf)
+  return judge(readingOf(facts), villageOf(facts), law, asOf)
 }
 
 /** A verdict in the form of the pack: rules and levels as a sorted set, and the largest number asked under each rule. */
