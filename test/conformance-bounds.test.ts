@@ -1,4 +1,4 @@
-import { type Count, type Demand, type LawOn, lawOn, type Rule, type RuleSet, ruleSets } from '@cunyi/core'
+import { atLeast, type Count, type Demand, type LawOn, lawOn, needed, type Rule, type RuleSet, ruleSets, type Share } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import { asExpected, verdictOn } from './conformance/facts.ts'
 import { type Case, pack } from './conformance/pack.ts'
@@ -64,12 +64,24 @@ const withDemand = (rule: Rule, demand: Demand): LawOn => {
   }
 }
 
-/** Every way in which a period or a least number could be one too many or one too few. */
+/** Shares that want one less, and one more, of so many. */
+const slipped = (share: Share, of: number): readonly Share[] => [-1, 1].map((by) => atLeast(needed(share, of) + by, of))
+
+/** How many the cases count among whom women are a share, or representatives. */
+const [meeting, representatives, women] = [45, 40, 16]
+
+/** Every way in which a period, a least number or the share of a part could be one too many or one too few. */
 const slips = (demand: Demand): readonly Demand[] => {
   if ('days' in demand && demand.days !== undefined) {
     const { days } = demand
     return [days - 1, days + 1].filter((slip) => slip >= 0).map((slip) => ({ ...demand, days: slip }))
   }
+  if (demand.kind === 'quorum' && 'among' in demand) return slipped(demand.person, women).map((person) => ({ ...demand, person }))
+  if (demand.kind === 'composed' && 'women' in demand)
+    return [
+      ...slipped(demand.representatives, meeting).map((share) => ({ ...demand, representatives: share })),
+      ...slipped(demand.women, demand.womenOf ? representatives : meeting).map((share) => ({ ...demand, women: share })),
+    ]
   if (demand.kind !== 'composed' || !('minimum' in demand)) return []
   const { minimum } = demand
   return minimum.flatMap((tier, at) => [
@@ -83,7 +95,7 @@ const slips = (demand: Demand): readonly Demand[] => {
 const isAbout = (id: string, { expect: { findings, needed = {} } }: Case): boolean =>
   Object.hasOwn(needed, id) || findings.some(({ rule }) => rule === id)
 
-describe('a period or a least number', () => {
+describe('a period, a least number or the share of a part', () => {
   it.each(rows.filter(({ rule }) => slips(rule.demand).length > 0))('of $name cannot be one more or one less', ({ rule, jurisdiction }) => {
     const asked = cases.filter(({ facts }) => facts.jurisdiction?.startsWith(jurisdiction))
     // Those about the rule first: one that tells is enough.
