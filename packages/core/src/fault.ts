@@ -142,7 +142,8 @@ export type Fault =
 
 /** The smallest lawful change, as data. */
 export type Remedy =
-  | { readonly kind: 'take'; readonly step: StepKind }
+  /** `begun`: works have been done already that should have waited for it */
+  | { readonly kind: 'take'; readonly step: StepKind; readonly begun?: true }
   | { readonly kind: 'meet-again'; readonly body: Body; readonly attend: number; readonly unit: Count['unit']; readonly among?: 'women' }
   | { readonly kind: 'agree'; readonly body: Body; readonly needed: number }
   | { readonly kind: 'meet-from'; readonly day: Day }

@@ -26,6 +26,33 @@ it('a review never held is named, at the heading of the step that came without i
   })
 })
 
+describe('works', () => {
+  const decided = { kind: 'after', step: 'resolution' } as const
+  const begun = { kind: 'take', step: 'resolution', begun: true } as const
+
+  it('that nobody decided on are to be stopped, not only gone over again', () => {
+    expect(after(decided, about(works()))).toMatchObject({ is: 'broken', fault: { missing: 'resolution' }, remedy: begun })
+  })
+
+  it('that came before the decision too', () => {
+    const steps = [works(), resolution({ day: theDay('2026-04-13') })]
+    expect(after(decided, about(works(), { day: theDay('2026-04-12'), matter: matter(steps) }))).toMatchObject({
+      fault: { foundOn: '2026-04-13' },
+      remedy: begun,
+    })
+  })
+
+  it('whose decision is only written below them have nothing to stop for', () => {
+    const outcome = after(decided, about(works(), { day: theDay('2026-04-12'), matter: matter([works(), resolution()]) }))
+    expect(outcome).toMatchObject({ level: 'defect', remedy: { kind: 'take', step: 'resolution' } })
+    expect(outcome).not.toHaveProperty('remedy.begun')
+  })
+
+  it('that lack another step do not lack a decision', () => {
+    expect(after({ kind: 'after', step: 'approval' }, about(works()))).not.toHaveProperty('remedy.begun')
+  })
+})
+
 it('a review held earlier but written below is a fault of the record alone', () => {
   const steps = [resolution(), review()]
   expect(after(demand, about(resolution(), { matter: matter(steps) }))).toMatchObject({ level: 'defect', fault: { foundOn: '2026-03-12' } })

@@ -19,6 +19,7 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
   const foundOn = before?.day ?? (later && dayOf(later))
   const misplaced = foundOn !== undefined && day !== undefined && foundOn <= day
+  const isUndecided = step.kind === 'implementation' && demand.step === 'resolution' && !misplaced
   return {
     is: 'broken',
     fault: {
@@ -29,7 +30,7 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
       ...(day !== undefined && { day }),
     },
     at: before === undefined ? 'heading' : dayField(step.kind),
-    remedy: { kind: 'take', step: demand.step },
+    remedy: { kind: 'take', step: demand.step, ...(isUndecided && { begun: true }) },
     ...(misplaced && { level: 'defect' as const }),
   }
 }

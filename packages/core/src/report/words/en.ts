@@ -47,6 +47,8 @@ const faults: Sentences<Fault> = {
       return `“${missing}” ${fault.said === 'no' ? 'did not agree' : 'does not say whether it agreed'}; “${step}” comes after its approval.`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
       return `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
+    if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
+      return `There is “${step}” on record and no “${missing}”; what a meeting has to decide is done once it has. Whether nobody met, or it was not written down, the record does not show.`
     if (fault.foundOn === undefined) return `There is no “${missing}” on record; it must come before “${step}”.`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
       return `“${missing}” (${fault.foundOn}) is written below “${step}”; a record is in the order in which things happened.`
@@ -268,7 +270,10 @@ const reading = (fault: ReadFault): string => {
 
 const remedies: Sentences<Remedy> = {
   ...worksRemedies,
-  take: ({ step }) => `Hold “${names.steps[step]}” now and take the later steps again; do not date it back.`,
+  take: ({ step, begun }) =>
+    begun
+      ? `Stop what is under way. If “${names.steps[step]}” was taken long ago, enter it from the original, with the day on which it is entered; if not, hold it now and do not date it back. If it was a rescue or a survey, say what it was, for people to look at.`
+      : `Hold “${names.steps[step]}” now and take the later steps again; do not date it back.`,
   'meet-again': ({ body, attend, unit, among }) =>
     `Call the ${names.bodies[body]} again with at least ${many(attend, unit)}${among === 'women' ? ' of the women representatives' : ''} attending; this vote does not count.`,
   agree: ({ needed }) => `Revise the plan and vote again, with at least ${needed} for it; otherwise it stands as not carried.`,

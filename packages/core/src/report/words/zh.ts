@@ -55,6 +55,8 @@ const faults: Sentences<Fault> = {
       return `${quoted(missing)}${fault.said === 'no' ? '的意见不是同意' : '没有写明同意还是不同意'}；${quoted(step)}要在批准之后。`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
       return `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
+    if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
+      return `有${quoted(step)}的记录，没有${quoted(missing)}的记录；该开会决定的事，决定了才能办。是没有开会，还是开了没有记，这里看不出来。`
     if (fault.foundOn === undefined) return `没有${quoted(missing)}的记录；${quoted(step)}之前应当先经${quoted(missing)}。`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
       return `${quoted(missing)}（${day(fault.foundOn)}）写在${quoted(step)}之后；记录应当按发生的先后排列。`
@@ -273,7 +275,10 @@ const reading = (fault: ReadFault): string => {
 
 const remedies: Sentences<Remedy> = {
   ...worksRemedies,
-  take: ({ step }) => `先补开${quoted(names.steps[step])}，再重新进行后面的步骤；不得倒填日期。`,
+  take: ({ step, begun }) =>
+    begun
+      ? `手上的先停下来。${quoted(names.steps[step])}早就有了的，照原件补记，写明补记的日期；没有的，现在补开，不得倒填日期。是抢险或者前期勘察的，写明是什么，由人核对。`
+      : `先补开${quoted(names.steps[step])}，再重新进行后面的步骤；不得倒填日期。`,
   'meet-again': ({ body, attend, unit, among }) =>
     `另行通知，重新召开${names.bodies[body]}，至少${attend}${unitOf[unit]}${among === 'women' ? '女村民代表' : ''}到会；本次表决不作数。`,
   agree: ({ needed }) => `修改方案后重新表决，至少${needed}票赞成；不够票数的，按未通过处理。`,
