@@ -11,10 +11,10 @@ const { text, art } = statute({
   },
   short: { zh: '重庆市实施办法', en: 'Chongqing Measures' },
   from: theDay('2013-11-01'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     6: {
-      zh: '村民会议由村民委员会召集，提前十天通知；十分之一以上村民或者三分之一以上村民代表提议，就要召集。',
+      zh: '村民会议由村民委员会召集，提前十天通知；有十分之一以上村民提议，或者有三分之一以上代表提议，就要召集。',
       en: "The villagers' committee calls the assembly on ten days' notice; one tenth of the villagers or one third of the representatives can have it called.",
     },
     7: {
@@ -26,8 +26,8 @@ const { text, art } = statute({
       en: 'Eleven powers belong to the assembly, from charter and village rules to development plans, land, collective projects, public welfare, collective property and lost-time allowance; where another law governs collective property or membership, that law is followed.',
     },
     10: {
-      zh: '经村民会议授权，村民代表会议可以决定村民会议职权中的大部分事项；授权要写明事项和期限。',
-      en: 'The assembly may delegate most of its matters to the representatives; the delegation names its matters and its term.',
+      zh: '村民会议可以授权村民代表会议，但章程和村规民约、选举罢免、改代表会议自己的决定、村民会议认为该由它定的其他事项除外；授权要写明事项和期限。',
+      en: 'The assembly may delegate to the representatives, but not the charter and village rules, elections and recalls, the undoing of the decisions of the representatives, nor what else it holds to be its own; the delegation names its matters and its term.',
     },
     11: {
       zh: '村民代表会议里村民代表占五分之四以上，妇女村民代表占三分之一以上；组成人员三分之二以上到会，到会人员过半数同意。分歧大、定不下来的，交村民会议。',
@@ -38,7 +38,7 @@ const { text, art } = statute({
       en: "The villagers' committee calls the representatives' meeting and tells its composition the matters three days before, with the papers for important ones.",
     },
     15: {
-      zh: '村民会议、村民代表会议、村民小组会议讨论决定事项，都要有会议记录；决定要改，须再经会议。',
+      zh: '村民会议和村民代表会议、村民小组会议定事，都要有会议记录；决定要改，须再经会议。',
       en: "The assembly, the representatives' meeting and the group keep minutes of what they decide; a decision is changed only by another meeting.",
     },
     26: {

@@ -11,14 +11,14 @@ const { text, art } = statute({
   short: { zh: '河北省实施办法', en: 'Hebei Measures' },
   // Revised on 2011-09-29; article 24 names the day.
   from: theDay('2011-11-01'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     14: {
       zh: '村民会议要有过半数的成年村民到会，或者三分之二以上的户派代表到会；决定由到会人员过半数通过。',
       en: 'More than half of the adult villagers, or representatives of at least two thirds of the households, must attend the assembly; more than half of those present decide.',
     },
     15: {
-      zh: '村民会议由村民委员会召集和主持，开会前十天用公告、广播等方式把会议内容告诉村民。',
+      zh: '召集和主持村民会议的是村民委员会，开会前十天用公告、广播等方式把会议内容告诉村民。',
       en: "The villagers' committee calls and chairs the assembly; ten days before, it tells the villagers what it is about, by notice, loudspeaker or the like.",
     },
     17: {
@@ -26,7 +26,7 @@ const { text, art } = statute({
       en: 'Ten classes of matters, from lost-time allowance and public welfare to land, collective property and the use of grants and donations, are decided by the assembly, or by the representatives if it delegates them; where other law governs collective property or membership, that law is followed.',
     },
     18: {
-      zh: '村民代表会议由村民委员会成员和村民代表组成：村民代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算；它讨论决定村民会议授权的事项。',
+      zh: '组成村民代表会议的是村民委员会成员和村民代表：代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算；它讨论决定村民会议授权的事项。',
       en: "The representatives' meeting is made up of the villagers' committee and the representatives: at least four fifths of the whole are representatives, at least one third of the whole are women representatives. It decides what the assembly has delegated.",
     },
     20: {

@@ -12,14 +12,14 @@ const { text, art } = statute({
   },
   short: { zh: '海南省实施办法', en: 'Hainan Measures' },
   from: theDay('2025-12-03'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     7: {
       zh: '村庄规划建设、误工补贴、集体所得资金物资的使用、公益事业和筹资筹劳、重点帮扶、基本农田保护、救灾款物和捐赠等八类事项，由村民会议决定，也可以授权村民代表会议决定；重要事项先由村党组织研究讨论。',
       en: 'Eight classes of matters, from village planning, lost-time allowance and collective income to public welfare, assistance, farmland and relief, are decided by the assembly, or by the representatives if it delegates them; the village Party organisation studies important ones first.',
     },
     8: {
-      zh: '关系村民切身利益的公共事务、公益事业，村民委员会要组织协商；协商定下的事要上会的，召集会议决定。',
+      zh: '公共事务、公益事业关系到村民切身利益的，村民委员会要组织协商；协商定下的事要上会的，召集会议决定。',
       en: 'On public affairs and public welfare that closely touch the villagers the committee holds a consultation; what then needs a meeting is brought to one.',
     },
     9: {
@@ -39,7 +39,7 @@ const { text, art } = statute({
       en: "At least four fifths of the representatives' meeting are representatives; at least one third of the representatives are women. There are at least twenty of them.",
     },
     14: {
-      zh: '村民代表会议由村民委员会召集，每季度一次；开会三日之前把事项通知村民代表。组成人员三分之二以上到会，到会人员过半数同意。',
+      zh: '村民委员会每季度召集一次村民代表会议，开会三日之前把事项通知村民代表。组成人员三分之二以上到会，到会人员过半数同意。',
       en: "The villagers' committee calls the representatives' meeting, once a quarter, and tells the representatives its matters three days before. Two thirds of the composition attend, more than half of those present agree.",
     },
     19: {

@@ -8,7 +8,7 @@ const { text, art } = statute({
   short: { zh: '四川省村务公开条例', en: 'Sichuan Disclosure Regulations' },
   // Passed on 2009-07-22; article 26 names the day.
   from: theDay('2009-11-01'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     7: {
       zh: '在方便村民看的地方设固定的村务公开栏，大的村在村民小组也设。',

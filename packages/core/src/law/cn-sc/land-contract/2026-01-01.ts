@@ -14,7 +14,7 @@ const { text, art } = statute({
   verifiedOn: theDay('2026-11-28'),
   articles: {
     9: {
-      zh: '承包方案由发包方拟定，在本集体范围内公示不少于十五天，住得分散没法集中公示的用别的办法告知；方案要经成员大会全体成员三分之二以上同意。',
+      zh: '承包方案由发包方拟定，在本集体范围内公示不少于十五天，住得分散没法集中公示的用别的办法告知；方案要成员大会全体成员的三分之二以上同意。',
       en: 'The contracting plan is drafted by whoever lets the land and posted within the collective for at least fifteen days, or made known otherwise where households are too scattered; at least two thirds of all members of the assembly must agree.',
     },
     10: {
@@ -22,11 +22,11 @@ const { text, art } = statute({
       en: 'The contract is in writing, and within thirty days of its signing one copy each is filed with the county department and the township.',
     },
     19: {
-      zh: '调整承包地依次是：拟订方案，公示不少于十五天，成员大会全体成员三分之二以上同意，二十个工作日内报乡镇和县的部门批准，批准以后实施，再签订或者变更合同。',
+      zh: '调整承包地依次是：拟订方案，公示不少于十五天，成员大会全体成员的三分之二以上同意，二十个工作日内报乡镇和县的部门批准，批准以后实施，再签订或者变更合同。',
       en: 'Plots are adjusted in this order: a plan is drafted, posted for at least fifteen days, agreed to by two thirds of all members, put to the township and the county department within twenty working days for approval, carried out once approved, and contracts are signed or changed.',
     },
     27: {
-      zh: '用其他方式承包的，方案要在本集体范围内公示不少于十五天；包给本集体以外的，要经成员大会全体成员三分之二以上同意，并报乡镇政府批准。',
+      zh: '用其他方式承包的，方案要在本集体范围内公示不少于十五天；包给本集体以外的，要成员大会全体成员的三分之二以上同意，还要乡镇政府批准。',
       en: 'Where land is let in other ways the plan is posted within the collective for at least fifteen days; to outsiders it is let only if two thirds of all members agree and the township approves.',
     },
   },

@@ -11,10 +11,10 @@ const { text, art } = statute({
   short: { zh: '四川省实施办法', en: 'Sichuan Measures' },
   // In force from the day it was made public (article 44), which is the day it was passed.
   from: theDay('2015-12-03'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     12: {
-      zh: '村民会议由村民委员会召集，每半年一次；要有过半数的成年村民到会，或者三分之二以上的户派代表到会；决定由到会人员的过半数通过。',
+      zh: '村民委员会每半年召集一次村民会议；要有过半数的成年村民到会，或者三分之二以上的户派代表到会；决定由到会人员的过半数通过。',
       en: "The villagers' committee calls the assembly, every half year. More than half of the adult villagers, or representatives of at least two thirds of the households, must attend; more than half of those present decide.",
     },
     14: {
@@ -22,11 +22,11 @@ const { text, art } = statute({
       en: 'Nine classes of matters that touch the villagers, from lost-time allowance and collective income to land and collective property, are decided by the assembly.',
     },
     15: {
-      zh: '村民代表会议由村民委员会成员和村民代表组成：村民代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算。',
+      zh: '组成村民代表会议的是村民委员会成员和村民代表：代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算。',
       en: "The representatives' meeting is made up of the villagers' committee and the representatives: at least four fifths of the whole are representatives, at least one third of the whole are women representatives.",
     },
     16: {
-      zh: '村民代表会议由村民委员会召集，三个月一次，开会前三天公告村民代表；遇到救灾应急等特殊情况也要开会。三分之二以上组成人员到会，决定由到会人员的过半数同意。',
+      zh: '村民委员会每三个月召集一次村民代表会议，开会前三天公告代表；遇到救灾应急等特殊情况也要开会。三分之二以上组成人员到会，决定由到会人员的过半数同意。',
       en: "The villagers' committee calls the representatives' meeting every three months and announces it three days before; disasters and the like call for one too. Two thirds of the composition attend, more than half of those present agree.",
     },
     17: {
@@ -34,7 +34,7 @@ const { text, art } = statute({
       en: 'After each election the assembly votes on what it delegates to the representatives, naming the matters, the scope and the term; it is announced and filed with the township.',
     },
     18: {
-      zh: '村民代表由五到十五户推选一人，或者由各村民小组推选，总数不少于二十人。',
+      zh: '每五到十五户推一名村民代表，也可以由各小组推，总数不少于二十人。',
       en: 'Representatives are chosen by every five to fifteen households, or by the groups; there are no fewer than twenty.',
     },
     21: {

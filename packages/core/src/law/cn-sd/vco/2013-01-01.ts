@@ -11,7 +11,7 @@ const { text, art } = statute({
   short: { zh: '山东省实施办法', en: 'Shandong Measures' },
   // Revised on 2012-11-29; article 48 puts the revised text in force from the new year.
   from: theDay('2013-01-01'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     17: {
       zh: '村民会议由村民委员会召集，要提前十天把会议内容通知村民并张榜公布。',
@@ -30,11 +30,11 @@ const { text, art } = statute({
       en: "The assembly may make and amend the villagers' charter and the village rules, which are filed with the township; they may not contradict law or state policy or infringe villagers' rights.",
     },
     23: {
-      zh: '村民代表会议由村民委员会成员和村民代表组成，村民代表占五分之四以上。每次换届以后，要召集村民会议通过授权的范围和事项，张榜公布并报乡镇备案。',
+      zh: '组成村民代表会议的是村民委员会成员和村民代表，代表占五分之四以上。每次换届以后，要召集村民会议通过授权的范围和事项，张榜公布并报乡镇备案。',
       en: "The representatives' meeting is the villagers' committee and the representatives, who are at least four fifths. After each election the assembly votes on the scope and the matters it delegates; that is posted and filed with the township.",
     },
     24: {
-      zh: '村民代表会议由村民委员会召集，要提前五天把事项书面通知村民代表并张榜公布。三分之二以上组成人员到会，其中妇女代表到会的不少于全体妇女代表的三分之二，决定由到会人员的过半数同意。没有授权或者不合程序的决定无效。',
+      zh: '村民代表会议由村民委员会召集，要提前五天书面告诉村民代表议什么，并且张榜。三分之二以上组成人员到会，其中妇女代表到会的不少于全体妇女代表的三分之二，决定由到会人员的过半数同意。没有授权或者不合程序的决定无效。',
       en: "The villagers' committee calls the representatives' meeting; five days before, it tells them the matters in writing and posts them. Two thirds of the composition attend, among them two thirds of all women representatives; more than half of those present agree. What was decided without a delegation or against the procedure is void.",
     },
     25: {

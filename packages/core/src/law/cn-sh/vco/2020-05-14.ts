@@ -11,7 +11,7 @@ const { text, art } = statute({
   short: { zh: '上海市实施办法', en: 'Shanghai Measures' },
   // Article 46 still names 2017-05-01, the day of the revision of 2017; this text stands since the amending decision.
   from: theDay('2020-05-14'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     13: {
       zh: '村民会议由村民委员会召集，要提前十天通知村民，并公布议题和议程。',
@@ -30,11 +30,11 @@ const { text, art } = statute({
       en: "All but making and amending the charter and the village rules may be delegated to the representatives: at a meeting, by asking for written answers, or in the villagers' charter.",
     },
     17: {
-      zh: '村民代表由五到十五户推选一人，或者由各村民小组推选，不少于三十五人。',
+      zh: '每五到十五户推一名村民代表，也可以由各小组推，不少于三十五人。',
       en: 'Representatives are chosen by every five to fifteen households, or by the groups; there are no fewer than 35.',
     },
     18: {
-      zh: '村民代表占组成人员五分之四以上，妇女村民代表占三分之一以上。村民代表会议由村民委员会召集，十天以前通知村民代表并公布议题和议程；三分之二以上组成人员到会，决定由到会组成人员的过半数通过。',
+      zh: '村民代表占组成人员五分之四以上，妇女村民代表占三分之一以上。由村民委员会召集，十天以前通知村民代表并公布议题和议程；三分之二以上组成人员到会，决定由到会组成人员的过半数通过。',
       en: "At least four fifths of the composition are representatives, at least one third women representatives. The villagers' committee calls their meeting, tells them ten days before and publishes subjects and agenda; two thirds of the composition attend, more than half of those present decide.",
     },
     19: {

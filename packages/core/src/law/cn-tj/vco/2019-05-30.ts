@@ -11,7 +11,7 @@ const { text, art } = statute({
   short: { zh: '天津市实施办法', en: 'Tianjin Measures' },
   // Article 26 still names 2013-01-01, the day of the revision of 2012; this text stands since the amending decision.
   from: theDay('2019-05-30'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     4: {
       zh: '村民委员会把本村重大事项提请村民会议、村民代表会议决定以前，要先交村党组织讨论。',
@@ -26,7 +26,7 @@ const { text, art } = statute({
       en: 'More than half of the villagers, or representatives of at least two thirds of the households, must attend the assembly; more than half of those present decide. Where a law asks for something else, that law is followed.',
     },
     12: {
-      zh: '村民代表会议由村民委员会成员和村民代表组成：村民代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算；它讨论决定村民会议授权的事项。不满一百户的村可以不设。',
+      zh: '组成村民代表会议的是村民委员会成员和村民代表：代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算；它讨论决定村民会议授权的事项。不满一百户的村可以不设。',
       en: "The representatives' meeting is made up of the villagers' committee and the representatives: at least four fifths of the whole are representatives, at least one third of the whole are women representatives. It decides what the assembly has delegated. A village under a hundred households may do without.",
     },
     14: {

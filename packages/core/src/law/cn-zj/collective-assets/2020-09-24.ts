@@ -7,10 +7,10 @@ const { text, art } = statute({
   title: { zh: '浙江省农村集体资产管理条例', en: 'Zhejiang Regulations on Rural Collective Assets' },
   short: { zh: '浙江省农村集体资产管理条例', en: 'Zhejiang Collective Assets Regulations' },
   from: theDay('2020-09-24'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     17: {
-      zh: '预决算和收益分配、重大经营和投资、举债、出借资金、征地补偿费、宅基地分配、经营性建设用地入市等九类事项，要经成员大会或者它授权的成员代表大会应到成员三分之二以上通过，监督机构全程监督表决；重大投资、举债和出借资金，表决前由执行机构说明风险。',
+      zh: '预决算和收益分配、重大经营和投资、举债、出借资金、征地补偿费、宅基地分配、经营性建设用地入市等九类事项，要成员大会，或者得到授权的成员代表大会，应到成员的三分之二以上通过，监督机构全程监督表决；重大投资、举债和出借资金，表决前由执行机构说明风险。',
       en: 'Nine classes of matters, from budget and distribution to investment, land compensation, house sites and construction land, need two thirds of those who should attend the members’ assembly, or the representative assembly it has authorised; the supervisory body watches the whole vote, and before one on major investment, debt or lending the executive explains the risks.',
     },
     20: {
@@ -18,7 +18,7 @@ const { text, art } = statute({
       en: 'A plan on a matter of article 17, on whose the assets are, or on a share cooperative is posted for the members’ comments for at least fifteen days before it is put to the vote.',
     },
     28: {
-      zh: '股份合作实施方案公示以后，先报乡镇或者街道做合法性审查（七个工作日），再由成员大会应到成员三分之二以上通过，然后报县农业农村部门和乡镇或者街道备案。',
+      zh: '股份合作实施方案公示以后，先报乡镇或者街道做合法性审查（七个工作日），再由成员大会应到成员的三分之二以上通过，然后报县农业农村部门和乡镇或者街道备案。',
       en: "A plan for a share cooperative, once posted, goes to the township for a review of its legality (seven working days), is then passed by two thirds of those who should attend the members' assembly, and is filed with the county department and the township.",
     },
   },

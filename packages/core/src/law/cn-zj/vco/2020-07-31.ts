@@ -10,7 +10,7 @@ const { text, art } = statute({
   },
   short: { zh: '浙江省实施办法', en: 'Zhejiang Measures' },
   from: theDay('2020-07-31'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     12: {
       zh: '村民会议由村民委员会召集，要提前十天通知村民，要决定的事项同时公开征求意见。',
@@ -37,8 +37,8 @@ const { text, art } = statute({
       en: 'What the law gives to the assembly, and what the representatives are too divided to decide, is decided by a ballot of the assembly.',
     },
     18: {
-      zh: '村民代表占组成人员五分之四以上，妇女代表占三分之一以上；村民不足五百人的村代表不少于三十人，五百人以上不足一千人的不少于四十人，一千人以上的不少于五十人。',
-      en: 'At least four fifths of the composition are representatives, at least one third women representatives; no fewer than 30 representatives in a village under 500 people, 40 from 500 to under 1,000, 50 from 1,000.',
+      zh: '三百人以上或者住得分散的村可以设村民代表会议；代表占组成人员五分之四以上，妇女代表占三分之一以上；村民不足五百人的村代表不少于三十人，五百人以上不足一千人的不少于四十人，一千人以上的不少于五十人。',
+      en: 'A village of three hundred people, or a scattered one, may have representatives: at least four fifths of the composition are representatives, at least one third women representatives; no fewer than 30 representatives in a village under 500 people, 40 from 500 to under 1,000, 50 from 1,000.',
     },
     23: {
       zh: '村民代表会议由村民委员会召集，要提前三天把事项告知组成人员；重要事项要提供材料，并征询村法律顾问意见。三分之二以上组成人员到会，到会人员过半数同意。',

@@ -8,10 +8,10 @@ const { text, art } = statute({
   short: { zh: '农村土地承包法', en: 'Rural Land Contracting Law' },
   // The amendment of 2018-12-29 took effect with the new year.
   from: theDay('2019-01-01'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     19: {
-      zh: '统一组织承包，承包方案要经本集体经济组织成员的村民会议三分之二以上成员，或者三分之二以上村民代表同意。',
+      zh: '统一组织承包，承包方案要本集体的成员开村民会议，三分之二以上同意，或者三分之二以上村民代表同意。',
       en: "A contracting plan needs the consent of at least two thirds of the members in the villagers' assembly of the collective, or of at least two thirds of the villagers' representatives.",
     },
     20: {

@@ -8,10 +8,10 @@ const { text, art } = statute({
   short: { zh: '土地管理法', en: 'Land Administration Law' },
   // The amendment of 2019-08-26 took effect with the new year.
   from: theDay('2020-01-01'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     63: {
-      zh: '集体经营性建设用地出让、出租等，要经本集体经济组织成员的村民会议三分之二以上成员，或者三分之二以上村民代表同意。',
+      zh: '集体经营性建设用地出让、出租等，要本集体的成员开村民会议，三分之二以上同意，或者三分之二以上村民代表同意。',
       en: "Transferring or leasing commercial construction land of the collective needs at least two thirds of the members in the villagers' assembly, or of the villagers' representatives.",
     },
   },

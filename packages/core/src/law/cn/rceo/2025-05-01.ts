@@ -7,15 +7,15 @@ const { text, art } = statute({
   title: { zh: '中华人民共和国农村集体经济组织法', en: 'Law on Rural Collective Economic Organisations' },
   short: { zh: '农村集体经济组织法', en: 'Rural Collective Economic Organisations Law' },
   from: theDay('2025-05-01'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     12: {
       zh: '成员由成员大会确认，要有成员名册，名册制作或者变更以后报乡镇或者街道和县农业农村部门备案。',
       en: 'The assembly confirms who is a member; the register of members, made or changed, is filed with the township and the county department.',
     },
     15: {
-      zh: '长期为集体工作、有贡献的非成员，要享有某些成员权利，须经成员大会全体成员四分之三以上同意。',
-      en: 'Somebody who is not a member but has long worked for the collective may enjoy certain rights of members only if at least three quarters of all members of the assembly agree.',
+      zh: '长期为集体工作、有贡献的非成员，要享有某些成员权利，要成员大会全体成员的四分之三以上同意；只限于分配收益、服务福利和章程写的几样。',
+      en: 'Somebody who is not a member but has long worked for the collective may enjoy some rights of members (a share in the income, services and welfare, what the charter names) only if at least three quarters of all members of the assembly agree.',
     },
     20: {
       zh: '章程要写明名称、成员确认、机构、财产和收益分配等事项，并报乡镇或者街道和县农业农村部门备案。',
@@ -34,27 +34,27 @@ const { text, art } = statute({
       en: "The members' assembly is all members with full capacity. It decides thirteen things: charter, internal rules, membership, elections, reports, pay and hiring, plans with budget and distribution, land contracting with house sites and quantified shares, commercial construction land, land compensation, investment and other major affairs, merger, others. Important ones are studied by a Party organisation first.",
     },
     27: {
-      zh: '成员大会开会十天前把时间、地点、事项通知全体成员，三分之二以上成员参加；可以在线参加，也可以书面委托同一户的成员；由理事会召集；一人一票，全体成员三分之二以上同意才能决定，更严的规定从其规定。',
-      en: 'All members are told time, place and matters ten days before; at least two thirds attend, online if need be, or by a written proxy of the same household. The board calls the assembly. One person, one vote; at least two thirds of all members must agree, and stricter rules are followed.',
+      zh: '成员大会开会十天前把时间、地点、事项通知全体成员，有完全民事行为能力的成员三分之二以上参加；可以在线参加，也可以书面委托同一户里有完全民事行为能力的家人；由理事会召集；一人一票，全体成员的三分之二以上同意才能决定，更严的规定从其规定。',
+      en: 'All members are told time, place and matters ten days before; at least two thirds of those with full capacity attend, online if need be, or by a written proxy to somebody of the same household and of full capacity. The board calls the assembly. One person, one vote; at least two thirds of all members must agree, and stricter rules are followed.',
     },
     28: {
       zh: '章程可以设成员代表大会，代表多于二十人，行使成员大会的部分职权，但章程、确认成员、土地承包等、土地补偿费、合并分立除外；全体代表三分之二以上同意才能决定。',
       en: "The charter may provide for a representative assembly of more than twenty, with part of the members' powers, but not charter, membership, land contracting and the like, land compensation or merger; at least two thirds of all representatives must agree.",
     },
     30: {
-      zh: '理事会召集成员大会，执行它的决定，起草各项方案，并行使章程规定的其他职权。',
-      en: 'The board calls the members, carries their decisions out, drafts their plans, and does what else the charter gives it.',
+      zh: '理事会召集成员大会和成员代表大会，执行它们的决定，起草各项方案，订立合同，并行使章程规定的其他职权。',
+      en: 'The board calls the members and their representatives, carries their decisions out, drafts their plans, makes contracts, and does what else the charter gives it.',
     },
     31: {
       zh: '理事会会议要有三分之二以上理事出席；决定由全体理事的过半数同意。',
       en: 'The board meets with at least two thirds of its directors; more than half of all directors decide.',
     },
     33: {
-      zh: '成员大会、成员代表大会、理事会、监事会开会，都要制作、保存会议记录。',
+      zh: '成员和成员代表开大会，理事会、监事会或者监事开会，都要做会议记录并且保存。',
       en: 'Minutes of the members, their representatives, the directors and the supervisors are made and kept.',
     },
     46: {
-      zh: '年度经营报告、财务会计报告和收益分配方案，在成员大会、成员代表大会召开十日前提供给成员查阅。',
+      zh: '年度经营报告、财务会计报告和收益分配方案，在成员或者成员代表开大会的十天以前给成员看。',
       en: "The year's report, accounts and plan of distribution lie open to the members ten days before they or their representatives meet.",
     },
   },

@@ -8,7 +8,7 @@ const { text, art } = statute({
   short: { zh: '村民委员会组织法（2018）', en: "Organic Law of the Villagers' Committees (2018)" },
   from: theDay('2018-12-29'),
   to: theDay('2025-12-31'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     21: {
       zh: '村民会议由本村满十八周岁的村民组成，由村民委员会召集，要提前十天通知。十分之一以上村民或三分之一以上村民代表提议，就必须召集。',
@@ -23,7 +23,7 @@ const { text, art } = statute({
       en: 'Nine classes of matters, from lost-time allowance and use of collective income to land, house sites and collective property, are decided by the assembly, or by the representatives if it delegates them; where another law governs collective property or membership, that law is followed.',
     },
     25: {
-      zh: '村民代表会议由村民委员会成员和村民代表组成：村民代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算；它只讨论决定村民会议授权的事项。',
+      zh: '组成村民代表会议的是村民委员会成员和村民代表：代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算；它只讨论决定村民会议授权的事项。',
       en: "The representatives' meeting is made up of the villagers' committee and the representatives: at least four fifths of the whole are representatives, at least one third of the whole are women representatives. It decides what the assembly has delegated.",
     },
     26: {
@@ -31,12 +31,12 @@ const { text, art } = statute({
       en: "The villagers' committee calls the representatives' meeting, once a quarter; it may be held only if at least two thirds of its whole composition attend, and more than half of those present decide.",
     },
     27: {
-      zh: '村民自治章程、村规民约由村民会议制定和修改，报乡镇政府备案；不得抵触法律和国家政策，不得侵犯村民权利。',
-      en: "The assembly makes and amends the villagers' charter and the village rules and files them with the township; they may not contradict law or state policy or infringe villagers' rights.",
+      zh: '村民自治章程、村规民约由村民会议制定和修改，报乡镇政府备案；它们和两种会议的决定，都不得抵触法律和国家政策，不得侵犯村民权利。',
+      en: "The assembly makes and amends the villagers' charter and the village rules and files them with the township; neither they nor a decision of the assembly or the representatives may contradict law or state policy or infringe villagers' rights.",
     },
     28: {
-      zh: '属于小组集体的财产和公益事项由村民小组会议讨论决定；要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
-      en: "A villagers' group decides on its own property and welfare; it meets with at least two thirds of its adults or of its households; more than half of those present decide.",
+      zh: '属于小组集体的财产和公益事项由村民小组会议讨论决定；要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意；决定和办的情况及时告诉本组。',
+      en: "A villagers' group decides on its own property and welfare; it meets with at least two thirds of its adults or of its households; more than half of those present decide, and the group is told promptly.",
     },
     29: {
       zh: '村民委员会实行少数服从多数的民主决策，工作公开透明。',

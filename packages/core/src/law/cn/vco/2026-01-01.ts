@@ -7,7 +7,7 @@ const { text, art } = statute({
   title: { zh: '中华人民共和国村民委员会组织法（2025年修正）', en: "Organic Law of the Villagers' Committees (as amended in 2025)" },
   short: { zh: '村民委员会组织法', en: "Organic Law of the Villagers' Committees" },
   from: theDay('2026-01-01'),
-  verifiedOn: theDay('2026-11-23'),
+  verifiedOn: theDay('2026-11-28'),
   articles: {
     25: {
       zh: '村民会议由本村满十八周岁的村民组成，由村民委员会召集，每年至少一次；开会要提前十天通知，特殊情况下可以临时通知。十分之一以上村民或三分之一以上村民代表提议，就必须召集。',
@@ -22,7 +22,7 @@ const { text, art } = statute({
       en: "Six classes of matters (planning and construction, lost-time allowance, use of collective income, public welfare and fund raising, assistance, others) are decided by the assembly, or by the representatives if it delegates them; the village Party organisation studies important ones first. Where the committee stands in for the collective economic organisation, that organisation's law applies by reference.",
     },
     29: {
-      zh: '村民代表会议由村民委员会成员和村民代表组成：村民代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算；它只讨论决定村民会议授权的事项。',
+      zh: '组成村民代表会议的是村民委员会成员和村民代表：代表占五分之四以上，妇女村民代表占三分之一以上，都按全体组成人员计算；它只讨论决定村民会议授权的事项。',
       en: "The representatives' meeting is made up of the villagers' committee and the representatives: at least four fifths of the whole are representatives, at least one third of the whole are women representatives. It decides what the assembly has delegated.",
     },
     30: {
@@ -30,15 +30,15 @@ const { text, art } = statute({
       en: "The villagers' committee calls the representatives' meeting, once a quarter; it may be held only if at least two thirds of its whole composition attend, and more than half of those present decide.",
     },
     31: {
-      zh: '村民自治章程、村规民约由村民会议制定和修改，报乡镇政府备案；不得抵触法律，不得违背公序良俗，不得侵犯村民权利。',
-      en: "The assembly makes and amends the villagers' charter and the village rules and files them with the township; they may not contradict the law, offend public order and good morals, or infringe villagers' rights.",
+      zh: '村民自治章程、村规民约由村民会议制定和修改，报乡镇政府备案；它们和两种会议的决定，都不得抵触法律，不得违背公序良俗，不得侵犯村民权利。',
+      en: "The assembly makes and amends the villagers' charter and the village rules and files them with the township; neither they nor a decision of the assembly or the representatives may contradict the law, offend public order and good morals, or infringe villagers' rights.",
     },
     32: {
       zh: '本组的重要事项由村民小组会议讨论决定；要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
       en: "A villagers' group decides its own important affairs; it meets with at least two thirds of its adults or of its households; more than half of those present decide.",
     },
     33: {
-      zh: '关系村民切身利益的公共事务、公益事业，村民委员会要组织村民和有关各方协商；协商定下的事要上会的，召集会议决定。',
+      zh: '公共事务、公益事业关系到村民切身利益的，村民委员会要组织村民和有关各方协商；协商定下的事要上会的，召集会议决定。',
       en: 'On public affairs and public welfare that closely touch the villagers the committee holds a consultation with them and others concerned; what then needs a meeting is brought to one.',
     },
     34: {
