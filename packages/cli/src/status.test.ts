@@ -64,6 +64,34 @@ describe('status', () => {
     expect(said).toContain('在办的1件：')
   })
 
+  describe('of an objection without an answer', () => {
+    const objected = `${disclosed()}\n### 异议\n\n- 2026-03-08 书面 单价偏高\n`
+    const chongqing = { [road]: objected, 'content/cangxi/village.md': villagePage.replace('浙江省', '重庆市') }
+
+    it('says that the outcome waits for it, where no law says until when', () => {
+      const { said } = listed({ [road]: objected }, '--as-of', '2026-03-19')
+      expect(said).toContain('在办的1件：')
+      expect(said).toContain('2026年3月8日的异议还没有答复；答复以前，不能公开实施结果。')
+    })
+
+    it.each([
+      // Chongqing gives three days.
+      ['2026-03-11', '在办的1件：'],
+      ['2026-03-12', '逾期的1件：'],
+    ])('knows on %s whether the day for the answer has passed', (day, heading) => {
+      const { said } = listed(chongqing, '--as-of', day)
+      expect(said).toContain('2026年3月8日的异议还没有答复，最迟2026年3月11日答复')
+      expect(said).toContain(heading)
+    })
+
+    it('is silent once it is answered, and hands it over to other programs until then', () => {
+      const answered = { ...chongqing, [road]: objected.replace('单价偏高', '单价偏高；2026-03-09 村民委员会答复：附了询价单') }
+      expect(listed(answered, '--as-of', '2026-03-12').said).not.toContain('异议')
+      const { said } = listed(chongqing, '--as-of', '2026-03-12', '--format', 'json')
+      expect(JSON.parse(said)).toMatchObject({ overdue: 1, objections: [{ from: '2026-03-08', until: '2026-03-11' }] })
+    })
+  })
+
   it('puts first what is most overdue, then what ends soonest, and last what has ended', () => {
     const files = {
       'content/cangxi/2026/001-a.md': proposed({ title: '甲', number: '2026-001' }),
@@ -105,6 +133,7 @@ describe('status', () => {
         overdue: 3,
         next: [{ step: 'deliberation', body: 'two-committees', earliest: '2026-03-13' }],
         due: [{ is: 'promised', step: null, day: '2026-03-10', left: -3 }],
+        objections: [],
       },
     ])
   })

@@ -1,8 +1,9 @@
-import { type Day, type Following, lawOn, mayFollow, type Verdict, veil } from '@cunyi/core'
+import { type Day, daysBetween, type Following, lawOn, mayFollow, type Verdict, veil } from '@cunyi/core'
 import { type Due, duesOf, ended } from './due.ts'
 import { opened } from './opened.ts'
 import { shelvesOf } from './shelf.ts'
-import type { Words } from './words/words.ts'
+import { waiting } from './waiting.ts'
+import type { Waiting, Words } from './words/words.ts'
 import type { World } from './world.ts'
 import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
 
@@ -20,6 +21,10 @@ export type Row = {
   readonly verdict: Verdict
   readonly following: readonly Following[]
   readonly dues: readonly Due[]
+  /** objections without an answer, which hold up the outcome even where no law says until when to answer */
+  readonly objections: readonly Waiting[]
+  /** days to the last day that comes first, below nought where it has passed */
+  readonly left?: number
   /** how many days the most pressing of them has passed; nought where none has */
   readonly late: number
 }
@@ -48,18 +53,21 @@ const knownOf = (all: readonly Verdict[]) => [
 
 const rowOf = (verdict: Verdict, asOf: Day): Row => {
   const dues = duesOf(verdict, lawOn, asOf)
+  const objections = ended.has(verdict.stage) ? [] : waiting(verdict, lawOn)
   const following = ended.has(verdict.stage) ? [] : mayFollow(verdict, lawOn, asOf)
-  return { verdict, following, dues, late: Math.max(0, ...dues.map(({ left }) => -left)) }
+  const answers = objections.flatMap(({ until }) => (until === undefined ? [] : daysBetween(asOf, until)))
+  const left = Math.min(...dues.map((one) => one.left), ...answers)
+  return { verdict, following, dues, objections, late: Math.max(0, -left), ...(Number.isFinite(left) && { left }) }
 }
 
 /** Overdue by most days first, then whatever ends soonest, then what has no last day, then what has ended. */
 const byPress = (a: Row, b: Row): number => press(a) - press(b) || a.verdict.reading.path.localeCompare(b.verdict.reading.path, 'en')
 
 const far = 1_000_000
-const press = ({ verdict, dues, late }: Row): number => {
+const press = ({ verdict, left, late }: Row): number => {
   if (late > 0) return -late
   if (ended.has(verdict.stage)) return 3 * far
-  return dues[0]?.left ?? far
+  return left ?? far
 }
 
 const sections = ['late', 'open', 'ended'] as const
@@ -77,7 +85,7 @@ const told = (rows: readonly Row[], words: Words): string =>
     )
     .join('\n\n')
 
-const lines = ({ verdict, following, dues }: Row, section: (typeof sections)[number], words: Words): readonly string[] => {
+const lines = ({ verdict, following, dues, objections }: Row, section: (typeof sections)[number], words: Words): readonly string[] => {
   const { matter, path } = verdict.reading
   const { names } = words.report
   const head = words.status.row(
@@ -91,13 +99,14 @@ const lines = ({ verdict, following, dues }: Row, section: (typeof sections)[num
   const next = verdict.answer === 'lawful' || following.length > 0 ? following : []
   return [
     `  ${head}`,
+    ...objections.map((one) => `    ${words.next.waiting(one)}`),
     ...dues.map((due) => `    ${words.status.due(due)}`),
     ...(next.length === 0 ? [] : [`    ${words.status.next(next)}`]),
   ]
 }
 
 /** The keys that `packages/cli/README.md` names. */
-const asJson = ({ verdict, following, dues, late }: Row) => ({
+const asJson = ({ verdict, following, dues, objections, late }: Row) => ({
   path: verdict.reading.path,
   village: verdict.village.name,
   id: verdict.reading.matter.number ?? null,
@@ -107,4 +116,5 @@ const asJson = ({ verdict, following, dues, late }: Row) => ({
   overdue: late,
   next: following.map((one) => ({ step: one.step, body: 'body' in one ? one.body : null, earliest: one.earliest })),
   due: dues.map(({ is, step, day, left }) => ({ is, step: step ?? null, day, left })),
+  objections: objections.map(({ from, until }) => ({ from, until: until ?? null })),
 })
