@@ -131,21 +131,13 @@ describe('the board', () => {
     await page.close()
   })
 
-  it.each([360, 1280])('fits a screen %i pixels wide', { timeout: 120_000 }, async (width) => {
+  it.each([360, 768, 1280])('fits a screen %i pixels wide', { timeout: 120_000 }, async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 740 } })
     // English words are the longer ones: what fits a phone in both languages need be looked at on a desk in one.
     for (const path of html.filter((one) => width === 360 || !one.startsWith('en/'))) {
       await page.goto(served.base + path)
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0)
     }
-    await page.close()
-  })
-
-  it('answers the five questions on the first screen of a small phone', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 780 } })
-    await page.goto(`${served.base}cangxi/2026/003-culture-hall-roof.html`)
-    const glance = await page.locator('.glance').boundingBox()
-    expect((glance?.y ?? 0) + (glance?.height ?? 0)).toBeLessThanOrEqual(780)
     await page.close()
   })
 })

@@ -6,7 +6,7 @@ import type { Status } from './status.ts'
 export type Part = { readonly part: number; readonly whole: number }
 
 /** From one of the six steps to the next. */
-export type Leg = { readonly from: StepKind; readonly to: StepKind }
+export type Leg = { readonly from: (typeof procedure)[number]; readonly to: (typeof procedure)[number] }
 
 /** The five ways between the six steps. */
 export const legs: readonly Leg[] = procedure.slice(1).map((to, index) => ({ from: procedure[index] ?? to, to }))

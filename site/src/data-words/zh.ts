@@ -61,6 +61,8 @@ export const zh = {
     moneyWhy: '议定：合法通过的决议计划花的钱。已花：公开的决算；没有决算的，是记录里已付的款。待整改的事项花掉的也算在内。',
     days: '每一步隔了多少天',
     daysWhy: '从上一步到这一步的天数，取中间的那个数；一半的事项更快，一半更慢。',
+    /** the six steps in a word, where many columns stand side by side */
+    six: { proposal: '提议', deliberation: '商议', review: '审议', resolution: '决议', disclosure: '公开', outcome: '结果公开' },
     leg: (from: string, to: string): string => `${from}到${to}`,
     village: '村',
     median: '各村中位数',

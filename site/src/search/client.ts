@@ -77,7 +77,8 @@ const row = ({ href, title, line }: Entry): HTMLLIElement => {
   link.href = (form?.dataset.pages ?? '') + href
   link.textContent = title
   const below = document.createElement('p')
-  below.textContent = line
+  below.className = 'data'
+  for (const part of line.split('　')) below.append(Object.assign(document.createElement('span'), { textContent: part }))
   item.append(link, below)
   return item
 }
@@ -112,7 +113,6 @@ form?.addEventListener('submit', (event) => {
   start()
 })
 if (form) {
-  form.hidden = false
   const asked = new URLSearchParams(location.search).get('words')
   const field = form.elements.namedItem('words')
   if (asked && field instanceof HTMLInputElement) {

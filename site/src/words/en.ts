@@ -40,7 +40,7 @@ export const en: Says = {
   tongue: 'English',
   skip: 'Skip to the content',
   crumbs: 'You are here',
-  nav: { label: 'Main', town: 'Villages', rules: 'Rules', laws: 'Laws', guide: 'How to read' },
+  nav: { label: 'Main', town: 'Villages', rules: 'Rules', laws: 'Laws', guide: 'Guide' },
   footer: {
     asOf: 'Checked on',
     how: 'Each page is made from the minutes of the village and checked, rule by rule, against the law in force on the day. The page can change neither the record nor the answer.',

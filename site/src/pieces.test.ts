@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { phrases, pieces } from './pieces.ts'
+
+const marked = (text: string): string =>
+  pieces(text)
+    .map(({ text: piece, kept }) => (kept ? `[${piece}]` : piece))
+    .join('')
+
+describe('a figure', () => {
+  it.each([
+    ['公示到2026年9月12日（农历八月初二）', '公示[到2026年9月12日]（农历八月初二）'],
+    ['2026年3月19日至2026年4月5日', '[2026年3月19日][至2026年4月5日]'],
+    ['计划186,000元，决算182,000.50元', '[计划186,000元]，[决算182,000.50元]'],
+    ['45人中到会41人', '[45人]中到[会41人]'],
+    ['监督电话：0571-00000000', '监督电话：[0571-00000000]'],
+    ['没有数字', '没有数字'],
+    ['', ''],
+  ])('stays whole in %s', (text, expected) => {
+    expect(marked(text)).toBe(expected)
+  })
+
+  it('takes nothing from a text and adds nothing to it', () => {
+    for (const text of ['12月1日', '3天3天', '2026', '2026-003', ' 41人 ', '第7号和第17号', 'at least 30 people'])
+      expect(
+        pieces(text)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text)
+  })
+})
+
+describe('a title', () => {
+  it.each([
+    ['村民代表会议要有三分之二以上的人到会', '村民|代表|会议|要有|三分之二|以上的人到会'],
+    ['仓溪村2026年村务决策年度报告', '仓溪村|2026年村务|决策|年度|报告'],
+    ['公益事业的兴办和建设承包方案（2026年）', '公益事业的|兴办和|建设|承包|方案|（2026年）'],
+    ['', ''],
+  ])('is cut between the words of %s', (title, expected) => {
+    expect(phrases(title).join('|')).toBe(expected)
+  })
+
+  it('begins no line with a sign that closes, and ends none with one that opens', () => {
+    const found = phrases('“决议公开”（第一次）：金额、规模、对方和期限一致；要改，重新议。')
+    expect(found.join('')).toBe('“决议公开”（第一次）：金额、规模、对方和期限一致；要改，重新议。')
+    for (const phrase of found.slice(1)) expect(phrase).not.toMatch(/^[”）：、；，。]/u)
+    for (const phrase of found) expect(phrase).not.toMatch(/[“（]$/u)
+  })
+})

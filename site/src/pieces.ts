@@ -1,0 +1,70 @@
+/** A text in parts, each to be kept on one line or not. */
+export type Piece = { readonly text: string; readonly kept: boolean }
+
+/**
+ * What a reader takes in as one: a day, a sum, a number with what it counts, a telephone number; with the word that leads to it,
+ * because a browser that parts 文 and digits by a little space would keep that space where a line begins with the digits.
+ *
+ * ```text
+ *   公示至2026年4月5日，45人中赞成38人
+ *     └──────┬───┘ └┬─┘ └──┬──┘   a line may end between these, never within one
+ * ```
+ */
+const figure = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d[\d,.]*(?:人次|[元人户票天步件年月日句处条款项号])|\d{3,4}-\d{7,8}/gu
+
+/**
+ * Cuts a text where its figures begin and end, so that no line ends within one.
+ *
+ * @example pieces('已经公示到2026年9月12日').map(({ text }) => text) //=> ['已经公示', '到2026年9月12日']
+ */
+export const pieces = (text: string): readonly Piece[] => {
+  const found: Piece[] = []
+  let end = 0
+  for (const { index, 0: one } of text.matchAll(figure)) {
+    const before = text.slice(end, index)
+    const lead = leadOf(before)
+    found.push({ text: before.slice(0, before.length - lead), kept: false }, { text: before.slice(before.length - lead) + one, kept: true })
+    end = index + one.length
+  }
+  return [...found, { text: text.slice(end), kept: false }].filter((piece) => piece.text !== '')
+}
+
+const words = new Intl.Segmenter('zh-CN', { granularity: 'word' })
+const leads = new Map<string, number>()
+
+/** How long the word is with which a text ends, if it is a Chinese one. The same few words lead to most figures. */
+const leadOf = (text: string): number => {
+  const tail = /\p{Script=Han}{1,4}$/u.exec(text)?.[0] ?? ''
+  const before = leads.get(tail)
+  if (before !== undefined) return before
+  const length = [...words.segment(tail)].at(-1)?.segment.length ?? 0
+  if (leads.size < 5_000) leads.set(tail, length)
+  return length
+}
+
+/** What no line may begin with: signs that close, and particles that belong to the word before. */
+const clinging = /^[\p{Pe}\p{Pf}\p{Po}的了和与、]|^\s/u
+/** What no line may end with: signs that open, and a number that waits for what it counts. */
+const opening = /[\p{Ps}\p{Pi}]$|\d$/u
+/** A character by itself is a word that the dictionary took apart, such as 征 and 地; longer than this, a title could not be laid out any more. */
+const longest = 7
+
+const isAlone = (text: string): boolean => text.replaceAll(/\P{Script=Han}/gu, '').length === 1
+
+const belongs = (last: string, next: string): boolean =>
+  clinging.test(next) || opening.test(last) || ((isAlone(last) || isAlone(next)) && last.length + next.length <= longest)
+
+/**
+ * Cuts a title into its words, so that a line of large print ends between two of them: 村民代表会议 is not torn into 村民代表会 and 议.
+ *
+ * @example phrases('征地补偿费的使用、分配方案') //=> ['征地', '补偿', '费的', '使用、', '分配', '方案']
+ */
+export const phrases = (title: string): readonly string[] => {
+  const found: string[] = []
+  for (const { segment } of words.segment(title)) {
+    const last = found.at(-1)
+    if (last !== undefined && belongs(last, segment)) found[found.length - 1] = last + segment
+    else found.push(segment)
+  }
+  return found
+}
