@@ -85,7 +85,10 @@ const attribute = (value: unknown, name: string): string => {
   const manner = manners.get(name) ?? mannerOf(name)
   manners.set(name, manner)
   if (manner === 'never') return ''
-  if (manner === 'list') return classes(value) === '' ? '' : ` class="${quoted(classes(value))}"`
+  if (manner === 'list') {
+    const names = classes(value)
+    return names === '' ? '' : ` class="${quoted(names)}"`
+  }
   if (manner === 'flag' || (typeof value === 'boolean' && manner === 'switch')) return value ? ` ${name}` : ''
   if (value === '') return ` ${name}`
   if (typeof value === 'string') return ` ${name}="${quoted(value)}"`

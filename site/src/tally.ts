@@ -9,7 +9,7 @@ export type Tallied = Counted & { readonly rules: readonly string[] }
 export const tallied = (counted: readonly Counted[]): readonly Tallied[] => {
   const found = new Map<string, Tallied>()
   for (const one of counted) {
-    const key = JSON.stringify([one.kind, one.got, one.needed, 'whole' in one && [one.whole, one.of]])
+    const key = `${one.kind} ${one.got} ${one.needed} ${'whole' in one ? `${one.whole} ${one.of}` : ''}`
     const before = found.get(key)
     found.set(key, { ...(before ?? one), rules: [...(before?.rules ?? []), one.rule] })
   }

@@ -13,10 +13,7 @@ import { worksDemands, worksFaults, worksRemedies } from './works-zh.ts'
 
 const unitOf: Readonly<Record<Count['unit'], string>> = { person: '人', household: '户' }
 
-const day = (of: Day): string => {
-  const [year, month, date] = of.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}
+const day = (of: Day): string => `${Number(of.slice(0, 4))}年${Number(of.slice(5, 7))}月${Number(of.slice(8))}日`
 
 const share = ({ bound, numerator, denominator }: Share): string => {
   const part = numerator === 1 && denominator === 2 ? '半数' : `${numeral(denominator)}分之${numeral(numerator)}`
