@@ -39,8 +39,8 @@ const { text, art } = statute({
       en: 'The supervision committee looks at the board and gives its opinion before the village goes on; inspectors look for opinions signed afterwards.',
     },
     8: {
-      zh: '审查意见附条件的，写明条件怎样落实；上级审核和备案写明文号。',
-      en: 'Where an opinion has conditions, it is said how they were met; an approval or a filing has its number.',
+      zh: '审查意见附条件的，写明条件怎样落实；调整承包地、对外发包的批准写明文号。',
+      en: 'Where an opinion has conditions, it is said how they were met; an approval to adjust plots or to contract land to outsiders has its number.',
     },
   },
 })
