@@ -1,8 +1,8 @@
 import type { Category } from './category.ts'
 import type { Case } from './check/check.ts'
 import type { Body, Count, MeetingKind, PostingKind } from './fields.ts'
-import { beginning } from './fold.ts'
-import type { Matter, Meeting, Posting, Step } from './matter.ts'
+import { beginning, evolve } from './fold.ts'
+import { dayOf, type Handling, type Matter, type Meeting, type Objection, type Posting, type Step, type WorkEvent } from './matter.ts'
 import { theDay } from './measure.ts'
 import type { Size, Village } from './village.ts'
 
@@ -103,10 +103,26 @@ const posting = (kind: PostingKind, from: string, to: string | undefined): Posti
 
 export const disclosure = (from = '2026-03-19', to: string | undefined = '2026-04-05'): Posting => posting('disclosure', from, to)
 
-export const works = (): Step => ({
+export const event = (day: string, type: WorkEvent['type'], more: Partial<WorkEvent> = {}): WorkEvent => ({
+  day: theDay(day),
+  what: type ?? '',
+  ...(type && { type }),
+  ...more,
+})
+
+const signed: WorkEvent = { day: theDay('2026-04-12'), what: '签订合同', amount: 18_200_000 }
+
+export const works = (...events: readonly WorkEvent[]): Extract<Step, { kind: 'implementation' }> => ({
   ...bare,
   kind: 'implementation',
-  events: [{ day: theDay('2026-04-12'), what: '签订合同', amount: 18_200_000 }],
+  events: events.length === 0 ? [signed] : events,
+})
+
+/** Raised on a day; each that follows is what became of it, and when. */
+export const objection = (raised: string, ...handled: readonly (readonly [string, Handling['did']])[]): Objection => ({
+  raised: theDay(raised),
+  about: '预算',
+  handled: handled.map(([day, did]) => ({ day: theDay(day), did })),
 })
 
 export const outcome = (from = '2026-08-26', to: string | undefined = '2026-09-12'): Posting => posting('outcome', from, to)
@@ -146,3 +162,15 @@ export const about = (step: Step, changes: Partial<Case> = {}): Case => ({
   asOf: undefined,
   ...changes,
 })
+
+/** One of several steps before a check, all those before it taken. */
+export const among = (steps: readonly [Step, ...Step[]], index: number, changes: Partial<Case> = {}): Case => {
+  const step = steps[index] ?? steps[0]
+  return about(step, {
+    index,
+    matter: matter(steps),
+    state: steps.slice(0, index).reduce((state, one, at) => evolve(state, one, at, 'taken'), beginning),
+    day: dayOf(step),
+    ...changes,
+  })
+}

@@ -8,15 +8,16 @@ export const followed: Check<'followed'> = ({ work, by, days }, { step, index, m
   const at = step.events.findLastIndex(({ type }) => type === work)
   const done = step.events[at]?.day
   const next = matter.steps.slice(index + 1).find(({ kind }) => kind === by)
-  const taken = next && dayOf(next)
-  const until = next === undefined ? asOf : taken
+  const on = next && dayOf(next)
+  const isToCome = next === undefined || (on !== undefined && asOf !== undefined && on > asOf)
+  const until = isToCome ? asOf : on
   if (done === undefined || until === undefined) return notAsked
   const had = daysBetween(done, until)
   if (had <= days) return { is: 'kept' }
   return {
     is: 'broken',
-    fault: { kind: 'followed', work, by, done, until, ...(taken && { taken: true }), needed: days, had, latest: addDays(done, days) },
+    fault: { kind: 'followed', work, by, done, until, ...(!isToCome && { taken: true }), needed: days, had, latest: addDays(done, days) },
     at: { line: 'events', index: at },
-    ...(taken === undefined && { remedy: { kind: 'take', step: by } as const }),
+    ...(isToCome && { remedy: { kind: 'take', step: by } as const }),
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recorded as asReading } from '../finding.ts'
 import { judge } from '../judge.ts'
 import { lawOn } from '../law/index.ts'
-import { deliberation, disclosure, legality, matter, outcome, proposal, resolution, review, village } from '../make.ts'
+import { deliberation, disclosure, event, legality, matter, outcome, proposal, resolution, review, village, works } from '../make.ts'
 import type { Matter, Objection, Step, WorkEvent } from '../matter.ts'
 import { theDay } from '../measure.ts'
 import type { Term } from '../works.ts'
@@ -10,13 +10,6 @@ import { outcomeOf } from './index.ts'
 
 // What is asked of money, contracts, objections and the keeping of the record, each at its boundary.
 
-const event = (day: string, type: WorkEvent['type'], more: Partial<WorkEvent> = {}): WorkEvent => ({
-  day: theDay(day),
-  what: type ?? '',
-  ...(type && { type }),
-  ...more,
-})
-const works = (...events: readonly WorkEvent[]): Step => ({ kind: 'implementation', round: 1, others: [], blocks: [], parts: [], events })
 const six = (middle: readonly Step[], facts: Partial<Record<Step['kind'], object>> = {}): readonly Step[] =>
   [proposal(), deliberation(), legality(), review(), resolution(), disclosure(), ...middle, outcome()].map((step) => ({
     ...step,
