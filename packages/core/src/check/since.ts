@@ -1,11 +1,16 @@
 import { isPosting, type Matter } from '../matter.ts'
 import { addDays, type Day } from '../measure.ts'
+import { eventsBetween } from '../terms.ts'
 import type { WorkType } from '../works.ts'
 import { type Check, notAsked } from './check.ts'
 
-/** A posting goes up from the day after the works came to something: an outcome is posted once there is one. */
+/**
+ * A posting goes up from the day after the works came to something: an outcome is posted once there is one.
+ *
+ * Works told below it are another stage, for another posting, unless none had come to anything before.
+ */
 export const since: Check<'since'> = ({ work }, { step, matter, index }) => {
-  const last = lastDay(matter, work, index)
+  const last = lastDay(matter, work, index) ?? lastDay(matter, work, matter.steps.length)
   if (!isPosting(step) || step.posted === undefined || last === undefined) return notAsked
   const { from } = step.posted
   if (from > last) return { is: 'kept' }
@@ -17,10 +22,8 @@ export const since: Check<'since'> = ({ work }, { step, matter, index }) => {
 }
 
 /** The last day before a step on which works of a type were done. */
-export const lastDay = ({ steps }: Matter, work: WorkType, before: number): Day | undefined =>
-  steps
-    .slice(0, before)
-    .flatMap((step) => (step.kind === 'implementation' ? step.events : []))
+export const lastDay = (matter: Matter, work: WorkType, before: number): Day | undefined =>
+  eventsBetween(matter, -1, before)
     .filter(({ type }) => type === work)
     .map(({ day }) => day)
     .toSorted()
