@@ -87,6 +87,34 @@ const crossed = (since: string): Fault => ({ kind: 'law', what: 'crossed', befor
 const looser = (rule: string): Fault => ({ kind: 'law', what: 'looser', statute: 'x', rule })
 const missing: Fault = { kind: 'law', what: 'missing', jurisdiction: 'cn-gd', day }
 const blank: Fault = { kind: 'read', what: 'blank', field: '赞成' }
+const ahead: Fault = { kind: 'ahead', step: 'outcome', day, asOf: day }
+const promised: Fault = { kind: 'promised', deadline: day, asOf: day }
+const unchanged = (term: 'amount' | 'scope'): Fault => ({
+  kind: 'unchanged',
+  step: 'disclosure',
+  since: 'resolution',
+  term,
+  was: '1',
+  now: '2',
+})
+const apart = (from: 'proposal' | 'review'): Fault => ({ kind: 'apart', step: 'resolution', from, foundOn: day, day, needed: 1, had: 0 })
+const agrees = (what: 'paid' | 'invoiced'): Fault => ({ kind: 'agrees', what, settled: 1, other: 2, difference: 1 })
+const stranger: Fault = { kind: 'agrees', what: 'counterparty', asked: '甲', found: '乙' }
+const answered: Fault = { kind: 'answered', from: day, needed: 5, had: 9, latest: day }
+const settled: Fault = { kind: 'settled', raised: day, own: false }
+const outside: Fault = { kind: 'outside', of: 'disclosure', type: 'contract', day, from: day, to: day }
+const attested: Fault = { kind: 'attested', step: 'disclosure', day, next: 'implementation', on: day }
+const corrected = (what: 'applied' | 'unwatched'): Fault => ({ kind: 'corrected', what, step: 'resolution', field: 'attended' })
+const rewritten = (changes: Partial<Extract<Fault, { kind: 'rewritten' }>> = {}): Fault => ({
+  kind: 'rewritten',
+  what: 'changed',
+  step: 'resolution',
+  round: 1,
+  fields: ['for'],
+  on: day,
+  commit: 'c1',
+  ...changes,
+})
 
 const count = (...findings: readonly Finding[]): number => merged(findings).length
 
@@ -105,7 +133,17 @@ describe('the same mistake', () => {
     ['no law for two steps', missing, missing],
     ['one change of the law', crossed('y'), crossed('z')],
     ['one looser rule', looser('a'), looser('a')],
-  ])('%s is told once', (_, one, other) => {
+    ['two days still to come', ahead, ahead],
+    ['one term that changed, by two laws', unchanged('amount'), unchanged('amount')],
+    ['two meetings of one day, by two texts', apart('review'), apart('review')],
+    ['sums that do not agree, by two laws', agrees('paid'), agrees('paid')],
+    ['an objection late by two laws', answered, answered],
+    ['one that waits, by two laws', settled, settled],
+    ['a contract too early by two texts', outside, outside],
+    ['an opinion too late by two texts', attested, attested],
+    ['one correction', corrected('applied'), corrected('applied')],
+    ['a step rewritten, and that it weighs', rewritten(), rewritten({ weighs: true })],
+  ] as const)('%s is told once', (_, one, other) => {
     expect(count(found(one), found(other, { rule: 'b-rule', cites: cites(2) }))).toBe(1)
   })
 
@@ -115,6 +153,8 @@ describe('the same mistake', () => {
     ['a matter without a category', matterLacks],
     ['a body that is made up wrongly', minimum],
     ['a law that is not on file', missing],
+    ['a day still to come', ahead],
+    ['a promised day', promised],
   ])('%s is told once for all steps', (_, fault) => {
     expect(count(found(fault), found(fault, { step: 4 }))).toBe(1)
   })
@@ -135,7 +175,17 @@ describe('the same mistake', () => {
     ['a posting too short and one too late', posted(), within],
     ['a missing fact and a missing step', stepLacks('for'), after('review')],
     ['two kinds of everything', convener, quorum()],
-  ])('%s are two', (_, one, other) => {
+    ['two terms that changed', unchanged('amount'), unchanged('scope')],
+    ['two steps it is not apart from', apart('proposal'), apart('review')],
+    ['payments and invoices', agrees('paid'), agrees('invoiced')],
+    ['what is shown of a correction and what weighs', corrected('applied'), corrected('unwatched')],
+    ['an objection that is late and one that waits', answered, settled],
+    ['two commits that rewrote a step', rewritten(), rewritten({ commit: 'c2' })],
+    ['facts that were changed and facts that were added', rewritten(), rewritten({ what: 'added' })],
+    ['two steps that are gone', rewritten({ what: 'gone' }), rewritten({ what: 'gone', step: 'review' })],
+    ['two rounds of a step that are gone', rewritten({ what: 'gone' }), rewritten({ what: 'gone', round: 2 })],
+    ['a promise and a day still to come', promised, ahead],
+  ] as const)('%s are two', (_, one, other) => {
     expect(count(found(one), found(other))).toBe(2)
   })
 
@@ -145,8 +195,35 @@ describe('the same mistake', () => {
     ['convener', convener],
     ['roll', roll],
     ['missing fact', stepLacks('for')],
+    ['changed term', unchanged('amount')],
+    ['meeting of the same day', apart('review')],
+    ['rewriting', rewritten()],
+    ['objection', answered],
   ])('a %s of two steps is two', (_, fault) => {
     expect(count(found(fault), found(fault, { step: 4 }))).toBe(2)
+  })
+
+  it.each([
+    ['term', unchanged('amount')],
+    ['name', stranger],
+    ['objection', answered],
+    ['objection to the outcome', settled],
+    ['contract', outside],
+    ['opinion', attested],
+    ['correction', corrected('applied')],
+  ])('a %s of two lines is two', (_, fault) => {
+    expect(count(found(fault), found(fault, { place: { line: 2, column: 1 } }))).toBe(2)
+    expect(count(found(fault), found(fault, { place: { line: 1, column: 9 } }))).toBe(1)
+  })
+
+  it.each([
+    ['objections that wait', settled],
+    ['sums', agrees('paid')],
+  ])('two %s told in one place, and standing in two others, are two', (_, fault) => {
+    const beside = (line: number) => found(fault, { beside: { line, column: 3 } })
+    expect(count(beside(7), beside(9))).toBe(2)
+    expect(count(beside(7), beside(7))).toBe(1)
+    expect(count(beside(7), found(fault))).toBe(2)
   })
 })
 
@@ -230,7 +307,23 @@ describe('what one wrong number makes look wrong besides', () => {
   })
 
   it.each([
+    ['votes that do not add up before a majority', addsUp, carried()],
+    ['a quorum before votes that do not add up', quorum(), addsUp],
+    ['a wrong roll before votes that do not add up', roll, addsUp],
+    ['the wrong unit before a quorum', unit, quorum()],
+    ['a step taken too late before the notice counted from it', after('review', { foundOn: day }), notice()],
+  ])('of equals the more elementary speaks, whichever came first: %s', (_, loud, other) => {
+    const [one, two] = [found(loud), found(other)]
+    expect(merged([one, two])).toEqual([one])
+    expect(merged([two, one])).toEqual([one])
+  })
+
+  it.each([
     ['a missing step and the notice', after('review'), notice()],
+    ['a step too soon after another and the notice', after('preview', { foundOn: day, needed: 15, had: 3 }), notice()],
+    ['women and what does not add up', shares('women'), addsUp],
+    ['the wrong unit and the women', unit, shares('women')],
+    ['the wrong unit and the convener', unit, convener],
     ['what does not add up and the roll', addsUp, roll],
     ['the women and what does not add up', shares('women'), addsUp],
     ['the minimum and what does not add up', minimum, addsUp],
@@ -286,6 +379,11 @@ describe('a posting before the vote that was too short', () => {
     const short = found(posted('preview'), { step: 2 })
     expect(merged([short, found(tooSoon)])).toEqual([short])
     expect(merged([{ ...short, level: 'note' }, found(tooSoon, { level: 'note' })])).toHaveLength(1)
+  })
+
+  it('speaks first, whichever came first', () => {
+    const short = found(posted('preview'), { step: 2 })
+    expect(merged([found(tooSoon), short])).toEqual([short])
   })
 
   it('never hides a graver one', () => {

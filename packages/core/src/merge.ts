@@ -101,9 +101,8 @@ const makesLookWrong = (loud: Fault, other: Fault): boolean => {
   return loud.what === 'unit' && other.kind === 'composed' && other.what === 'roll'
 }
 
-/** A grave fault silences; a note only where it stands for the whole meeting, which never formed. */
+/** A grave fault silences what is no graver; a note only where it stands for the whole meeting, which never formed. */
 const silences = (loud: Finding, other: Finding): boolean => {
-  if (gravity[loud.level] < gravity[other.level]) return false
   if (isSamePreview(loud.fault, other.fault)) return true
   const speaks = loud.level !== 'note' || loud.eased !== undefined
   return speaks && loud.step === other.step && makesLookWrong(loud.fault, other.fault)

@@ -77,7 +77,7 @@ export type StepDemand =
   | { readonly kind: 'recorded'; readonly days: number }
   /** another step within so many days of the works of this type */
   | { readonly kind: 'followed'; readonly work: WorkType; readonly by: StepKind; readonly days: number }
-  /** opinions on a notice are of a day on which it hung */
+  /** opinions on a notice are given before the village goes on */
   | { readonly kind: 'attested' }
   /** conditions are said to be met */
   | { readonly kind: 'met' }

@@ -26,11 +26,11 @@ export const agrees: Check<'agrees'> = ({ closely }, { step, index, matter, stat
   if (step.kind === 'implementation') return closely ? notAsked : strangers(between(lines, decided + 1, index), index)
   if (step.kind !== 'outcome' || step.settled === undefined || lines.every(({ event }) => event.type === undefined)) return notAsked
   const { settled } = step
-  const found = (what: Sum, isTold: (other: number) => boolean) => compared(what, settled, lines, isTold)
+  const found = (what: Sum, isTold: (over: number) => boolean) => compared(what, settled, lines, isTold)
   return together(
     closely
-      ? [...found('paid', (other) => other < settled), ...found('contracted', () => true)]
-      : [...found('paid', (other) => other > settled), ...found('invoiced', () => true)],
+      ? [...found('paid', (over) => over <= -yuan), ...found('contracted', (over) => Math.abs(over) >= yuan)]
+      : [...found('paid', (over) => over >= yuan), ...found('invoiced', (over) => Math.abs(over) >= yuan)],
   )
 }
 
@@ -41,11 +41,12 @@ const typesOf: Readonly<Record<Sum, readonly WorkType[]>> = {
   contracted: ['contract', 'change'],
 }
 
-const compared = (what: Sum, settled: number, lines: readonly Line[], isTold: (other: number) => boolean): readonly Broken[] => {
+/** @param isTold - of how many fen the sum is more than what was settled; negative where it is less */
+const compared = (what: Sum, settled: number, lines: readonly Line[], isTold: (over: number) => boolean): readonly Broken[] => {
   const some = lines.filter(({ event: { type, amount } }) => type !== undefined && typesOf[what].includes(type) && amount !== undefined)
   const other = total(some.map(({ event }) => event))
   const last = some.at(-1)
-  return last === undefined || Math.abs(other - settled) < yuan || !isTold(other) ? [] : [differing(what, settled, other, last)]
+  return last !== undefined && isTold(other - settled) ? [differing(what, settled, other, last)] : []
 }
 
 const differing = (what: Sum, settled: number, other: number, { step, at }: Line): Broken => ({
@@ -60,21 +61,21 @@ const between = (lines: readonly Line[], from: number, upTo: number): readonly L
 
 /** Payments, invoices and contracts of one step with somebody else than the first who was named since the decision. */
 const strangers = (lines: readonly Line[], index: number): Outcome => {
-  const [first, ...others] = lines.filter(({ event }) => event.counterparty !== undefined)
+  const named = lines.flatMap(({ event: { counterparty }, step, at }) => (counterparty === undefined ? [] : [{ counterparty, step, at }]))
+  const [first, ...others] = named
   const rest = others.filter(({ step }) => step === index)
-  const asked = first?.event.counterparty
-  if (first === undefined || asked === undefined || rest.length === 0) return notAsked
-  const found = rest.flatMap(({ event: { counterparty: other = '' }, at }): readonly Broken[] =>
-    isSame(asked, other)
-      ? []
-      : [
-          {
-            is: 'broken',
-            fault: { kind: 'agrees', what: 'counterparty', asked: shownTerm(asked), found: shownTerm(other) },
-            at,
-            beside: { step: first.step, at: first.at },
-          },
-        ],
+  if (first === undefined || rest.length === 0) return notAsked
+  const { counterparty: asked, ...beside } = first
+  return together(
+    rest
+      .filter(({ counterparty }) => !isSame(asked, counterparty))
+      .map(
+        ({ counterparty, at }): Broken => ({
+          is: 'broken',
+          fault: { kind: 'agrees', what: 'counterparty', asked: shownTerm(asked), found: shownTerm(counterparty) },
+          at,
+          beside,
+        }),
+      ),
   )
-  return together(found)
 }

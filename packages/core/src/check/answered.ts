@@ -11,10 +11,10 @@ import { longestHoliday } from './within.ts'
  *
  * @source 民法典 art. 201, 203; 四川省村务公开条例 art. 17; 重庆市实施《村民委员会组织法》办法 art. 31(2)
  */
-export const answered: Check<'answered'> = ({ days }, { step, asOf }) => {
-  if (step.objections === undefined || step.objections.length === 0) return notAsked
+export const answered: Check<'answered'> = ({ days }, { step: { objections = [] }, asOf }) => {
+  if (objections.length === 0) return notAsked
   return together(
-    step.objections.flatMap((objection, index) =>
+    objections.flatMap((objection, index) =>
       spells(objection).flatMap(({ from, to }, spell) => {
         const had = to ?? asOf
         return had === undefined || daysBetween(from, had) <= days ? [] : [late({ from, to, had, days, index, isFirst: spell === 0 })]

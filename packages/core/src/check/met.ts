@@ -2,7 +2,7 @@ import { type Check, notAsked } from './check.ts'
 
 /** An opinion given on conditions says how they were met. */
 export const met: Check<'met'> = (_, { step }) => {
-  if (!('conditions' in step) || step.conditions === undefined) return notAsked
+  if (!('conditions' in step)) return notAsked
   if (step.met !== undefined) return { is: 'kept' }
   return {
     is: 'broken',

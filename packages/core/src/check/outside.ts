@@ -7,16 +7,21 @@ import { type Broken, type Check, notAsked, together } from './check.ts'
  * A notice that is still up ends on no day we know: only what was done before it went up, or on that day, is told.
  */
 export const outside: Check<'outside'> = ({ of, works }, { step, matter, state }) => {
-  const at = state.done[of]?.index
-  const notice = at === undefined ? undefined : matter.steps[at]
+  const before = state.done[of]
+  const notice = before && matter.steps[before.index]
   if (step.kind !== 'implementation' || notice === undefined || !isPosting(notice) || notice.posted === undefined) return notAsked
-  if (step.events.every(({ type }) => type === undefined || !works.includes(type))) return notAsked
   const { from, to = from } = notice.posted
+  const lines = step.events.flatMap(({ type, day }, index) => (type !== undefined && works.includes(type) ? [{ type, day, index }] : []))
+  if (lines.length === 0) return notAsked
   return together(
-    step.events.flatMap(({ type, day }, index): readonly Broken[] =>
-      type === undefined || !works.includes(type) || day > to
-        ? []
-        : [{ is: 'broken', fault: { kind: 'outside', of, type, day, from, to }, at: { line: 'events', index } }],
-    ),
+    lines
+      .filter(({ day }) => day <= to)
+      .map(
+        ({ type, day, index }): Broken => ({
+          is: 'broken',
+          fault: { kind: 'outside', of, type, day, from, to },
+          at: { line: 'events', index },
+        }),
+      ),
   )
 }

@@ -2,26 +2,27 @@ import type { Objection } from '../matter.ts'
 import { isOpen, isOpenOn } from '../spells.ts'
 import { type Broken, type Check, notAsked, together } from './check.ts'
 
+type Line = { readonly objection: Objection; readonly step: number; readonly index: number; readonly own: boolean }
+
 /**
  * Nobody who objected still waits for an answer when the outcome is posted, nor at the end of the record.
  *
  * It looks at every notice before it and at its own.
  */
-export const settled: Check<'settled'> = (_, { step, index, matter, day }) => {
-  if (day === undefined || matter.steps.every(({ objections = [] }) => objections.length === 0)) return notAsked
-  const found = matter.steps.slice(0, index + 1).flatMap((one, at): readonly Broken[] =>
-    (one.objections ?? []).flatMap((objection, line): readonly Broken[] => {
-      const waits = isOpen(objection) || (one !== step && isOpenOn(objection, day))
-      return waits ? [open(objection, at, line, one === step)] : []
-    }),
-  )
-  return together(found)
+export const settled: Check<'settled'> = (_, { index, matter, day }) => {
+  const lines = matter.steps
+    .slice(0, index + 1)
+    .flatMap(({ objections = [] }, step) =>
+      objections.map((objection, line): Line => ({ objection, step, index: line, own: step === index })),
+    )
+  if (day === undefined || lines.length === 0) return notAsked
+  return together(lines.filter(({ objection, own }) => isOpen(objection) || (!own && isOpenOn(objection, day))).map(open))
 }
 
-const open = ({ raised }: Objection, step: number, line: number, own: boolean): Broken => ({
+const open = ({ objection: { raised }, step, index, own }: Line): Broken => ({
   is: 'broken',
   fault: { kind: 'settled', raised, own },
-  at: own ? { line: 'objections', index: line } : 'heading',
-  beside: { step, at: { line: 'objections', index: line } },
+  at: own ? { line: 'objections', index } : 'heading',
+  beside: { step, at: { line: 'objections', index } },
   remedy: { kind: 'answer' },
 })

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { among, legality, review } from '../make.ts'
+import type { Step } from '../matter.ts'
+import { met } from './met.ts'
+
+const demand = { kind: 'met' } as const
+const conditional = (facts: object = {}): Step => ({ ...legality(), conditions: '先做房屋鉴定', ...facts })
+
+it('asks how the conditions of an opinion were met', () => {
+  expect(met(demand, among([conditional()], 0))).toStrictEqual({
+    is: 'broken',
+    fault: { kind: 'met', step: 'legality' },
+    at: 'conditions',
+    remedy: { kind: 'write', field: 'met' },
+  })
+})
+
+it('is kept where it is said', () => {
+  expect(met(demand, among([conditional({ met: '已鉴定，安全' })], 0))).toStrictEqual({ is: 'kept' })
+})
+
+it('asks nothing of an opinion without conditions, or of a meeting', () => {
+  expect(met(demand, among([legality()], 0)).is).toBe('not-asked')
+  expect(met(demand, among([review()], 0)).is).toBe('not-asked')
+})
