@@ -67,7 +67,13 @@ export const deliberation = (facts: Facts = {}): Step =>
     facts,
   )
 
-export const legality = (): Step => ({ ...bare, kind: 'legality', held: { from: theDay('2026-03-06') }, by: '村法律顾问', opinion: '通过' })
+export const legality = (): Extract<Step, { kind: 'legality' }> => ({
+  ...bare,
+  kind: 'legality',
+  held: { from: theDay('2026-03-06') },
+  by: '村法律顾问',
+  opinion: '通过',
+})
 
 export const review = (facts: Facts = {}): Step =>
   meeting(
