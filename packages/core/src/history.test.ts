@@ -113,14 +113,14 @@ describe('an older step', () => {
   })
 
   it('of which works were changed is told; more works are not', () => {
-    const works2 = (amount: number): Step => ({ ...works(), events: [{ day: theDay('2026-04-12'), what: '合同', amount }] }) as Step
+    const works2 = (amount: number): Step => ({ ...works(), events: [{ day: theDay('2026-04-12'), what: '合同', amount }] })
     const more: Step = {
       ...works(),
       events: [
         { day: theDay('2026-04-12'), what: '签合同', amount: 1 },
         { day: theDay('2026-05-12'), what: '付款' },
       ],
-    } as Step
+    }
     const six = sixSteps().slice(0, 6)
     const after = [...six, works2(1), disclosure()]
     expect(rewritten(reading([...six, more, disclosure()]), versions(['2026-04-12', after]))).toEqual([])

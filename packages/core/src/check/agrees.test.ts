@@ -10,7 +10,7 @@ const settled = (sum: number): Step => ({ ...outcome(), settled: sum })
 /** What is said of 100 yuan settled, over works told under one heading or several. */
 const of = (demand: Parameters<typeof agrees>[0], ...done: readonly (readonly WorkEvent[])[]) => {
   const steps = [resolution(), ...done.map((events) => works(...events)), settled(100_00)] as const
-  return agrees(demand, among(steps as readonly [Step, ...Step[]], steps.length - 1))
+  return agrees(demand, among(steps, steps.length - 1))
 }
 const sum = (type: 'invoice' | 'payment' | 'contract' | 'change', amount: number) => event(on, type, { amount })
 
