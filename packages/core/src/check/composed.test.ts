@@ -105,6 +105,43 @@ describe('what composed says', () => {
   })
 })
 
+describe('how many more to elect', () => {
+  const ofThem = { ...shares, womenOf: 'representatives' } as const
+  const elect = (demand: typeof shares | typeof ofThem, committee: number, representatives: number, womenRepresentatives: number) => {
+    const outcome = composed(demand, about(resolution(), { size: { ...size, committee, representatives, womenRepresentatives } }))
+    return outcome.is === 'broken' ? outcome.remedy : outcome.is
+  }
+
+  it.each([
+    // Four fifths of 34 are 28, of 35 also: one more is enough, and twelve women are a third of 35.
+    [shares, 27, 12, { representatives: 1 }],
+    [shares, 27, 11, { representatives: 1, women: 1 }],
+    // Eight more make 28 of 35.
+    [shares, 20, 20, { representatives: 8 }],
+    [shares, 20, 9, { representatives: 8, women: 3 }],
+    // One more would have to be seven women at once: it takes ten women of ten, 15 of 44.
+    [shares, 27, 5, { representatives: 10, women: 10 }],
+    // Of the representatives alone ten are a third of 28.
+    [ofThem, 27, 10, { representatives: 1 }],
+    [ofThem, 27, 9, { representatives: 1, women: 1 }],
+  ])('%o: a committee of 7, %i representatives, %i of them women', (demand, representatives, women, asked) => {
+    expect(elect(demand, 7, representatives, women)).toStrictEqual({ kind: 'elect', ...asked })
+  })
+
+  it.each([shares, ofThem])('is enough, possible, and no more than is needed, in every village: %o', (demand) => {
+    for (let representatives = 5; representatives < 28; representatives++)
+      for (let women = 0; women <= representatives; women++) {
+        const remedy = elect(demand, 7, representatives, women)
+        if (typeof remedy !== 'object' || remedy.kind !== 'elect') throw new Error('27 are too few beside a committee of 7')
+        const { representatives: more = 0, women: among = 0 } = remedy
+        expect([representatives, women, among <= more]).toEqual([representatives, women, true])
+        expect(elect(demand, 7, representatives + more, women + among)).toBe('kept')
+        expect(elect(demand, 7, representatives + more - 1, women + Math.min(among, more - 1))).not.toBe('kept')
+        if (among > 0) expect(elect(demand, 7, representatives + more, women + among - 1)).not.toBe('kept')
+      }
+  })
+})
+
 describe('women of the representatives alone', () => {
   const ofThem = { ...shares, womenOf: 'representatives' } as const
 

@@ -53,15 +53,17 @@ const shares = (demand: Extract<Demanded, { women: unknown }>, size: Size | unde
   return { is: 'kept' }
 }
 
-/** How many more to elect, and how many women among them: each one elected makes the whole larger too. */
+/** How many more to elect, and how many women at least among them: each one elected makes the whole larger too. */
 const electMore = (
   demand: Extract<Demanded, { women: unknown }>,
   found: { readonly representatives: number; readonly women: number },
   whole: number,
 ): Remedy => {
+  const ofWomen = demand.womenOf === 'representatives' ? found.representatives : whole
+  const womenAmong = (more: number) => needed(demand.women, ofWomen + more) - found.women
   let more = 1
-  while (found.representatives + more < needed(demand.representatives, whole + more)) more++
-  const women = needed(demand.women, whole + more) - found.women
+  while (found.representatives + more < needed(demand.representatives, whole + more) || womenAmong(more) > more) more++
+  const women = womenAmong(more)
   return { kind: 'elect', representatives: more, ...(women > 0 && { women }) }
 }
 
