@@ -32,7 +32,25 @@ describe('day', () => {
     expect(day(text)).toBe(text)
   })
 
-  it.each(['2026-02-31', '2025-02-29', '2026-13-01', '2026-3-18', '2026-03-18 ', '', '0000-00-00', '20260318'])('knows no %j', (text) => {
+  it.each([
+    ['no day of the calendar', '2026-02-31'],
+    ['no leap year', '2025-02-29'],
+    ['a thirteenth month', '2026-13-01'],
+    ['a year without its noughts', '2026-3-18'],
+    ['a blank', '2026-03-18 '],
+    ['nothing', ''],
+    ['noughts', '0000-00-00'],
+    ['another way to write it', '20260318'],
+    ['a week', '2026-W12-3'],
+    ['a day of the year', '2026-077'],
+    ['a month', '2026-03'],
+    ['an hour with it', '2026-03-18T08:00'],
+    ['an hour behind a blank', '2026-03-18 08:00'],
+    ['a far year', '+012026-03-18'],
+    ['other digits', '２０２６-03-18'],
+    // What comes out where there is no date at all.
+    ['no number', '0NaN-NaN-NaN'],
+  ])('knows no day in %s: %j', (_, text) => {
     expect(day(text)).toBeUndefined()
   })
 

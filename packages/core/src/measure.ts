@@ -46,7 +46,6 @@ export const needed = ({ bound, numerator, denominator }: Share, of: number): nu
   return bound === 'more-than' || rest > 0 ? floor + 1 : floor
 }
 
-const shape = /^\d{4}-\d{2}-\d{2}$/
 const known = new Map<string, Day | undefined>()
 
 /**
@@ -101,9 +100,8 @@ export const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined
 }
 
 const readDay = (text: string): Day | undefined => {
-  if (!shape.test(text)) return undefined
   const found = parseISO(text)
-  // `2026-02-31` must not become March: what is written has to survive the round trip.
+  // Only what comes out as it went in is a day: `20260318` and `2026-03-18T08:00` are read, and written otherwise.
   return isValid(found) && text === write(found) ? (text as Day) : undefined
 }
 
