@@ -77,6 +77,13 @@ describe('agendaOf', () => {
     expect(gates?.find(({ step }) => step === 'legality')).toMatchObject({ bodies: ['representatives'], level: 'note' })
   })
 
+  it('leaves out what stands only before bodies that may not decide this', () => {
+    const before = (category: 'charter' | 'public-welfare') =>
+      agendaOf(category, inPlace('cn-zj'), lawOn, now)?.gates.map(({ step }) => step)
+    expect(before('public-welfare')).toContain('legality')
+    expect(before('charter')).not.toContain('legality')
+  })
+
   it('tells which approval a work waits for', () => {
     const gates = agendaOf('outside-contracting', inPlace('cn'), lawOn, now)?.gates
     expect(gates?.find(({ step }) => step === 'approval')).toMatchObject({
@@ -136,5 +143,10 @@ describe('leftToPeople', () => {
       one('cn-zj/vco/2020-07-31', ['charter']),
     ]
     expect(agenda && leftToPeople(agenda, all)).toEqual(all.slice(0, 1))
+  })
+
+  it('holds a sentence that stands in two texts where one of them is in force', () => {
+    const cites = [articlesOf('cn-zj/vco/2020-07-31')(1), articlesOf('cn/vco/2026-01-01')(1)] as const
+    expect(agenda && leftToPeople(agenda, [{ ...one('cn/vco/2026-01-01', ['charter']), cites }])).toHaveLength(1)
   })
 })

@@ -36,7 +36,7 @@ describe('gates', () => {
   })
 
   it('name no days, no office and no consent that no law names', () => {
-    expect(gatesIn([gate('a-rule', 'defect', 1, {}), gate('b-rule', 'note', 2, {})], [])).toEqual([
+    expect(gatesIn([gate('a-rule', 'defect', 1, {}), gate('b-rule', 'note', 2, {})], [])).toStrictEqual([
       {
         step: 'preview',
         before: 'resolution',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Finding, type Reading, recorded } from './finding.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
-import { deliberation, disclosure, matter, outcome, people, resolution, review, sixSteps, village } from './make.ts'
+import { deliberation, disclosure, matter, outcome, people, proposal, resolution, review, sixSteps, village } from './make.ts'
 import type { Matter, Step } from './matter.ts'
 import { atLeast, moreThan, theDay } from './measure.ts'
 import type { RuleSet } from './rule.ts'
@@ -452,6 +452,21 @@ describe('a reading that does not place every step', () => {
     const placed = [3, 9].map((line) => ({ heading: { line, column: 1 }, facts: {}, unread: [] }))
     const { findings } = judge({ ...reading, steps: placed }, village(), lawOn)
     expect(findings.find(({ rule }) => rule === 'law-crossed')?.place).toEqual({ line: 9, column: 1 })
+  })
+})
+
+describe('a step that cannot be judged', () => {
+  const placed = (steps: readonly Step[], asOf?: string) => {
+    const reading = recorded(matter(steps))
+    const lines = steps.map((_, index) => ({ heading: { line: 10 * (index + 1), column: 1 }, facts: {}, unread: [] }))
+    const { findings } = judge({ ...reading, steps: lines }, village(), lawOn, asOf === undefined ? undefined : theDay(asOf))
+    return findings.map(({ rule, place: { line } }) => [rule, line])
+  }
+
+  it('is told where it stands', () => {
+    const { day: _, ...undated } = resolution()
+    expect(placed([proposal(), undated])).toContainEqual(['step-dated', 20])
+    expect(placed([proposal(), deliberation()], '2026-03-04')).toContainEqual(['step-happened', 20])
   })
 })
 

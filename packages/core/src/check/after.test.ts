@@ -195,6 +195,20 @@ describe('an adviser’s opinion under a step', () => {
     expect(advised(day)).toBe(is)
   })
 
+  it('counts where nobody wrote the day of the resolution, as long as there is one', () => {
+    const advice = [{ by: '村法律顾问', day: theDay('2026-03-10'), said: '程序合法' }]
+    const undated = (step: Step) => after(legal, about(resolution(), { index: 1, matter: matter([step, resolution()]), day: undefined })).is
+    expect(undated({ ...review(), advice })).toBe('kept')
+    expect(undated(review())).toBe('broken')
+    expect(undated({ ...review(), advice: [] })).toBe('broken')
+  })
+
+  it('under a later step came too late to be asked for', () => {
+    const advice = [{ by: '村法律顾问', day: theDay('2026-04-10'), said: '程序合法' }]
+    const later = matter([resolution(), { ...works(), advice }])
+    expect(after(legal, about(resolution(), { matter: later, day: undefined })).is).toBe('broken')
+  })
+
   it('is none of any other kind', () => {
     expect(after(demand, about({ ...resolution(), advice: [{ by: '村法律顾问', day: theDay('2026-03-01'), said: '合法' }] })).is).toBe(
       'broken',

@@ -195,6 +195,8 @@ describe('the catalogue', () => {
     expect(decide('public-welfare', 'representatives', withTerm, [termless, { ...delegation, until: theDay('2026-03-01') }]).is).toBe(
       'broken',
     )
+    // To whom it may not be handed on at all is told as the wrong body.
+    expect(decide('public-welfare', 'two-committees', withTerm, [{ ...termless, to: 'two-committees' }]).is).toBe('not-asked')
     const members: Delegation = { ...termless, to: 'member-representatives', categories: ['collective-rules'] }
     expect(decide('collective-rules', 'member-representatives', withTerm, [members]).is).toBe('not-asked')
   })

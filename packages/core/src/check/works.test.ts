@@ -397,7 +397,7 @@ describe('opinions', () => {
 
 describe('a correction', () => {
   const supervision = [{ by: '村务监督委员会', day: theDay('2026-04-02'), said: '核对签到表属实' }]
-  const corrected = (attended: number, more: object = {}) => {
+  const correctedIn = (attended: number, more: object = {}, facts: Parameters<typeof six>[1] = {}): Matter => {
     const correction = {
       kind: 'correction',
       round: 1,
@@ -408,8 +408,10 @@ describe('a correction', () => {
       amends: { step: 4, field: 'attended', was: { number: attended, unit: 'person' }, now: { number: 41, unit: 'person' } },
       ...more,
     } as unknown as Step
-    return told(matter([...six([], { resolution: { attended: { number: attended, unit: 'person' } } }).slice(0, 6), correction, outcome()]))
+    const resolved = { resolution: { attended: { number: attended, unit: 'person' } } }
+    return matter([...six([], { ...resolved, ...facts }).slice(0, 6), correction, outcome()])
   }
+  const corrected = (...how: Parameters<typeof correctedIn>) => told(correctedIn(...how))
 
   it('is carried over and stays visible', () => {
     expect(corrected(42)).toEqual(['note correction-shown'])
@@ -418,6 +420,22 @@ describe('a correction', () => {
   it('that alone makes the record lawful needs somebody who looked at it', () => {
     expect(corrected(29)).toEqual(expect.arrayContaining(['defect correction-watched']))
     expect(corrected(29, { supervision })).toEqual(['note correction-shown'])
+  })
+
+  it('is not asked to be looked at where it makes nothing lawful', () => {
+    const short = { posted: { from: theDay('2026-03-19'), to: theDay('2026-03-25') } }
+    expect(corrected(29, {}, { disclosure: short })).toEqual(['breach disclosure-posted', 'note correction-shown'])
+  })
+
+  it('that needs somebody to look names what it corrects, and stands where it stands', () => {
+    const reading = asReading(correctedIn(29))
+    const steps = reading.steps.map((step, index) => ({ ...step, heading: { line: 10 * index, column: 1 } }))
+    const { findings } = judge({ ...reading, steps }, village(), lawOn)
+    expect(findings.find(({ rule }) => rule === 'correction-watched')).toMatchObject({
+      fault: { what: 'unwatched', step: 'resolution', field: 'attended' },
+      place: { line: 60, column: 1 },
+      step: 6,
+    })
   })
 
   it('that cannot be followed leaves it unknown', () => {
