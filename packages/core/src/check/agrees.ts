@@ -23,7 +23,13 @@ const linesOf = ({ steps }: Matter): readonly Line[] =>
 export const agrees: Check<'agrees'> = ({ closely }, { step, index, matter, state }) => {
   const lines = linesOf(matter)
   const decided = state.done.resolution?.index ?? -1
-  if (step.kind === 'implementation') return closely ? notAsked : strangers(between(lines, decided + 1, index), index)
+  if (step.kind === 'implementation')
+    return closely
+      ? notAsked
+      : strangers(
+          lines.filter(({ step: at }) => at > decided),
+          index,
+        )
   if (step.kind !== 'outcome' || step.settled === undefined || lines.every(({ event }) => event.type === undefined)) return notAsked
   const { settled } = step
   const found = (what: Sum, isTold: (over: number) => boolean) => compared(what, settled, lines, isTold)
@@ -55,9 +61,6 @@ const differing = (what: Sum, settled: number, other: number, { step, at }: Line
   at: 'settled',
   beside: { step, at },
 })
-
-const between = (lines: readonly Line[], from: number, upTo: number): readonly Line[] =>
-  lines.filter(({ step }) => step >= from && step <= upTo)
 
 /** Payments, invoices and contracts of one step with somebody else than the first who was named since the decision. */
 const strangers = (lines: readonly Line[], index: number): Outcome => {
