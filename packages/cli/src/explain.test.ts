@@ -17,7 +17,7 @@ describe('explain', () => {
   it('says what is asked, of which step, how grave it is, and in each text of law since when', () => {
     const said = told('representatives-quorum')
     expect(said).toContain('村民代表会议要有三分之二以上的人到会。\n管哪一步：“决议”\n不合的后果：违反规定')
-    expect(said).toContain('《村民委员会组织法》第三十条第二款（2026年1月1日起）\n    村民代表会议由村民委员会召集')
+    expect(said).toContain('《村民委员会组织法》第三十条第二款（2026年1月1日起）\n    村民委员会召集村民代表会议')
     expect(said).toContain('（2018年12月29日至2025年12月31日）')
   })
 

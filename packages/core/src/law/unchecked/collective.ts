@@ -117,7 +117,7 @@ export const collective: readonly Unchecked[] = [
     id: 'collective-important-matters',
     cites: [art(26, 2)],
     asks: {
-      zh: '要成员大会定的重要事项，先经乡镇党委、街道党工委或者村党组织研究讨论。',
+      zh: '要成员大会定的重要事项，先由村党组织，或者乡镇党委、街道党工委研究过。',
       en: 'Important matters for the members are studied first by the Party committee of the township or the village Party organisation.',
     },
     why: {
@@ -176,7 +176,7 @@ export const collective: readonly Unchecked[] = [
     id: 'members-presided-by-office',
     cites: [art(27, 2)],
     asks: {
-      zh: '成员大会由理事长、副理事长或者理事长指定的成员主持。',
+      zh: '主持成员大会的，是理事长、副理事长，或者理事长指定的人。',
       en: 'The chairman of the board, his deputy or a member he names presides over the members.',
     },
     why: {
@@ -397,5 +397,138 @@ export const collective: readonly Unchecked[] = [
       en: 'Whether they stand in is not recorded; by its category the matter is held to belong to the members.',
     },
     beside: ['matter-decider', 'group-carried'],
+  },
+  {
+    id: 'member-leaves',
+    cites: [art(16, 1), art(16, 2), art(17, 1), art(17, 2), art(18, 1), art(18, 2)],
+    asks: {
+      zh: '成员自愿退出要书面申请、集体同意，不得要求分割财产；上学、服役、务工、离婚、服刑的不因此失去成员身份。',
+      en: 'A member leaves by written request and with consent, and takes no share of the property; study, service, work elsewhere, divorce or prison cost nobody the membership.',
+    },
+    why: {
+      zh: '谁申请、为什么退、该不该除名，要逐人去看。',
+      en: 'Who asked, why, and whether a name may be struck out takes a look at each person.',
+    },
+    beside: ['members-carried', 'matter-decider', 'register-filed'],
+    for: ['membership'],
+  },
+  {
+    id: 'member-representatives-called',
+    cites: [art(30, undefined, 1)],
+    asks: {
+      zh: '成员代表大会也由理事会召集、主持。',
+      en: 'The board calls and chairs the representative assembly too.',
+    },
+    why: {
+      zh: '通知几天、到会几人，法律对它没有写，要看章程；程序只查成员大会的召集人。',
+      en: 'Days of notice and a quorum the law gives it none, the charter may; only of the members is the convener checked.',
+    },
+    beside: ['members-convener', 'member-representatives-carried'],
+  },
+  {
+    id: 'board-answers-questions',
+    cites: [art(30, undefined, 11)],
+    asks: {
+      zh: '理事会要接受、处理成员的质询和建议，并作出答复。',
+      en: 'The board takes, considers and answers questions and proposals of members.',
+    },
+    why: {
+      zh: '几天答复没有写；登记在“异议”里的，没有答复就不算办结。',
+      en: 'No days are named; what is logged under objections keeps a matter open until it is answered.',
+    },
+    beside: ['objections-settled'],
+  },
+  {
+    id: 'internal-audit-reported',
+    cites: [art(32, 1)],
+    asks: {
+      zh: '监事会可以组织内部审计，结果要报告成员大会、成员代表大会。',
+      en: 'Supervisors may have an internal audit made, and report it to the members or their representatives.',
+    },
+    why: {
+      zh: '审计不是一件要定的事。',
+      en: 'An audit is no matter to decide.',
+    },
+    beside: ['members-carried'],
+  },
+  {
+    id: 'collective-changes-registered',
+    cites: [art(25, 1), art(25, 2), art(21, 1)],
+    asks: {
+      zh: '合并、分立、登记事项变了要办变更登记，解散的要注销；名称里要有“集体经济组织”。',
+      en: 'Merger, division and changes are registered, an end is struck off; the name says “collective economic organisation”.',
+    },
+    why: {
+      zh: '登记在政府办理，不是决议的一步。',
+      en: 'The register is kept by the government; it is no step of the decision.',
+    },
+    beside: ['merger-granted'],
+    for: ['merger', 'collective-charter'],
+  },
+  {
+    id: 'collective-property-in-order',
+    cites: [art(43, 1), art(44, 1), art(44, 2)],
+    asks: {
+      zh: '集体财产要有清查、保管、使用、处置、公开的制度，照财务会计制度记账。',
+      en: 'There are rules for counting, keeping, using, disposing of and publishing the property, and books are kept by the national system.',
+    },
+    why: {
+      zh: '制度和账簿不在册。',
+      en: 'Neither rules nor books are on file.',
+    },
+    beside: ['matter-decider'],
+  },
+  {
+    id: 'dispute-mediated',
+    cites: [art(56, 1), art(56, 2)],
+    asks: {
+      zh: '成员身份、管理和分配有争议的，可以请乡镇、街道或者县里调解，也可以仲裁、起诉。',
+      en: 'Disputes over membership, management or distribution may be mediated by township or county, arbitrated or sued.',
+    },
+    why: {
+      zh: '争议和处理不在决议的记录里。',
+      en: 'Dispute and settlement are not in the record of a decision.',
+    },
+    beside: ['members-carried'],
+    for: ['membership', 'collective-plans'],
+  },
+  {
+    id: 'annulment-in-time',
+    cites: [art(57, 2)],
+    asks: {
+      zh: '请法院撤销，要在知道事由起一年内、决定作出起五年内。',
+      en: 'A decision is challenged in court within a year of knowing the reason, and within five years of it.',
+    },
+    why: {
+      zh: '什么时候知道的，记录里没有；超过了的决定也不因此变得合法。',
+      en: 'When it was known is not recorded; a decision is no more lawful for having been left alone.',
+    },
+    beside: ['members-carried', 'member-representatives-carried', 'board-carried'],
+  },
+  {
+    id: 'managers-dealt-with',
+    cites: [art(58, 1), art(58, 2)],
+    asks: {
+      zh: '理事、监事和管理人员违反禁止规定的，责令改正、赔偿；拿集体财产担保的，担保无效。',
+      en: 'Directors, supervisors and managers who do what is forbidden put it right and pay for it; a pledge of the property is void.',
+    },
+    why: {
+      zh: '这要查合同和账，由政府和法院处理。',
+      en: 'Contracts and books show it, government and courts deal with it.',
+    },
+    beside: ['matter-decider', 'board-carried'],
+  },
+  {
+    id: 'suit-for-the-collective',
+    cites: [art(60, 2), art(60, 3)],
+    asks: {
+      zh: '管理人员给集体造成损失的，理事会、监事会要起诉；十名以上成员书面请求、十五日内没有起诉的，成员可以自己起诉。',
+      en: 'For a loss caused by those in charge board or supervisors sue; if ten members ask in writing and fifteen days pass, the members may sue themselves.',
+    },
+    why: {
+      zh: '请求和起诉不在记录里。',
+      en: 'Neither request nor suit is on record.',
+    },
+    beside: ['matter-decider'],
   },
 ]

@@ -1,5 +1,7 @@
+import { board } from './board.ts'
 import { collective } from './collective.ts'
 import { landAndParty } from './land-and-party.ts'
+import { offices } from './offices.ts'
 import { organicLaw } from './organic-law.ts'
 import { personalData } from './personal.ts'
 import { practised } from './practice.ts'
@@ -12,6 +14,8 @@ export type { Unchecked } from './unchecked.ts'
 /** The law's sentences that no program judges here, each with its place, the reason, and the rules beside it: 须人工核对. */
 export const unchecked: readonly Unchecked[] = [
   ...organicLaw,
+  ...offices,
+  ...board,
   ...collective,
   ...landAndParty,
   ...personalData,

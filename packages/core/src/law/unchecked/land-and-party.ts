@@ -269,4 +269,185 @@ export const landAndParty: readonly Unchecked[] = [
     },
     beside: ['review-quorum', 'review-carried'],
   },
+  {
+    id: 'compensation-accounts-published',
+    cites: [management(49, 1), sichuanLand(23, 2)],
+    asks: {
+      zh: '征地补偿费收了多少、怎样支出，要向本集体的成员公布。',
+      en: 'What came in as compensation for land, and how it was spent, is published to the members.',
+    },
+    why: {
+      zh: '没有写几天、多久一次；程序只看贴出来的公开期，收支要对账。',
+      en: 'Neither days nor how often is said; only the days of a posting are seen, and the sums take the books.',
+    },
+    beside: ['disclosure-posted', 'outcome-posted'],
+    for: ['land-compensation'],
+  },
+  {
+    id: 'expropriation-announced',
+    cites: [management(47, 2), management(47, 3)],
+    asks: {
+      zh: '征地以前，县级政府要在村、组公告至少三十日，多数成员不同意补偿方案的要听证。',
+      en: 'Before land is taken the county announces it in village and groups for at least thirty days, and hears the members if most object to the compensation.',
+    },
+    why: {
+      zh: '公告和听证是政府的，村里的记录没有。',
+      en: 'Notice and hearing are the government’s and not in the village’s record.',
+    },
+    beside: ['matter-decider'],
+    for: ['land-compensation'],
+  },
+  {
+    id: 'land-for-public-works',
+    cites: [management(59), management(61)],
+    asks: {
+      zh: '村里的公共设施、公益事业要用地的，乡镇审核，报县级以上政府批准。',
+      en: 'Land for public works of a village is examined by the township and approved by the county or above.',
+    },
+    why: {
+      zh: '用不用地、批没批，公益事业的记录不写；批准只在调整承包地和对外发包时查。',
+      en: 'Whether land was needed, and granted, a record of public welfare does not say; approvals are asked for contracted land only.',
+    },
+    beside: ['land-approved', 'matter-decider'],
+    for: ['public-welfare', 'village-planning'],
+  },
+  {
+    id: 'one-house-site',
+    cites: [management(62, 1), management(62, 3), management(62, 4)],
+    asks: {
+      zh: '一户只有一处宅基地，不超过面积标准，不占永久基本农田，由乡镇审核批准。',
+      en: 'A household has one house site, within the standard, not on protected farmland, approved by the township.',
+    },
+    why: {
+      zh: '每一户的宅基地和批准书不在记录里。',
+      en: 'Sites and permits of each household are not on record.',
+    },
+    beside: ['matter-decider', 'members-carried'],
+    for: ['homestead'],
+  },
+  {
+    id: 'land-use-taken-back',
+    cites: [management(66, 1), management(66, 2)],
+    asks: {
+      zh: '收回集体建设用地的使用权，要报原来批准的政府批准；为公益收回的要补偿。',
+      en: 'Taking back the use of construction land needs the government that granted it; for public works it is compensated.',
+    },
+    why: {
+      zh: '收回没有类别，批文和补偿不在记录里。',
+      en: 'It has no category; permit and compensation are not on record.',
+    },
+    beside: ['matter-decider'],
+    for: ['construction-land'],
+  },
+  {
+    id: 'reserve-land-bounded',
+    cites: [contract(29), contract(67, 1), contract(67, 2)],
+    asks: {
+      zh: '机动地不超过耕地的百分之五，没有留的不再留；调整和新增人口用机动地、开垦的和收回交回的地。',
+      en: 'Reserve land is at most five per cent of the fields, and none is set aside anew; adjustments and newcomers get reserve, reclaimed and returned land.',
+    },
+    why: {
+      zh: '面积不在村情里，用的是哪块地要到地里看。',
+      en: 'Areas are not on file, and which plot is used is seen in the field.',
+    },
+    beside: ['land-approved', 'land-assembly-carried'],
+    for: ['plot-adjustment', 'land-contracting'],
+  },
+  {
+    id: 'land-given-back-freely',
+    cites: [contract(30), sichuanLand(13, 3)],
+    asks: {
+      zh: '农户自愿交回承包地，要提前半年书面通知，可以得到合理补偿。',
+      en: 'A household that gives its plot back freely says so in writing half a year before, and may be compensated.',
+    },
+    why: {
+      zh: '书面通知和是不是自愿，记录里没有。',
+      en: 'The letter, and whether it was free, are not recorded.',
+    },
+    beside: ['matter-decider'],
+    for: ['plot-adjustment'],
+  },
+  {
+    id: 'majority-no-pretext',
+    cites: [contract(57, undefined, 4), contract(57, undefined, 7), sichuanLand(11, 2)],
+    asks: {
+      zh: '不得假借少数服从多数，强迫农户放弃、变更承包权，也不得剥夺妇女的承包权；四川写明各种会议的决定都不行。',
+      en: 'No majority forces a household to give up or change its contract, nor takes a woman’s; in Sichuan that is said of every body’s decisions.',
+    },
+    why: {
+      zh: '程序只会数票；票够了的决议照样可能侵权。',
+      en: 'Votes are only counted here; one with votes enough may still wrong somebody.',
+    },
+    beside: ['members-carried', 'land-assembly-carried', 'land-representatives-carried', 'matter-decider'],
+    for: ['land-contracting', 'plot-adjustment'],
+  },
+  {
+    id: 'transfers-filed',
+    cites: [contract(33), contract(34), contract(36), sichuanLand(15, 1), sichuanLand(16, 2), sichuanLand(35, 2)],
+    asks: {
+      zh: '农户之间互换、流转要向发包方备案，转让要发包方同意；四川限备案十五日、答复七日。',
+      en: 'Exchanges and leases of plots are filed with whoever let them, transfers need his consent; in Sichuan within fifteen days, and an answer within seven.',
+    },
+    why: {
+      zh: '这是农户之间的事，不是要开会定的事项。',
+      en: 'It is between households and no matter for a meeting.',
+    },
+    beside: ['contract-filed'],
+  },
+  {
+    id: 'business-fees-agreed',
+    cites: [contract(45, 2), sichuanLand(34, 2)],
+    asks: {
+      zh: '工商资本流转土地，集体可以收适量管理费；四川要三方商定，并向成员公布。',
+      en: 'Where business takes land the collective may charge a fair fee; in Sichuan the three agree on it, and it is published.',
+    },
+    why: {
+      zh: '多少算适量没有数，收没收要看账。',
+      en: 'What is fair has no number, and whether it was charged the books show.',
+    },
+    beside: ['disclosure-posted'],
+    for: ['outside-contracting'],
+  },
+  {
+    id: 'sichuan-adjustable-land-open',
+    cites: [sichuanLand(18, 2)],
+    asks: {
+      zh: '四川：可以用来调整的地要向成员公开，调整以前组织代耕。',
+      en: 'Sichuan: land that may be used for adjusting is made known to the members, and tilled meanwhile.',
+    },
+    why: {
+      zh: '公开的是地，不是方案；记录没有这一种公示。',
+      en: 'It is the land that is published and not a plan; the record has no such posting.',
+    },
+    beside: ['plan-posted', 'plan-posted-first'],
+    for: ['plot-adjustment'],
+  },
+  {
+    id: 'sichuan-idle-land-announced',
+    cites: [sichuanLand(21, 2)],
+    asks: {
+      zh: '四川：超过一年不种、催告了还不种的，发包方可以组织代耕，先书面告知并公告十五日。',
+      en: 'Sichuan: land idle for over a year may, after a reminder, be tilled for its holder, with a letter and fifteen days’ notice first.',
+    },
+    why: {
+      zh: '代耕不是要开会定的事项，公告没有步骤可写。',
+      en: 'It is no matter for a meeting, and its notice has no step.',
+    },
+    beside: ['plan-posted'],
+    for: ['plot-adjustment'],
+  },
+  {
+    id: 'sichuan-plan-complete',
+    cites: [sichuanLand(27, 2), sichuanLand(29, 2)],
+    asks: {
+      zh: '四川：用其他方式承包的方案要写明地块、期限、底价等；包给外面的，签合同前审查资信和能力。',
+      en: 'Sichuan: a plan for letting in other ways states plot, term, lowest price and more; an outsider’s credit and ability are examined before the contract.',
+    },
+    why: {
+      zh: '程序不读方案，审没审记录里没有这一步。',
+      en: 'Plans are not read, and the record has no step for examining.',
+    },
+    beside: ['plan-posted', 'land-approved'],
+    for: ['outside-contracting'],
+  },
 ]

@@ -442,7 +442,7 @@ export const organicLaw: readonly Unchecked[] = [
   },
   {
     id: 'disclosed-promptly',
-    cites: [art(35, 2), old(30, 2)],
+    cites: [art(35, 2), old(30, 2), tianjin(15, 2)],
     asks: {
       zh: '村民会议、村民代表会议定的事和办的情况，要及时公布。',
       en: 'What the assembly and the representatives decided, and how it went, is published promptly.',

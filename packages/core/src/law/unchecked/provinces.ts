@@ -615,4 +615,31 @@ export const provinces: readonly Unchecked[] = [
     },
     beside: ['delegation-term', 'matter-decider'],
   },
+  {
+    id: 'shanghai-charter-widely-consulted',
+    cites: [shanghai(20, 1)],
+    asks: {
+      zh: '上海：制定、修改章程和村规民约，要广泛征求村民的意见。',
+      en: 'Shanghai: villagers are widely consulted on a charter or village rules.',
+    },
+    why: {
+      zh: '“广泛”没有数；程序只查由谁定和备案。',
+      en: '“Widely” has no number; who decides, and the filing, are checked.',
+    },
+    beside: ['charter-filed', 'matter-decider'],
+    for: ['charter'],
+  },
+  {
+    id: 'sichuan-assembly-on-request',
+    cites: [sichuan(12, 2)],
+    asks: {
+      zh: '四川：有特殊需要，或者十分之一以上有选举权的村民、三分之一以上的代表提议，就要召集村民会议。',
+      en: 'Sichuan: the assembly is called when something special needs it, or one tenth of the voters or one third of the representatives propose it.',
+    },
+    why: {
+      zh: '谁提过、有多少人提，一件事的记录里看不到。',
+      en: 'Who proposed it, and how many they were, is in no record of a matter.',
+    },
+    beside: ['assembly-convener'],
+  },
 ]

@@ -308,4 +308,138 @@ export const zhejiang: readonly Unchecked[] = [
     },
     beside: ['adviser-consulted'],
   },
+  {
+    id: 'assets-counted-and-entered',
+    cites: [assets(9, 3), assets(9, 4)],
+    asks: {
+      zh: '集体资产要定期清查、如实登记，承包和租赁的写明是谁、几年、多少钱。',
+      en: 'Assets are counted regularly and entered truly; of those let it is said to whom, for how long and for how much.',
+    },
+    why: {
+      zh: '资产台账不在册。',
+      en: 'The register of assets is not on file.',
+    },
+    beside: ['members-carried'],
+  },
+  {
+    id: 'reserved-land-not-shared-out',
+    cites: [assets(10, 2), assets(27, 3)],
+    asks: {
+      zh: '留用地、发展资金和经营性建设用地入市的收益，不得直接分给成员。',
+      en: 'Reserved land, development funds and the proceeds of construction land are not handed out to members.',
+    },
+    why: {
+      zh: '钱分没分，要看分配的名单和账。',
+      en: 'Whether it was handed out, lists and books show.',
+    },
+    beside: ['members-carried', 'member-representatives-carried'],
+    for: ['construction-land', 'collective-plans'],
+  },
+  {
+    id: 'assets-restructured',
+    cites: [assets(11, 1), assets(11, 3)],
+    asks: {
+      zh: '合并、分立、终止要动资产的，方案要应到成员三分之二以上通过，不得损害成员。',
+      en: 'Where merger, division or an end moves assets the plan takes two thirds of those who should attend, and harms no member.',
+    },
+    why: {
+      zh: '合并按全国的法律由成员大会定，程序已经查；终止没有类别。',
+      en: 'A merger is checked by the national law; an end has no category.',
+    },
+    beside: ['members-carried', 'plan-posted-first'],
+    for: ['merger'],
+  },
+  {
+    id: 'assets-yearly-meeting',
+    cites: [assets(15, 1), assets(15, 2)],
+    asks: {
+      zh: '每年要开一次成员大会或者成员代表大会，听经营和监督两份报告；由代表大会开的要有授权。',
+      en: 'Once a year members or their representatives hear the reports on management and supervision; the representatives need a mandate.',
+    },
+    why: {
+      zh: '这是一年一次的工作；授权写在章程里还是另开会，要看原件。',
+      en: 'It is yearly work; where the mandate stands the original tells.',
+    },
+    beside: ['members-convener'],
+    for: ['collective-reports'],
+  },
+  {
+    id: 'accounts-in-banks',
+    cites: [assets(22, 1), assets(22, 2)],
+    asks: {
+      zh: '只开一个基本账户；要开几个一般账户，由应到成员过半数定，并报乡镇备案。',
+      en: 'There is one main account; how many others more than half of those who should attend settle, and the township is told.',
+    },
+    why: {
+      zh: '账户没有类别，按三分之二算会算多，备案也没有步骤。',
+      en: 'Accounts have no category: two thirds would be too many, and the filing has no step.',
+    },
+    beside: ['members-carried', 'member-representatives-carried', 'matter-decider'],
+  },
+  {
+    id: 'accounts-archived',
+    cites: [assets(23)],
+    asks: {
+      zh: '财务会计档案要完整真实，换人要及时移交资料和印章。',
+      en: 'Accounting papers are complete and true, and handed over with the seal when the keeper changes.',
+    },
+    why: {
+      zh: '档案和移交不在记录里。',
+      en: 'Neither archive nor handover is on record.',
+    },
+    beside: [],
+  },
+  {
+    id: 'assets-supervisors-publish',
+    cites: [assets(25, 3)],
+    asks: {
+      zh: '监督机构审查收支，要及时公布审查的情况。',
+      en: 'The supervisors review the accounts and publish what they found promptly.',
+    },
+    why: {
+      zh: '审查不是一件要定的事，“及时”没有天数。',
+      en: 'A review is no matter to decide, and “promptly” is no number of days.',
+    },
+    beside: ['disclosure-posted'],
+  },
+  {
+    id: 'share-cap',
+    cites: [assets(30, 2), assets(30, 3)],
+    asks: {
+      zh: '股权只在本集体内部转让，一名成员不超过总数的百分之三。',
+      en: 'Shares pass only within the collective, and no member holds more than three per cent of them.',
+    },
+    why: {
+      zh: '股权名册不在册。',
+      en: 'The register of shares is not on file.',
+    },
+    beside: ['share-plan-reviewed'],
+    for: ['share-quantification'],
+  },
+  {
+    id: 'audit-of-assets-open',
+    cites: [assets(40, 1), assets(40, 2)],
+    asks: {
+      zh: '审计的结果和整改情况，要报县和乡镇，并向成员公开。',
+      en: 'Audit and what was done about it are reported to county and township and shown to the members.',
+    },
+    why: {
+      zh: '审计由政府组织，公开没有天数。',
+      en: 'The government orders it, and no days are named.',
+    },
+    beside: ['disclosure-posted'],
+  },
+  {
+    id: 'fines-for-skipping-the-vote',
+    cites: [assets(48), assets(49)],
+    asks: {
+      zh: '没有按时公布财务的，先责令改正，再罚责任人；没有走民主程序的，责令改正并处罚款。',
+      en: 'Late accounts are ordered published, then those responsible fined; skipping the members’ vote is put right and fined.',
+    },
+    why: {
+      zh: '罚不罚、罚多少由政府定。',
+      en: 'Whether and how much, the government decides.',
+    },
+    beside: ['matter-decider', 'members-carried', 'plan-posted-first'],
+  },
 ]

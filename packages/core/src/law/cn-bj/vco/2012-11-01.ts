@@ -30,7 +30,7 @@ const { text, art } = statute({
       en: "Five classes of matters, from lost-time allowance and public welfare to subsidies and running costs, are decided by the assembly, or by the representatives if it delegates them; which ones is written in the villagers' charter.",
     },
     20: {
-      zh: '村民代表会议由村民委员会召集，每季度至少一次；组成人员三分之二以上到会才能开，到会人员过半数同意才算决定。',
+      zh: '村民委员会召集村民代表会议，每季度至少一次；组成人员三分之二以上到会才能开，到会人员过半数同意才算决定。',
       en: "The villagers' committee calls the representatives' meeting, at least once a quarter; at least two thirds of its composition attend, and more than half of those present decide.",
     },
     21: {
@@ -98,7 +98,7 @@ export const beijingVco2012: RuleSet = {
       id: 'representatives-convener',
       on: ['resolution'],
       level: 'breach',
-      cites: [art(20)],
+      cites: [art(20, 1)],
       demand: { kind: 'held-by', body: 'representatives', convener: 'villagers-committee' },
     },
     {
@@ -127,14 +127,14 @@ export const beijingVco2012: RuleSet = {
       id: 'representatives-quorum',
       on: ['resolution'],
       level: 'breach',
-      cites: [art(20)],
+      cites: [art(20, 1)],
       demand: { kind: 'quorum', body: 'representatives', of: 'composition', person: atLeast(2, 3) },
     },
     {
       id: 'representatives-carried',
       on: ['resolution'],
       level: 'breach',
-      cites: [art(20)],
+      cites: [art(20, 1)],
       demand: { kind: 'carried', body: 'representatives', of: 'present', share: moreThan(1, 2) },
     },
     {

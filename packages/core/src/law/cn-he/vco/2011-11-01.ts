@@ -30,7 +30,7 @@ const { text, art } = statute({
       en: "The representatives' meeting is made up of the villagers' committee and the representatives: at least four fifths of the whole are representatives, at least one third of the whole are women representatives. It decides what the assembly has delegated.",
     },
     20: {
-      zh: '村民代表会议由村民委员会召集，每季度至少一次，开会七天前把要决定的事项告诉村民代表。三分之二以上组成人员到会，决定由到会人员的半数同意。',
+      zh: '村民委员会召集村民代表会议，每季度至少一次，开会七天前把要决定的事项告诉村民代表。三分之二以上组成人员到会，决定由到会人员的半数同意。',
       en: "The villagers' committee calls the representatives' meeting at least once a quarter and tells them the matters seven days before. Two thirds of the composition attend; half of those present agree.",
     },
   },

@@ -26,7 +26,7 @@ const { text, art } = statute({
       en: "The representatives' meeting is made up of the villagers' committee and the representatives: at least four fifths of the whole are representatives, at least one third of the whole are women representatives. It decides what the assembly has delegated.",
     },
     30: {
-      zh: '村民代表会议由村民委员会召集，每季度一次；三分之二以上组成人员到会才能召开，决定由到会人员的过半数同意。',
+      zh: '村民委员会召集村民代表会议，每季度一次；三分之二以上组成人员到会才能召开，决定由到会人员的过半数同意。',
       en: "The villagers' committee calls the representatives' meeting, once a quarter; it may be held only if at least two thirds of its whole composition attend, and more than half of those present decide.",
     },
     31: {
@@ -42,7 +42,7 @@ const { text, art } = statute({
       en: 'On public affairs and public welfare that closely touch the villagers the committee holds a consultation with them and others concerned; what then needs a meeting is brought to one.',
     },
     34: {
-      zh: '村民委员会实行少数服从多数的民主决策，工作公开透明。',
+      zh: '村民委员会按多数人的意见决定，工作公开透明。',
       en: 'The committee decides by majority and works in the open.',
     },
     35: {
