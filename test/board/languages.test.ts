@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import type { VerdictJson } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 
@@ -25,13 +25,28 @@ const told = (): readonly VerdictJson[] => {
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 const plainly = (markup: string): string => markup.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (sign) => entities[sign] ?? sign)
 
-/** Where a page says that its twin is. */
-const twinOf = (path: string): string | undefined => {
-  const href = /<link rel="alternate" hreflang="[^"]+" href="([^"]+)"/.exec(textOf(path))?.[1]
-  return href === undefined ? undefined : posix.join(posix.dirname(path), decodeURIComponent(href))
+/** The file that an address in full leads to. */
+const fileAt = (href: string): string => decodeURIComponent(new URL(href).pathname.slice(1))
+
+/** Where a page says that it stands, by language, and which of its addresses is its own. */
+const addressesIn = (path: string): Readonly<Record<string, string>> => {
+  const text = textOf(path)
+  const own = /<link rel="canonical" href="([^"]+)"/.exec(text)?.[1]
+  const each = [...text.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)]
+  return Object.fromEntries([...(own ? [['own', fileAt(own)]] : []), ...each.map(([, tag = '', href = '']) => [tag, fileAt(href)])])
 }
 
+/** Where a page says that its twin is. */
+const twinOf = (path: string): string | undefined => addressesIn(path)[path.startsWith('en/') ? 'zh-CN' : 'en']
+
 describe('the English board', () => {
+  it('says on both pages, in full, where each of them stands', () => {
+    for (const page of ['index.html', 'cangxi/index.html', 'cangxi/2026/003-culture-hall-roof.html', 'search.html'])
+      for (const path of [page, `en/${page}`])
+        expect(addressesIn(path), path).toEqual({ own: path, 'zh-CN': page, en: `en/${page}`, 'x-default': page })
+    expect(addressesIn('404.html')).toEqual({})
+  })
+
   it('finds in every decision what the command finds, in the same words', () => {
     const verdicts = told()
     expect(verdicts.length).toBeGreaterThan(20)

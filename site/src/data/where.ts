@@ -1,4 +1,5 @@
-import { decisionPage } from '../address.ts'
+import { addressOf, decisionPage, inLanguage, isEnglish } from '../address.ts'
+import { type Language, tongues } from '../words/words.ts'
 
 /**
  * Where this board stands, as `CUNYI_URL` says; `astro.env` holds the sample's. Feeds, calendar and sitemap have to name pages in full.
@@ -14,6 +15,23 @@ export const home = (): string => {
 
 /** A file of the board, in full. @example inFull('index.html') //=> 'https://board.example/index.html' */
 export const inFull = (file: string): string => home() + file.split('/').map(encodeURIComponent).join('/')
+
+/** A link from a page to where it stands: to itself, or to the same in a language. */
+export type StandsAt = { readonly rel: 'canonical' | 'alternate'; readonly tag?: string; readonly href: string }
+
+/**
+ * Where a page stands, in full: its own address, and of a board in both languages each of the two; who speaks neither is shown the Chinese one.
+ *
+ * @param pathname - the page's own path, as `Astro.url.pathname` gives it
+ */
+export const addressesOf = (pathname: string, languages: readonly Language[]): readonly StandsAt[] => {
+  const page = addressOf(pathname)
+  const hrefOf = (language: Language) => inFull(inLanguage(page, language))
+  const own: StandsAt = { rel: 'canonical', href: hrefOf(isEnglish(pathname) ? 'en' : 'zh') }
+  if (languages.length < 2) return [own]
+  const each = languages.map((language): StandsAt => ({ rel: 'alternate', tag: tongues[language].tag, href: hrefOf(language) }))
+  return [own, ...each, { rel: 'alternate', tag: 'x-default', href: hrefOf('zh') }]
+}
 
 /** The page of a decision, in full. */
 export const decisionUrl = (path: string): string => inFull(decisionPage(path))
