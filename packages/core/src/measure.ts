@@ -46,8 +46,6 @@ export const needed = ({ bound, numerator, denominator }: Share, of: number): nu
   return bound === 'more-than' || rest > 0 ? floor + 1 : floor
 }
 
-const known = new Map<string, Day | undefined>()
-
 /**
  * A civil day from its canonical text.
  *
@@ -55,10 +53,7 @@ const known = new Map<string, Day | undefined>()
  * @example day('2026-03-18') //=> '2026-03-18'
  * @example day('2026-02-31') //=> undefined
  */
-export const day = (text: string): Day | undefined => {
-  if (!known.has(text)) known.set(text, readDay(text))
-  return known.get(text)
-}
+export const day = (text: string): Day | undefined => known(text)
 
 /** A day written in a program's own source, where a wrong one is the program's mistake. Throws on it. */
 export const theDay = (text: string): Day => {
@@ -94,9 +89,20 @@ export const addDays = (from: Day, count: number): Day => dayNumbered(number(fro
  *
  * @example laterOf(theDay('2026-03-01'), undefined) //=> '2026-03-01'
  */
-export const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined => {
-  if (a === undefined || b === undefined) return a ?? b
-  return b > a ? b : a
+export const laterOf = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  [a, b]
+    .filter((one) => one !== undefined)
+    .toSorted()
+    .at(-1)
+
+/** The same function, which works each answer out only once. */
+const remembering = <Asked, Answer>(work: (asked: Asked) => Answer): ((asked: Asked) => Answer) => {
+  const answers = new Map<Asked, Answer>()
+  return (asked) => {
+    if (!answers.has(asked)) answers.set(asked, work(asked))
+    // It stands there by now, and may itself be that there is none.
+    return answers.get(asked) as Answer
+  }
 }
 
 const readDay = (text: string): Day | undefined => {
@@ -111,25 +117,12 @@ const write = (date: Date): Day => {
   return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as Day
 }
 
+const known = remembering(readDay)
+
 const epoch = parseISO('2000-01-01')
-const numbers = new Map<Day, number>()
 
 /** Days since 2000-01-01: calendar days, so a change to summer time moves nothing. */
-const number = (of: Day): number => {
-  const before = numbers.get(of)
-  if (before !== undefined) return before
-  const count = differenceInCalendarDays(parseISO(of), epoch)
-  numbers.set(of, count)
-  return count
-}
-
-const days = new Map<number, Day>()
+const number = remembering((of: Day) => differenceInCalendarDays(parseISO(of), epoch))
 
 /** The day of a number: the other way round. */
-const dayNumbered = (count: number): Day => {
-  const before = days.get(count)
-  if (before !== undefined) return before
-  const found = write(addCalendarDays(epoch, count))
-  days.set(count, found)
-  return found
-}
+const dayNumbered = remembering((count: number) => write(addCalendarDays(epoch, count)))
