@@ -372,7 +372,10 @@ def judge(facts):
         elif place:
             more, asked, formed = hear(Hearing(facts, index, taken, tried), needed)
             told += more
-            organic = kind in MEETINGS + ['disclosure', 'outcome'] or (kind == 'implementation' and asked & {'unchanged', 'names-agree'})
+            listed = facts['matter'].get('category') in NUMBERS['listed']['since' if day >= NEW_TEXT else 'before']  # done only once decided
+            decided = listed and ('resolution' in taken or 'resolution' not in tried)
+            works_asked = kind == 'implementation' and (decided or asked & {'unchanged', 'names-agree'})
+            organic = works_asked or kind in MEETINGS + ['disclosure', 'outcome']
             texts |= {day >= NEW_TEXT} if organic else set()
         if not formed:
             tried.append(kind)

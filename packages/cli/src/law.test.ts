@@ -73,7 +73,7 @@ describe('law diff', () => {
 
   it('says in words how a changed rule was and is', () => {
     expect(said).toContain(
-      '  要求变了（1）\n    assembly-notice\n      第二十一条第二款 → 第二十五条第二款\n      例外\n        原来：没有\n        现在：记录写明“特殊情况”和原因的，不算违反\n',
+      '  要求变了（2）\n    assembly-notice\n      第二十一条第二款 → 第二十五条第二款\n      例外\n        原来：没有\n        现在：记录写明“特殊情况”和原因的，不算违反\n',
     )
   })
 

@@ -167,6 +167,8 @@ export const hainanVco2025: RuleSet = {
       level: 'breach',
       cites: [art(19, 3)],
       demand: { kind: 'held-by', body: 'group', convener: 'villagers-group' },
+      // To choose its head the committee calls it (article 17), which has no category of its own.
+      for: ['group-affairs', 'public-welfare', 'fund-and-labour-raising', 'collective-income-use'],
     },
     {
       id: 'group-quorum',

@@ -92,6 +92,31 @@ export const landContract2019: RuleSet = {
       demand: { kind: 'after', step: 'preview' },
       for: ['land-contracting'],
     },
+    // Consent comes first, by each of the three; whether it was given and stands elsewhere, the works do not tell: unsure, and never lawful.
+    {
+      id: 'works-after-resolution',
+      on: ['implementation'],
+      level: 'defect',
+      cites: [art(20, undefined, 3), art(20, undefined, 4)],
+      demand: { kind: 'after', step: 'resolution' },
+      for: ['land-contracting'],
+    },
+    {
+      id: 'works-after-resolution',
+      on: ['implementation'],
+      level: 'defect',
+      cites: [art(28, 2)],
+      demand: { kind: 'after', step: 'resolution' },
+      for: ['plot-adjustment'],
+    },
+    {
+      id: 'works-after-resolution',
+      on: ['implementation'],
+      level: 'defect',
+      cites: [art(52, 1)],
+      demand: { kind: 'after', step: 'resolution' },
+      for: ['outside-contracting'],
+    },
     {
       id: 'land-approved',
       on: ['implementation'],

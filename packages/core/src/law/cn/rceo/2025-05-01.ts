@@ -60,6 +60,21 @@ const { text, art } = statute({
   },
 })
 
+/** What article 26 gives to the members, and is carried out by works, contracts or payments. */
+const memberMatters = [
+  'collective-pay',
+  'collective-plans',
+  'land-contracting',
+  'plot-adjustment',
+  'outside-contracting',
+  'homestead',
+  'share-quantification',
+  'construction-land',
+  'land-compensation',
+  'investment',
+  'merger',
+] as const
+
 export const rceo2025: RuleSet = {
   jurisdiction: 'cn',
   statute: text,
@@ -177,6 +192,15 @@ export const rceo2025: RuleSet = {
       cites: [art(12, 4)],
       demand: { kind: 'after', step: 'filing', offices: ['township', 'county'] },
       for: ['membership'],
+    },
+    // The board carries out what the members decided, and nothing else, whatever the matter.
+    {
+      id: 'works-unchanged',
+      on: ['implementation'],
+      level: 'breach',
+      cites: [art(30, undefined, 2)],
+      demand: { kind: 'unchanged', since: 'resolution' },
+      for: memberMatters,
     },
     {
       id: 'merger-granted',

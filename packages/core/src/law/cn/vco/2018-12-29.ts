@@ -162,6 +162,16 @@ export const vco2018: RuleSet = {
       cites: [art(30, 4), art(34)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
+    // What is listed is done only once it is decided. A contract or a payment does not say whether it is for the works or for a survey before
+    // them, nor a record whether the decision stands in another: unsure, and never lawful.
+    {
+      id: 'works-after-resolution',
+      on: ['implementation'],
+      level: 'defect',
+      cites: [art(24, 1)],
+      demand: { kind: 'after', step: 'resolution' },
+      for: ['lost-time-allowance', 'collective-income-use', 'public-welfare', 'fund-and-labour-raising'],
+    },
     {
       id: 'works-unchanged',
       on: ['implementation'],

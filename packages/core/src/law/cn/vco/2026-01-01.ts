@@ -173,6 +173,16 @@ export const vco2026: RuleSet = {
     },
     { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(35, 4)], demand: { kind: 'posted', days: 15 } },
     { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(35, 4)], demand: { kind: 'posted', days: 15 } },
+    // What is listed is done only once it is decided. A contract or a payment does not say whether it is for the works or for a survey before
+    // them, nor a record whether the decision stands in another: unsure, and never lawful.
+    {
+      id: 'works-after-resolution',
+      on: ['implementation'],
+      level: 'defect',
+      cites: [art(28, 1)],
+      demand: { kind: 'after', step: 'resolution' },
+      for: ['village-planning', 'lost-time-allowance', 'collective-income-use', 'public-welfare', 'fund-and-labour-raising', 'assistance'],
+    },
     {
       id: 'works-unchanged',
       on: ['implementation'],
