@@ -38,9 +38,7 @@ export const judgedOf = (folder: string, verdict: Verdict, asOf: Day): Judged =>
 const ofMatter = (matter: Matter): Pick<Row, 'number' | 'category' | 'deadline' | 'amount' | 'settled' | 'paid'> => {
   const { number, category, deadline, amount, steps } = matter
   const settled = steps.filter(isPosting).findLast((step) => step.settled !== undefined)?.settled
-  const payments = steps
-    .flatMap((step) => (step.kind === 'implementation' ? step.events : []))
-    .filter(({ what }) => /付款|支付|paid|payment/iu.test(what))
+  const payments = steps.flatMap((step) => (step.kind === 'implementation' ? step.events : [])).filter(({ type }) => type === 'payment')
   return {
     ...(number !== undefined && { number: veil(number) }),
     ...(category && { category }),

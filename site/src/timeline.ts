@@ -11,6 +11,7 @@ import {
   type StepVerdict,
   type Verdict,
 } from '@cunyi/core'
+import { lateOf } from './late.ts'
 
 type Six = (typeof procedure)[number]
 
@@ -21,6 +22,8 @@ export type Taken = {
   readonly judged: StepVerdict
   readonly findings: readonly Finding[]
   readonly placed: Placed | undefined
+  /** by how many days it was written down late */
+  readonly late: number | undefined
 }
 
 /** A step of the six that is not on record, and why not; `next` says what the law asks of the one that is due. */
@@ -45,7 +48,16 @@ export const timeline = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly (T
   const taken = reading.matter.steps.flatMap((step, index): readonly Taken[] => {
     const judged = steps[index]
     return judged
-      ? [{ is: 'taken', step, judged, findings: findings.filter((one) => one.step === index), placed: reading.steps[index] }]
+      ? [
+          {
+            is: 'taken',
+            step,
+            judged,
+            findings: findings.filter((one) => one.step === index),
+            placed: reading.steps[index],
+            late: lateOf(verdict, index),
+          },
+        ]
       : []
   })
   const next = mayFollow(verdict, lawOn, asOf)
