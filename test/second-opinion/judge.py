@@ -258,10 +258,12 @@ class Hearing:
         posted = self.steps[self.taken[kind]]['posted'] if kind in self.taken else {'from': ''}
         return any(event['day'] <= posted.get('to', posted['from']) for event in works([self.step], types))
     def since(self, work):
-        return any(event['day'] >= self.day for event in works(self.steps[:self.index], [work]))
+        done = works(self.steps[:self.index], [work]) or works(self.steps, [work])
+        return any(event['day'] >= self.day for event in done)
     def followed(self, work, kind, days):
         done = works([self.step], [work])
         until = next((day_of(step) for step in self.steps[self.index + 1:] if step['kind'] == kind), self.as_of)
+        until = min(until, self.as_of) if until and self.as_of else until  # an outcome still to come has not followed by today
         late = done and until is not None and days_between(done[-1]['day'], until) > days
         return Short((self.index, 'followed'), 'followed', days) if late else None
 
