@@ -25,5 +25,5 @@ export const attachmentsOf = (world: World, { root, wanted }: Shelf): readonly A
 }
 
 /** What lies below a record's folder, and is neither hidden nor outside the book. */
-const isAttachment = (path: string): boolean =>
+export const isAttachment = (path: string): boolean =>
   path.split('/').length > 3 && !path.startsWith('examples/') && !/(?:^|\/)\.|(?:^|\/)README(?:\.\w+)?$/iu.test(path)

@@ -131,6 +131,51 @@ describe('check', () => {
     expect(said.join('\n')).toContain('共1件')
   })
 
+  describe('of attachments that lie beside no record', () => {
+    const files = {
+      [lamps]: proposed(),
+      'content/cangxi/2026/008-street-lamps/plan.pdf': 'x',
+      'content/cangxi/2026/004-old-name/a.jpg': 'x',
+      'content/cangxi/2026/004-old-name/deep/b.jpg': 'xx',
+      'content/cangxi/2026/.trash/c.jpg': 'xxx',
+      'content/examples/x/y/d.jpg': 'xxxx',
+      'content/cangxi/photo.jpg': 'xxxxx',
+    }
+
+    it('says in which folder, once, and judges as before', () => {
+      const { world, said, warned } = stage(book(files))
+      expect(run(['check'], world)).toBe(0)
+      expect(warned).toEqual([
+        '有1个文件夹里的附件不属于任何记录：content/cangxi/2026/004-old-name；文件夹要和记录同名，请改好名字，或者把记录补上。',
+      ])
+      expect(said.join('\n')).toContain('共1件：合法1')
+    })
+
+    it('names three of many, and no personal data in a name', () => {
+      const many = ['1', '2', '3', '4-13800138000'].map((name) => [`content/cangxi/2026/00${name}/a.jpg`, name] as const)
+      const { world, warned } = stage(book({ [lamps]: proposed(), ...Object.fromEntries(many) }))
+      run(['--lang', 'en', 'check'], world)
+      expect(warned).toEqual([
+        '4 folders of attachments beside no record: content/cangxi/2026/001, content/cangxi/2026/002, content/cangxi/2026/003 …; a folder has its record’s name, so mend the name, or write the record.',
+      ])
+      const { world: one, warned: told } = stage(book({ [lamps]: proposed(), 'content/cangxi/2026/004-13800138000/a.jpg': 'x' }))
+      run(['check'], one)
+      expect(told.join()).toContain('不属于任何记录')
+      expect(told.join()).not.toContain('13800138000')
+    })
+
+    it('tells it where a folder is asked about that holds it, and not where one record is', () => {
+      const told = (...paths: readonly string[]) => {
+        const { world, warned } = stage(
+          book({ ...files, 'content/linshan/village.md': villagePage, 'content/linshan/2026/001-x.md': proposed() }),
+        )
+        run(['check', ...paths], world)
+        return warned.length
+      }
+      expect([told('content/cangxi'), told('content/cangxi/2026'), told('content/linshan'), told(lamps)]).toEqual([1, 1, 0, 0])
+    })
+  })
+
   it('goes on past a file that cannot be opened, and ends with 3', () => {
     const { world, said, warned } = stage(book({ [lamps]: proposed(), 'content/cangxi/2026/009-x.md': '' }))
     const shut = { ...world, readFile: (path: string) => (path.endsWith('009-x.md') ? undefined : world.readFile(path)) }

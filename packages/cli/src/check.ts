@@ -1,4 +1,5 @@
 import { type Day, type Format, report, type Verdict, veil } from '@cunyi/core'
+import { aloneIn } from './alone.ts'
 import { type Opened, opened } from './opened.ts'
 import { linksIn, shelvesOf } from './shelf.ts'
 import type { Words } from './words/words.ts'
@@ -24,6 +25,8 @@ export const check = (world: World, paths: readonly string[], options: CheckOpti
   if (isWrong(shelves)) return shelves
   const links = linksIn(world, paths)
   if (links.length > 0) world.warn(options.words.check.links(links))
+  const alone = shelves.flatMap((shelf) => aloneIn(world, shelf, paths)).map(veil)
+  if (alone.length > 0) world.warn(options.words.check.alone(alone))
   const all = shelves.map((shelf) => opened(world, shelf, options.asOf, options.history))
   for (const trouble of new Set(all.flatMap(({ unseen }) => unseen?.trouble ?? []))) world.warn(options.words.check.unseen({ trouble }))
   const [verdicts, pages, unreadable] = [merged(all, 'verdicts'), merged(all, 'pages'), all.flatMap((one) => one.unreadable)]

@@ -154,6 +154,8 @@ export const en: Words = {
     page: 'village page to mend',
     links: (paths) =>
       `${many(paths.length, 'link')} not looked at: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}; links are not followed, so name the file or folder itself.`,
+    alone: (folders) =>
+      `${many(folders.length, 'folder')} of attachments beside no record: ${folders.slice(0, 3).join(', ')}${folders.length > 3 ? ' …' : ''}; a folder has its record’s name, so mend the name, or write the record.`,
     unseen: ({ trouble }) =>
       `The version history was not looked into: ${
         {

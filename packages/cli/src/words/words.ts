@@ -91,6 +91,8 @@ export type Words = {
     readonly page: string
     /** links to records or folders, which nobody follows */
     readonly links: (paths: readonly string[]) => string
+    /** folders of attachments that lie beside no record */
+    readonly alone: (folders: readonly string[]) => string
     /** why nothing is said of the version history that was asked for */
     readonly unseen: (why: NoHistory) => string
   }

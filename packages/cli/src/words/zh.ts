@@ -143,6 +143,8 @@ export const zh: Words = {
     page: '村情要改正',
     links: (paths) =>
       `有${paths.length}个链接没有看：${paths.slice(0, 3).join('、')}${paths.length > 3 ? '等' : ''}；链接不跟着走，要看的请写明它指的文件或文件夹。`,
+    alone: (folders) =>
+      `有${folders.length}个文件夹里的附件不属于任何记录：${folders.slice(0, 3).join('、')}${folders.length > 3 ? '等' : ''}；文件夹要和记录同名，请改好名字，或者把记录补上。`,
     unseen: ({ trouble }) =>
       `版本历史没有看：${
         {
