@@ -49,16 +49,17 @@ const ranks: { readonly [Kind in StepKind]?: number } = {
   outcome: 6,
 }
 
-const stages: { readonly [Kind in StepKind]?: { readonly taken: Stage; readonly lost: Stage } } = {
+/** Where a step leads; only a meeting loses. */
+const stages: { readonly [Kind in StepKind]?: { readonly taken: Stage; readonly lost?: Stage } } = {
   proposal: { taken: 'proposed', lost: 'returned' },
   deliberation: { taken: 'deliberated', lost: 'returned' },
   review: { taken: 'reviewed', lost: 'returned' },
   resolution: { taken: 'resolved', lost: 'rejected' },
-  disclosure: { taken: 'disclosed', lost: 'disclosed' },
-  implementation: { taken: 'implementing', lost: 'implementing' },
-  outcome: { taken: 'completed', lost: 'completed' },
-  withdrawal: { taken: 'withdrawn', lost: 'withdrawn' },
-  termination: { taken: 'terminated', lost: 'terminated' },
+  disclosure: { taken: 'disclosed' },
+  implementation: { taken: 'implementing' },
+  outcome: { taken: 'completed' },
+  withdrawal: { taken: 'withdrawn' },
+  termination: { taken: 'terminated' },
 }
 
 /**
@@ -93,10 +94,11 @@ export const isReliedOn = (matter: Matter, index: number): boolean => followedBy
 /** Whether the step was taken again before anything relied on it. */
 export const isSuperseded = (matter: Matter, index: number): boolean => followedBy(matter, index) === 'again'
 
-const followedBy = (matter: Matter, index: number): 'later' | 'again' | 'nothing' => {
+/** What comes of a step: a later one relies on it, or it is taken again; nothing where the record ends with it. */
+const followedBy = (matter: Matter, index: number): 'later' | 'again' | undefined => {
   const here = matter.steps[index]
   const rank = here && ranks[here.kind]
-  if (rank === undefined) return 'nothing'
+  if (rank === undefined) return undefined
   const before = new Set(matter.steps.slice(0, index + 1).map(({ kind }) => kind))
   for (const step of matter.steps.slice(index + 1)) {
     const other = ranks[step.kind]
@@ -104,7 +106,7 @@ const followedBy = (matter: Matter, index: number): 'later' | 'again' | 'nothing
     if (other === undefined || isOpenDefeat(here, step) || goesOn(here, step) || (other < rank && !before.has(step.kind))) continue
     return other > rank ? 'later' : 'again'
   }
-  return 'nothing'
+  return undefined
 }
 
 /** The board may and must say that a resolution failed: disclosing a recorded defeat relies on nothing. */
@@ -118,7 +120,7 @@ const nextStage = (state: State, kind: StepKind, standing: Standing): Stage => {
   const row = stages[kind]
   if (row === undefined || isLate(state.done, kind)) return state.stage
   if (kind === 'disclosure' && state.stage === 'rejected') return 'rejected'
-  return standing === 'lost' ? row.lost : row.taken
+  return (standing === 'lost' ? row.lost : undefined) ?? row.taken
 }
 
 /** Whether one of the six comes after another. */
