@@ -4,7 +4,8 @@ import { categories } from './category.ts'
 import { lawOn, ruleSets } from './law/index.ts'
 import { articlesOf } from './law/unchecked/unchecked.ts'
 import { village } from './make.ts'
-import { theDay } from './measure.ts'
+import { atLeast, theDay } from './measure.ts'
+import type { Rule } from './rule.ts'
 import { nowhere } from './village.ts'
 
 const inPlace = (jurisdiction: string) => ({ ...nowhere, jurisdiction })
@@ -44,7 +45,24 @@ describe('agendaOf', () => {
   it('counts how many must come to each meeting that may decide, and how many must agree', () => {
     const meetings = agendaOf('public-welfare', village(), lawOn, now)?.meetings
     expect(meetings?.map(({ body }) => body)).toEqual(['assembly', 'representatives'])
-    expect(meetings?.[1]).toMatchObject({ convener: 'villagers-committee', attend: [{ needed: 30, whole: 45 }], notice: { days: 3 } })
+    expect(meetings?.[1]).toMatchObject({
+      step: 'resolution',
+      convener: 'villagers-committee',
+      attend: [{ needed: 30, whole: 45 }],
+      notice: { days: 3 },
+    })
+  })
+
+  it('counts for them nothing that is asked of other steps', () => {
+    const all: Rule = {
+      id: 'all-propose',
+      on: ['proposal'],
+      level: 'note',
+      cites: [articlesOf('cn/vco/2026-01-01')(1)],
+      demand: { kind: 'quorum', body: 'representatives', of: 'composition', person: atLeast(1, 1) },
+    }
+    const more: typeof lawOn = (place, on) => lawOn(place, on)?.map((set) => ({ ...set, rules: [...set.rules, all] }))
+    expect(agendaOf('public-welfare', village(), more, now)?.meetings[1]?.attend).toMatchObject([{ needed: 30 }])
   })
 
   it('tells of the collective that the stricter law decides, and of the looser beside it', () => {

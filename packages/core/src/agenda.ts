@@ -96,14 +96,12 @@ const deciderOf = (category: Category, village: Village, book: Lawbook, day: Day
   // The term is asked of what the villagers' assembly hands on; the members of the collective do it by their charter.
   const withTerm =
     decides === 'assembly' &&
-    book
-      .rulesOn('resolution', category)
-      .some(({ demand }) => demand.kind === 'held-by' && 'delegation' in demand && demand.delegation === 'with-term')
-  const onFile = delegableTo ? delegationsOf(village, category, delegableTo, day).filter((one) => isInForce(one, day)) : []
+    book.rulesOn('resolution', category).some(({ demand }) => 'delegation' in demand && demand.delegation === 'with-term')
+  const onFile = (to: Body) => delegationsOf(village, category, to, day).filter((one) => isInForce(one, day))
   return {
     body: decides,
     ...(also && { also }),
-    ...(delegableTo && { delegable: { to: delegableTo, withTerm, onFile } }),
+    ...(delegableTo && { delegable: { to: delegableTo, withTerm, onFile: onFile(delegableTo) } }),
     ...(unsettled && { unsettled }),
     cites,
     ...(conflicts && { conflicts }),
