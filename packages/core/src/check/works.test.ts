@@ -5,7 +5,7 @@ import { lawOn } from '../law/index.ts'
 import { deliberation, disclosure, event, legality, matter, outcome, proposal, resolution, review, village, works } from '../make.ts'
 import type { Matter, Objection, Step, WorkEvent } from '../matter.ts'
 import { theDay } from '../measure.ts'
-import type { Term } from '../works.ts'
+import { type Term, workTypes } from '../works.ts'
 import { outcomeOf } from './index.ts'
 
 // What is asked of money, contracts, objections and the keeping of the record, each at its boundary.
@@ -320,6 +320,40 @@ describe('an objection to the decision', () => {
   it('disputed when the outcome hung already still waits at the end of the record', () => {
     expect(left(answered, { day: theDay('2026-08-27'), did: 'disputed' })).toEqual(['defect objections-settled'])
     expect(left(answered, { day: theDay('2026-08-27'), did: 'disputed' }, { day: theDay('2026-08-29'), did: 'settled' })).toEqual([])
+  })
+})
+
+describe('works that nobody decided on', () => {
+  const before = [proposal(), deliberation(), legality(), review()]
+  const grave = (steps: readonly Step[]) => told(matter(steps)).filter((found) => !found.startsWith('note'))
+
+  it.each(workTypes)('are unknown, whatever they are: %s', (type) => {
+    expect(grave([...before, works(event('2026-04-12', type))])).toEqual(['defect works-after-resolution'])
+  })
+
+  it('are unknown where the decision came afterwards', () => {
+    expect(grave([...before, works(event('2026-03-17', 'payment')), resolution()])).toEqual(['defect works-after-resolution'])
+  })
+
+  it('cite the organic law of their day, and the order of the six', () => {
+    const cited = (day: string) =>
+      judge(asReading(matter([works(event(day, 'contract'))])), village(), lawOn)
+        .findings.filter(({ rule }) => rule === 'works-after-resolution')
+        .flatMap(({ cites }) => cites.map(({ statute, article }) => `${statute} ${article}`))
+        .toSorted()
+    expect(cited('2025-12-31')).toEqual(['cn/party-rural/2018-12-28 19', 'cn/vco/2018-12-29 24'])
+    expect(cited('2026-01-01')).toEqual(['cn/party-rural/2018-12-28 19', 'cn/vco/2026-01-01 28'])
+  })
+
+  it('are breached where the record itself says that the vote was lost', () => {
+    const lost = resolution({ for: 15, against: 26, abstained: 0, result: 'lost' })
+    expect(grave([...before, lost, works(event('2026-04-12', 'contract'))])).toContain('breach representatives-carried')
+    expect(grave([...before, lost])).toEqual([])
+  })
+
+  it('are breached where the record itself says that it is all over', () => {
+    const steps = [...before, works(event('2026-04-12', 'contract')), outcome()]
+    expect(grave(steps)).toEqual(['breach outcome-after-disclosure', 'defect works-after-resolution'])
   })
 })
 
