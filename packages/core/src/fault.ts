@@ -23,6 +23,8 @@ export type Fault =
       readonly had?: number
       /** the step was taken, and said no, or did not say */
       readonly said?: 'no' | 'nothing'
+      /** the law does not say by when it is done: only that it was is missing */
+      readonly undated?: true
     }
   | {
       readonly kind: 'quorum'
@@ -142,8 +144,8 @@ export type Fault =
 
 /** The smallest lawful change, as data. */
 export type Remedy =
-  /** `begun`: works have been done already that should have waited for it */
-  | { readonly kind: 'take'; readonly step: StepKind; readonly begun?: true }
+  /** `begun`: works have been done already that should have waited for it; `undated`: it may still be done, and nothing after it again */
+  | { readonly kind: 'take'; readonly step: StepKind; readonly begun?: true; readonly undated?: true }
   | { readonly kind: 'meet-again'; readonly body: Body; readonly attend: number; readonly unit: Count['unit']; readonly among?: 'women' }
   | { readonly kind: 'agree'; readonly body: Body; readonly needed: number }
   | { readonly kind: 'meet-from'; readonly day: Day }

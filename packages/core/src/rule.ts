@@ -49,13 +49,17 @@ export type PostingDemand = { readonly kind: 'posted'; readonly days: number }
 
 /** What the law may ask of any step. */
 export type StepDemand =
-  /** `days`: not before so many days have passed, the first not counted; `granted`: and the step said yes; `offices`: whom it goes to */
+  /**
+   * `days`: not before so many days have passed, the first not counted; `granted`: and the step said yes; `offices`: whom it goes to;
+   * `undated`: the law says that it is done and not by when, so that what was done later has been done too
+   */
   | {
       readonly kind: 'after'
       readonly step: StepKind
       readonly days?: number
       readonly granted?: true
       readonly offices?: readonly Office[]
+      readonly undated?: true
     }
   | { readonly kind: 'within'; readonly after: StepKind; readonly days: number }
   | { readonly kind: 'present'; readonly fields: readonly Field[] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginning, evolve } from '../fold.ts'
-import { about, matter, resolution, review, works } from '../make.ts'
+import { about, legality, matter, outcome, resolution, review, works } from '../make.ts'
 import type { Step } from '../matter.ts'
 import { theDay } from '../measure.ts'
 import { after } from './after.ts'
@@ -213,5 +213,29 @@ describe('an adviser’s opinion under a step', () => {
     expect(after(demand, about({ ...resolution(), advice: [{ by: '村法律顾问', day: theDay('2026-03-01'), said: '合法' }] })).is).toBe(
       'broken',
     )
+  })
+})
+
+describe('what the law wants done and names no day for', () => {
+  const filed = { kind: 'after', step: 'filing', offices: ['township'], undated: true } as const
+  const filing = (day: string): Step => ({ ...legality(), kind: 'filing', day: theDay(day) })
+
+  it('is missing where nobody has written it down: it may still be done, and nothing after it again', () => {
+    expect(after(filed, about(outcome()))).toMatchObject({
+      is: 'broken',
+      fault: { missing: 'filing', undated: true },
+      remedy: { kind: 'take', step: 'filing', undated: true },
+    })
+  })
+
+  it.each(['2026-01-01', '2026-06-01', '2026-12-31'])('is kept by what is written below, whenever it was: %s', (day) => {
+    const steps = [outcome(), filing(day)]
+    expect(after(filed, about(outcome(), { matter: matter(steps) })).is).toBe('kept')
+  })
+
+  it('is kept where it came before', () => {
+    const steps = [filing('2026-03-20'), outcome()]
+    const state = evolve(beginning, filing('2026-03-20'), 0, 'taken')
+    expect(after(filed, about(outcome(), { matter: matter(steps), index: 1, state })).is).toBe('kept')
   })
 })

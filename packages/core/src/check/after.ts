@@ -9,6 +9,7 @@ import type { Check, Outcome } from './check.ts'
  * A step of the needed kind that failed or never formed does not count; that it failed is the finding of the
  * demand it failed, so nothing is said here a second time. Written below this one but dated before it, the
  * record's order is wrong, not the village's. What an adviser said under a step is a legality review too.
+ * Where the law names no day for it, it is enough that it has been done since.
  */
 export const after: Check<'after'> = (demand, { step, index, matter, state, day }) => {
   const before = state.done[demand.step]
@@ -19,6 +20,8 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
   const foundOn = before?.day ?? (later && dayOf(later))
   const misplaced = foundOn !== undefined && day !== undefined && foundOn <= day
+  const undated = demand.undated && { undated: true as const }
+  if (undated && foundOn !== undefined) return { is: 'kept' }
   const isUndecided = step.kind === 'implementation' && demand.step === 'resolution' && !misplaced
   return {
     is: 'broken',
@@ -28,9 +31,10 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
       missing: demand.step,
       ...(foundOn !== undefined && { foundOn }),
       ...(day !== undefined && { day }),
+      ...undated,
     },
     at: before === undefined ? 'heading' : dayField(step.kind),
-    remedy: { kind: 'take', step: demand.step, ...(isUndecided && { begun: true }) },
+    remedy: { kind: 'take', step: demand.step, ...(isUndecided && { begun: true }), ...undated },
     ...(misplaced && { level: 'defect' as const }),
   }
 }

@@ -49,6 +49,8 @@ const faults: Sentences<Fault> = {
       return `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
       return `There is “${step}” on record and no “${missing}”; what a meeting has to decide is done once it has. Whether nobody met, or it was not written down, the record does not show.`
+    if (fault.undated)
+      return `There is no “${missing}” on record; the law wants it and does not say by when. Whether it was not done, or not written down, the record does not show.`
     if (fault.foundOn === undefined) return `There is no “${missing}” on record; it must come before “${step}”.`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
       return `“${missing}” (${fault.foundOn}) is written below “${step}”; a record is in the order in which things happened.`
@@ -270,10 +272,12 @@ const reading = (fault: ReadFault): string => {
 
 const remedies: Sentences<Remedy> = {
   ...worksRemedies,
-  take: ({ step, begun }) =>
-    begun
+  take: ({ step, begun, undated }) => {
+    if (undated) return `If “${names.steps[step]}” was done, enter its day and number; if not, do it now and enter it below.`
+    return begun
       ? `Stop what is under way. If “${names.steps[step]}” was taken long ago, enter it from the original, with the day on which it is entered; if not, hold it now and do not date it back. If it was a rescue or a survey, say what it was, for people to look at.`
-      : `Hold “${names.steps[step]}” now and take the later steps again; do not date it back.`,
+      : `Hold “${names.steps[step]}” now and take the later steps again; do not date it back.`
+  },
   'meet-again': ({ body, attend, unit, among }) =>
     `Call the ${names.bodies[body]} again with at least ${many(attend, unit)}${among === 'women' ? ' of the women representatives' : ''} attending; this vote does not count.`,
   agree: ({ needed }) => `Revise the plan and vote again, with at least ${needed} for it; otherwise it stands as not carried.`,
@@ -311,8 +315,11 @@ const denominators: Readonly<Record<Denominator, string>> = {
 
 const demands: Sentences<Demand> = {
   ...worksDemands,
-  after: ({ step, days, granted, offices }) =>
-    `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”${offices === undefined ? '' : ` (${offices.map((one) => names.offices[one]).join(', ')})`}${granted ? ' has agreed' : ''}.`,
+  after: ({ step, days, granted, offices, undated }) => {
+    const where = offices === undefined ? '' : ` (${offices.map((one) => names.offices[one]).join(', ')})`
+    if (undated) return `“${names.steps[step]}”${where} is on record; the law does not say by when.`
+    return `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”${where}${granted ? ' has agreed' : ''}.`
+  },
   quorum: (demand) =>
     'among' in demand
       ? `The ${names.bodies[demand.body]} needs ${share(demand.person)} of the women representatives to attend.`

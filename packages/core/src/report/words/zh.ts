@@ -54,6 +54,8 @@ const faults: Sentences<Fault> = {
       return `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
       return `有${quoted(step)}的记录，没有${quoted(missing)}的记录；该开会决定的事，决定了才能办。是没有开会，还是开了没有记，这里看不出来。`
+    if (fault.undated)
+      return `没有${quoted(missing)}的记录；法律要求${quoted(missing)}，没有写几天以内。是还没有办，还是办了没有记，这里看不出来。`
     if (fault.foundOn === undefined) return `没有${quoted(missing)}的记录；${quoted(step)}之前应当先经${quoted(missing)}。`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
       return `${quoted(missing)}（${day(fault.foundOn)}）写在${quoted(step)}之后；记录应当按发生的先后排列。`
@@ -272,10 +274,12 @@ const reading = (fault: ReadFault): string => {
 
 const remedies: Sentences<Remedy> = {
   ...worksRemedies,
-  take: ({ step, begun }) =>
-    begun
+  take: ({ step, begun, undated }) => {
+    if (undated) return `办过${quoted(names.steps[step])}的，把日期和文号补记下来；还没有办的，现在去办，办好了记在后面。`
+    return begun
       ? `手上的先停下来。${quoted(names.steps[step])}早就有了的，照原件补记，写明补记的日期；没有的，现在补开，不得倒填日期。是抢险或者前期勘察的，写明是什么，由人核对。`
-      : `先补开${quoted(names.steps[step])}，再重新进行后面的步骤；不得倒填日期。`,
+      : `先补开${quoted(names.steps[step])}，再重新进行后面的步骤；不得倒填日期。`
+  },
   'meet-again': ({ body, attend, unit, among }) =>
     `另行通知，重新召开${names.bodies[body]}，至少${attend}${unitOf[unit]}${among === 'women' ? '女村民代表' : ''}到会；本次表决不作数。`,
   agree: ({ needed }) => `修改方案后重新表决，至少${needed}票赞成；不够票数的，按未通过处理。`,
@@ -303,8 +307,11 @@ const remedies: Sentences<Remedy> = {
 
 const demands: Sentences<Demand> = {
   ...worksDemands,
-  after: ({ step, days, granted, offices }) =>
-    `在${quoted(names.steps[step])}${offices === undefined ? '' : `（${offices.map((one) => names.offices[one]).join('、')}）`}${granted ? '同意' : ''}${days === undefined ? '' : `开始${days}天`}之后进行。`,
+  after: ({ step, days, granted, offices, undated }) => {
+    const where = offices === undefined ? '' : `（${offices.map((one) => names.offices[one]).join('、')}）`
+    if (undated) return `要有${quoted(names.steps[step])}${where}的记录；法律没有写几天以内。`
+    return `在${quoted(names.steps[step])}${where}${granted ? '同意' : ''}${days === undefined ? '' : `开始${days}天`}之后进行。`
+  },
   quorum: (demand) =>
     'among' in demand
       ? `${names.bodies[demand.body]}要有${share(demand.person)}的女村民代表到会。`
