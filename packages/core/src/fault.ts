@@ -23,7 +23,7 @@ export type Fault =
       readonly had?: number
       /** the step was taken, and said no, or did not say */
       readonly said?: 'no' | 'nothing'
-      /** the law does not say by when it is done: only that it was is missing */
+      /** by when is not asked: only that it was done is missing */
       readonly undated?: true
     }
   | {

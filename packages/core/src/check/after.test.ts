@@ -216,9 +216,9 @@ describe('an adviser’s opinion under a step', () => {
   })
 })
 
-describe('what the law wants done and names no day for', () => {
+describe('what is to be done, and not by when', () => {
   const filed = { kind: 'after', step: 'filing', offices: ['township'], undated: true } as const
-  const filing = (day: string): Step => ({ ...legality(), kind: 'filing', day: theDay(day) })
+  const filing = (day: string): Step => ({ ...legality(), kind: 'filing', held: { from: theDay(day) } })
 
   it('is missing where nobody has written it down: it may still be done, and nothing after it again', () => {
     expect(after(filed, about(outcome()))).toMatchObject({

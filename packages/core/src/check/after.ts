@@ -9,7 +9,7 @@ import type { Check, Outcome } from './check.ts'
  * A step of the needed kind that failed or never formed does not count; that it failed is the finding of the
  * demand it failed, so nothing is said here a second time. Written below this one but dated before it, the
  * record's order is wrong, not the village's. What an adviser said under a step is a legality review too.
- * Where the law names no day for it, it is enough that it has been done since.
+ * Where by when is not asked, it is enough that it has been done since.
  */
 export const after: Check<'after'> = (demand, { step, index, matter, state, day }) => {
   const before = state.done[demand.step]

@@ -50,7 +50,7 @@ const faults: Sentences<Fault> = {
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
       return `There is “${step}” on record and no “${missing}”; what a meeting has to decide is done once it has. Whether nobody met, or it was not written down, the record does not show.`
     if (fault.undated)
-      return `There is no “${missing}” on record; the law wants it and does not say by when. Whether it was not done, or not written down, the record does not show.`
+      return `There is no “${missing}” on record; the law wants it. Whether it was not done, or not written down, the record does not show.`
     if (fault.foundOn === undefined) return `There is no “${missing}” on record; it must come before “${step}”.`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
       return `“${missing}” (${fault.foundOn}) is written below “${step}”; a record is in the order in which things happened.`
@@ -317,7 +317,7 @@ const demands: Sentences<Demand> = {
   ...worksDemands,
   after: ({ step, days, granted, offices, undated }) => {
     const where = offices === undefined ? '' : ` (${offices.map((one) => names.offices[one]).join(', ')})`
-    if (undated) return `“${names.steps[step]}”${where} is on record; the law does not say by when.`
+    if (undated) return `“${names.steps[step]}”${where} is on record, before or after.`
     return `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”${where}${granted ? ' has agreed' : ''}.`
   },
   quorum: (demand) =>

@@ -54,8 +54,7 @@ const faults: Sentences<Fault> = {
       return `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
       return `有${quoted(step)}的记录，没有${quoted(missing)}的记录；该开会决定的事，决定了才能办。是没有开会，还是开了没有记，这里看不出来。`
-    if (fault.undated)
-      return `没有${quoted(missing)}的记录；法律要求${quoted(missing)}，没有写几天以内。是还没有办，还是办了没有记，这里看不出来。`
+    if (fault.undated) return `没有${quoted(missing)}的记录；法律要求${quoted(missing)}。是还没有办，还是办了没有记，这里看不出来。`
     if (fault.foundOn === undefined) return `没有${quoted(missing)}的记录；${quoted(step)}之前应当先经${quoted(missing)}。`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
       return `${quoted(missing)}（${day(fault.foundOn)}）写在${quoted(step)}之后；记录应当按发生的先后排列。`
@@ -309,7 +308,7 @@ const demands: Sentences<Demand> = {
   ...worksDemands,
   after: ({ step, days, granted, offices, undated }) => {
     const where = offices === undefined ? '' : `（${offices.map((one) => names.offices[one]).join('、')}）`
-    if (undated) return `要有${quoted(names.steps[step])}${where}的记录；法律没有写几天以内。`
+    if (undated) return `要有${quoted(names.steps[step])}${where}的记录，先后不限。`
     return `在${quoted(names.steps[step])}${where}${granted ? '同意' : ''}${days === undefined ? '' : `开始${days}天`}之后进行。`
   },
   quorum: (demand) =>
