@@ -10,7 +10,7 @@ export type Piece = { readonly text: string; readonly kept: boolean }
  *     └──────┬───┘ └┬─┘ └──┬──┘   a line may end between these, never within one
  * ```
  */
-const figure = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d[\d,.]*(?:人次|[元人户票天步件年月日句处条款项号])|\d{3,4}-\d{7,8}/gu
+const figure = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d[\d,.]*(?:人次|[元人户票天步件年月日句处条款项号])|\d{3,4}-\d{7,8}[，。；、）,.;)]?/gu
 
 /**
  * Cuts a text where its figures begin and end, so that no line ends within one.
