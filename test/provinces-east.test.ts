@@ -596,7 +596,7 @@ describe('the charter is filed with the township', () => {
       // Sichuan art. 26(1)(3): the draft is seen by the township first, which may have been done on paper.
       const seen = jurisdiction === 'cn-sc' ? ['note charter-seen-first'] : []
       expect(told(village(jurisdiction), { ...charter, on, filed: 25 })).toEqual(seen)
-      expect(told(village(jurisdiction), { ...charter, on })).toEqual(['breach charter-filed', ...seen])
+      expect(told(village(jurisdiction), { ...charter, on })).toEqual(['defect charter-filed', ...seen])
       expect(new Set(cited(village(jurisdiction), { ...charter, on }))).toEqual(new Set(jurisdiction === 'cn-sc' ? [...own, 9] : own))
     }
   })

@@ -506,7 +506,7 @@ describe('a charter', () => {
     ['cn-zj-huzhou', 14],
     ['cn-zj-ningbo', 14],
   ])('in %s is filed', (jurisdiction, article) => {
-    expect(charter(jurisdiction, { outcome: [60, 80] })).toEqual(['breach charter-filed', ...opened(jurisdiction)])
+    expect(charter(jurisdiction, { outcome: [60, 80] })).toEqual(['defect charter-filed', ...opened(jurisdiction)])
     expect(new Set(cited(village(jurisdiction), { category: 'charter', body: 'assembly', outcome: [60, 80] }))).toEqual(new Set([article]))
     expect(charter(jurisdiction, { filed: 5, outcome: [60, 80] })).toEqual(opened(jurisdiction))
   })
@@ -514,7 +514,7 @@ describe('a charter', () => {
   it('is filed everywhere, as the nation asks, where the province says nothing of it', () => {
     for (const on of ['2024-03-21', '2026-03-21'])
       for (const jurisdiction of ['cn-cq', 'cn-zj']) {
-        expect(charter(jurisdiction, { on, outcome: [60, 80] })).toEqual(['breach charter-filed'])
+        expect(charter(jurisdiction, { on, outcome: [60, 80] })).toEqual(['defect charter-filed'])
         expect(charter(jurisdiction, { on, filed: 5, outcome: [60, 80] })).toEqual([])
       }
   })

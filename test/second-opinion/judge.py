@@ -199,7 +199,7 @@ class Hearing:
     def past(self, kind):  # the days since a step was taken; none where it was not, or not by now
         before = day_of(self.steps[self.taken[kind]]) if kind in self.taken else EVER
         return days_between(before, self.day) if before <= self.day else None
-    def after(self, kind, days=None, granted=False):
+    def after(self, kind, days=None, granted=False, undated=False):
         had, about = self.past(kind), ('after', kind)
         if had is not None:
             said = self.steps[self.taken[kind]].get('opinion', '').strip().rstrip('。.!！').lower()
@@ -211,7 +211,8 @@ class Hearing:
             return None
         later = [at for at in range(self.index + 1, len(self.steps)) if self.steps[at]['kind'] == kind]
         on = next((day_of(self.steps[at]) for at in [self.taken.get(kind)] + later if at is not None), None)
-        return Short(about, 'order' if on else 'skipped', level='defect' if on and on <= self.day else None)
+        fault = Short(about, 'order' if on else 'skipped', level='defect' if on and on <= self.day else None)
+        return None if undated and on else fault
     def within(self, kind, days):
         had = self.past(kind) or 0
         return Short((self.index, 'within'), 'within', days, 'note' if had <= days + HOLIDAY else None) if had > days else None

@@ -168,9 +168,9 @@ export const beijingVco2012: RuleSet = {
     {
       id: 'charter-filed',
       on: ['outcome'],
-      level: 'breach',
+      level: 'defect',
       cites: [art(17, 3)],
-      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      demand: { kind: 'after', step: 'filing', offices: ['township'], undated: true },
       for: ['charter'],
     },
   ],

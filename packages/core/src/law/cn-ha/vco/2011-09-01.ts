@@ -115,9 +115,9 @@ export const henanVco2011: RuleSet = {
     {
       id: 'charter-filed',
       on: ['outcome'],
-      level: 'breach',
+      level: 'defect',
       cites: [art(52, 1)],
-      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      demand: { kind: 'after', step: 'filing', offices: ['township'], undated: true },
       for: ['charter'],
     },
   ],

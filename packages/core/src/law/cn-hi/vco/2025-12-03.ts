@@ -205,9 +205,9 @@ export const hainanVco2025: RuleSet = {
     {
       id: 'charter-filed',
       on: ['outcome'],
-      level: 'breach',
+      level: 'defect',
       cites: [art(10, 1, 6)],
-      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      demand: { kind: 'after', step: 'filing', offices: ['township'], undated: true },
       for: ['charter'],
     },
     {

@@ -149,9 +149,9 @@ export const sichuanVco2015: RuleSet = {
     {
       id: 'charter-filed',
       on: ['outcome'],
-      level: 'breach',
+      level: 'defect',
       cites: [art(26, 1, 5)],
-      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      demand: { kind: 'after', step: 'filing', offices: ['township'], undated: true },
       for: ['charter'],
     },
     // The draft goes to the township or to a county department for their views, which are no approval and may be given on paper: a note.

@@ -25,9 +25,9 @@ export const huzhouRuralRuleOfLaw2020: RuleSet = {
     {
       id: 'charter-filed',
       on: ['outcome'],
-      level: 'breach',
+      level: 'defect',
       cites: [art(14, 3)],
-      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      demand: { kind: 'after', step: 'filing', offices: ['township'], undated: true },
       for: ['charter'],
     },
     // Huzhou speaks of village rules alone. A record does not say whether it is about them or about the villagers' charter, which the

@@ -176,9 +176,9 @@ export const zhejiangVco2020: RuleSet = {
     {
       id: 'charter-filed',
       on: ['outcome'],
-      level: 'breach',
+      level: 'defect',
       cites: [art(14, 1)],
-      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      demand: { kind: 'after', step: 'filing', offices: ['township'], undated: true },
       for: ['charter'],
     },
   ],

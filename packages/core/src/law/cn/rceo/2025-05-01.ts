@@ -180,17 +180,17 @@ export const rceo2025: RuleSet = {
     {
       id: 'charter-filed',
       on: ['outcome'],
-      level: 'breach',
+      level: 'defect',
       cites: [art(20, 2)],
-      demand: { kind: 'after', step: 'filing', offices: ['township', 'county'] },
+      demand: { kind: 'after', step: 'filing', offices: ['township', 'county'], undated: true },
       for: ['collective-charter'],
     },
     {
       id: 'register-filed',
       on: ['outcome'],
-      level: 'breach',
+      level: 'defect',
       cites: [art(12, 4)],
-      demand: { kind: 'after', step: 'filing', offices: ['township', 'county'] },
+      demand: { kind: 'after', step: 'filing', offices: ['township', 'county'], undated: true },
       for: ['membership'],
     },
     // The board carries out what the members decided, and nothing else, whatever the matter.

@@ -216,9 +216,9 @@ export const vco2026: RuleSet = {
     {
       id: 'charter-filed',
       on: ['outcome'],
-      level: 'breach',
+      level: 'defect',
       cites: [art(31, 1)],
-      demand: { kind: 'after', step: 'filing', offices: ['township'] },
+      demand: { kind: 'after', step: 'filing', offices: ['township'], undated: true },
       for: ['charter'],
     },
     // The plan of the whole village, its people's own money and labour, and who is helped touch them closely by any reading; of other public
