@@ -15,7 +15,9 @@ import {
   planFor,
   type RuleSet,
   recorded,
+  ruleSets,
   type Step,
+  type StepKind,
   theDay,
   type Verdict,
   type Village,
@@ -168,6 +170,14 @@ const each = (check: (given: { before: Matter; where: Village; goal: Goal; steps
   expect(planned).toBeGreaterThan(150)
 }
 
+const isUndated = (kind: StepKind, category: Category | undefined): boolean =>
+  ruleSets.some(({ rules }) =>
+    rules.some(
+      ({ demand, for: matters = [] }) =>
+        demand.kind === 'after' && demand.step === kind && demand.undated && category !== undefined && matters.includes(category),
+    ),
+  )
+
 describe('a plan', () => {
   it('passes the judge when it is carried out', () => {
     each(({ before, where, goal, steps }) => {
@@ -183,6 +193,8 @@ describe('a plan', () => {
   it('has no day that could be a day later', () => {
     each(({ before, where, goal, steps }) => {
       steps.forEach((step, index) => {
+        // It stands before the goal so that the record is whole by then; by when it is done no rule asks.
+        if (isUndated(step.step, before.category)) return
         for (const tighter of step.step === goal.step ? dayLater(step).slice(1) : dayLater(step)) {
           if (isBackwards([tighter])) continue
           const verdict = judged(before, steps.with(index, tighter), where, goal.by)
