@@ -59,12 +59,26 @@ describe('the search page', () => {
     await page.close()
   })
 
+  it('says in English where a decision stands, and shows its title as it was written', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${served.base}en/search.html?words=${encodeURIComponent('文化礼堂屋面')}`)
+    await page.waitForSelector('[data-results] a')
+    expect(await page.locator('[data-results] a').first().textContent()).toBe('文化礼堂屋面修缮工程')
+    expect(await page.locator('[data-results] p').first().locator('span').allTextContents()).toEqual([
+      '仓溪村',
+      'Completed',
+      'Disclosure of the outcome 26 August 2026',
+      '¥186,000',
+    ])
+    await page.close()
+  })
+
   it('sifts by village, and takes words from the address', async () => {
     const page = await browser.newPage()
     await page.goto(`${served.base}search.html?words=${encodeURIComponent('工程')}`)
     await page.waitForSelector('[data-results] a')
-    const all = await page.locator('[data-results] p').allTextContents()
-    expect(new Set(all.map((line) => line.split('　')[0])).size).toBeGreaterThan(1)
+    const all = await page.locator('[data-results] p > span:first-child').allTextContents()
+    expect(new Set(all).size).toBeGreaterThan(1)
     await page.selectOption('[name=village]', 'linshan')
     const some = await found(page, '工程')
     expect(some.length).toBeGreaterThan(0)

@@ -2,8 +2,9 @@ import { veil } from '@cunyi/core'
 import { decisionPage } from '../address.ts'
 import type { Decision } from '../decision.ts'
 import { matterOf, matters } from '../find-pages.ts'
+import { languages } from '../languages.ts'
 import { board } from '../records.ts'
-import { said } from '../said.ts'
+import { type Said, said, saidOn } from '../said.ts'
 import { statuses } from '../status.ts'
 import { stockOf } from './make.ts'
 import type { Entry, Facets, Stock } from './stock.ts'
@@ -19,20 +20,28 @@ export const stock = (): Stock => {
 }
 
 const entryOf = (decision: Decision, text: string): Entry => {
-  const { path, title, number, village, status, latest, amount } = decision
-  const line = [
-    veil(village.name),
-    said.status[status],
-    latest && `${said.names.steps[latest.kind]} ${said.day(latest.day)}`,
-    amount !== undefined && said.yuan(amount),
-  ]
+  const { path, title, number } = decision
   return {
     href: decisionPage(path),
     title: veil(title),
-    line: line.filter(Boolean).join('　'),
+    line: lineOf(decision, said),
+    ...(isInEnglish && { english: lineOf(decision, saidOn({ pathname: '/en/' })) }),
     text: number === undefined ? text : `${number}\n${text}`,
   }
 }
+
+const isInEnglish = languages().includes('en')
+
+/** What stands under a title in the list of what was found. */
+const lineOf = ({ village, status, latest, amount }: Decision, words: Said): string =>
+  [
+    veil(village.name),
+    words.status[status],
+    latest && `${words.names.steps[latest.kind]} ${words.day(latest.day)}`,
+    amount !== undefined && words.yuan(amount),
+  ]
+    .filter(Boolean)
+    .join('　')
 
 const facetsOf = (decisions: readonly Decision[]): Facets => {
   const villages = board().villages.map(({ folder, village }) => [folder, veil(village.name)] as const)

@@ -70,7 +70,9 @@ const queryOf = (data: FormData): Query => {
   }
 }
 
-const row = ({ href, title, line }: Entry): HTMLLIElement => {
+const isEnglish = document.documentElement.lang === 'en'
+
+const row = ({ href, title, line, english }: Entry): HTMLLIElement => {
   const item = document.createElement('li')
   item.className = 'wide'
   const link = document.createElement('a')
@@ -78,7 +80,8 @@ const row = ({ href, title, line }: Entry): HTMLLIElement => {
   link.textContent = title
   const below = document.createElement('p')
   below.className = 'data'
-  for (const part of line.split('　')) below.append(Object.assign(document.createElement('span'), { textContent: part }))
+  for (const part of ((isEnglish && english) || line).split('　'))
+    below.append(Object.assign(document.createElement('span'), { textContent: part }))
   item.append(link, below)
   return item
 }

@@ -12,6 +12,8 @@ export type Entry = {
   readonly href: string
   readonly title: string
   readonly line: string
+  /** the same in English, where the board is built in it */
+  readonly english?: string
   readonly text: string
 }
 
