@@ -47,6 +47,19 @@ describe('what is broken', () => {
     expect(told({ ...broken, at: 'notice' })).toStrictEqual([{ ...plain, place: placed.heading }])
   })
 
+  it('stands at its line of several, and at the heading where no such line was placed', () => {
+    const lined: Placed = { ...placed, lines: { events: [{ line: 20, column: 3 }] } }
+    const at = (line: 'events' | 'objections', index: number) =>
+      findingsOf(
+        rule,
+        { ...broken, at: { line, index } },
+        step,
+        () => lined,
+        () => [],
+      ).map(({ place }) => place.line)
+    expect([at('events', 0), at('events', 1), at('objections', 0)]).toEqual([[20], [10], [10]])
+  })
+
   it('takes the level of the outcome before the rule’s', () => {
     expect(told({ ...broken, level: 'defect' })).toStrictEqual([{ ...plain, level: 'defect' }])
   })

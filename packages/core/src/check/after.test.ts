@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginning, evolve } from '../fold.ts'
-import { about, legality, matter, outcome, resolution, review, works } from '../make.ts'
+import { about, disclosure, legality, matter, outcome, resolution, review, works } from '../make.ts'
 import type { Step } from '../matter.ts'
 import { theDay } from '../measure.ts'
 import { after } from './after.ts'
@@ -45,6 +45,12 @@ describe('works', () => {
   it('whose decision is only written below them have nothing to stop for', () => {
     const outcome = after(decided, about(works(), { day: theDay('2026-04-12'), matter: matter([works(), resolution()]) }))
     expect(outcome).toMatchObject({ level: 'defect', remedy: { kind: 'take', step: 'resolution' } })
+    expect(outcome).not.toHaveProperty('remedy.begun')
+  })
+
+  it('alone are to be stopped: a notice without a decision has nothing to stop', () => {
+    const outcome = after(decided, about(disclosure(), { day: theDay('2026-03-19') }))
+    expect(outcome).toMatchObject({ is: 'broken', remedy: { kind: 'take', step: 'resolution' } })
     expect(outcome).not.toHaveProperty('remedy.begun')
   })
 
