@@ -404,6 +404,7 @@ describe('a posting before the vote that was too short', () => {
   it('is not silenced by a deadline on a preview', () => {
     const late: Fault = { kind: 'within', step: 'preview', after: 'resolution', from: day, day, needed: 10, had: 30, latest: day }
     expect(count(found(late, { step: 2 }), found(tooSoon))).toBe(2)
+    expect(count(found(late, { step: 2 }), found(tooSoon, { level: 'note' }))).toBe(2)
   })
 })
 
