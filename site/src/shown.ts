@@ -7,6 +7,8 @@ export type Measure = {
   readonly of: (figures: Figures) => number | undefined
   readonly written: (figures: Figures) => string
   readonly middle: (all: readonly Figures[]) => string
+  /** what a whole bar is, where there is a whole: a share is drawn against all of it */
+  readonly whole?: number
 }
 
 type Words = DataWords['figures']
@@ -32,8 +34,21 @@ const measure = (
 export const middleOf = (all: readonly Figures[], of: Measure['of']): number | undefined =>
   median(all.flatMap((figures) => of(figures) ?? []))
 
-const share = (part: Part | undefined): number | undefined => part && percent(part)
 const percents = (value: number): string => `${Math.round(value * 10) / 10}%`
+
+const shareOf = (name: string, of: (figures: Figures) => Part | undefined, words: Words): Measure => ({
+  ...measure(
+    name,
+    (figures) => {
+      const part = of(figures)
+      return part && percent(part)
+    },
+    percents,
+    words,
+    (figures) => partIn(of(figures), words),
+  ),
+  whole: 100,
+})
 
 /** What is counted, in the order of the overview. */
 export const counts = (words: Words): readonly Measure[] =>
@@ -46,20 +61,8 @@ export const measures = (
   words: Words,
   yuan: (fen: number) => string,
 ): { readonly [Name in 'turnout' | 'women' | 'decided' | 'spent']: Measure } => ({
-  turnout: measure(
-    words.turnout,
-    ({ turnout }) => share(turnout),
-    percents,
-    words,
-    ({ turnout }) => partIn(turnout, words),
-  ),
-  women: measure(
-    words.women,
-    ({ women }) => share(women),
-    percents,
-    words,
-    ({ women }) => partIn(women, words),
-  ),
+  turnout: shareOf(words.turnout, ({ turnout }) => turnout, words),
+  women: shareOf(words.women, ({ women }) => women, words),
   decided: measure(
     words.decided,
     ({ decided }) => decided,
