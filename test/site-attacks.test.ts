@@ -14,11 +14,14 @@ const root = join(import.meta.dirname, '..')
 const forbidden =
   'script:not([src^="search/"]):not([src^="../search/"]), style, img, iframe, object, embed, base, frame, applet, video, audio, math, template, foreignObject, animate, link[rel=preload], meta[http-equiv=refresh]'
 
+/** Where a page says that it stands itself, in either language: the board's own address, as the town's page names it. */
+const own = ['canonical', 'alternate'].map((rel) => `head > link[rel=${rel}][href^="https://xikou.example/"]`).join(', ')
+
 /** Looks, within the page, for elements and attributes that came from a text, and reads what is shown. */
 const look = `(() => {
   const elements = [...document.querySelectorAll(${JSON.stringify(forbidden)})].map((one) => one.outerHTML.slice(0, 80))
   const attributes = [...document.querySelectorAll('*')].flatMap((one) => [...one.attributes]
-    .filter(({ name, value }) => /^on/i.test(name) || name === 'style' || /^\\s*(?:javascript|vbscript|data|blob):/i.test(value) || (name === 'href' && /^(?:https?:)?\\/\\//.test(value)))
+    .filter(({ name, value }) => /^on/i.test(name) || name === 'style' || /^\\s*(?:javascript|vbscript|data|blob):/i.test(value) || (name === 'href' && /^(?:https?:)?\\/\\//.test(value) && !one.matches(${JSON.stringify(own)})))
     .map(({ name, value }) => name + '=' + value))
   return { foreign: [...elements, ...attributes], shown: document.querySelector('main').textContent, title: document.title }
 })()`

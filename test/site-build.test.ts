@@ -11,12 +11,14 @@ const place = join(root, 'site/node_modules/.cache')
 const content = mkdtempSync(join(tmpdir(), 'cunyi-'))
 const folders = { plain: join(place, 'test-plain'), first: join(place, 'test-first'), again: join(place, 'test-again') }
 
-const run = (asOf: string, ...program: readonly string[]): string =>
+const runWith = (env: Readonly<Record<string, string>>, ...program: readonly string[]): string =>
   execFileSync(node, ['--env-file=astro.env', ...program], {
     cwd: join(root, 'site'),
-    env: { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: asOf },
+    env: { ...process.env, CUNYI_CONTENT: content, ...env },
     encoding: 'utf8',
+    stdio: 'pipe',
   })
+const run = (asOf: string, ...program: readonly string[]): string => runWith({ CUNYI_AS_OF: asOf }, ...program)
 const build = (outDir: string, asOf = '2026-11-23', ...more: readonly string[]): string =>
   run(asOf, 'build/main.ts', '--outDir', outDir, ...more)
 
@@ -95,5 +97,15 @@ describe('a build that keeps what has not changed', () => {
     build(folders.first, '2026-11-24')
     build(folders.again, '2026-11-24', '--fresh')
     expect(differing(folders.first, folders.again)).toEqual([])
+  }, 120_000)
+  it('makes every page anew for another address, and none for no address', () => {
+    const moved = { CUNYI_AS_OF: '2026-11-24', CUNYI_URL: 'https://moved.example/below' }
+    expect(runWith(moved, 'build/main.ts', '--outDir', folders.first)).toMatch(/ 0 kept/)
+    const page = readFileSync(join(folders.first, 'cangxi/2026/003-culture-hall-roof.html'), 'utf8')
+    expect(page).toContain('<link rel="canonical" href="https://moved.example/below/cangxi/2026/003-culture-hall-roof.html"')
+    expect([...textsOf(folders.first).values()].filter((text) => text.includes('https://xikou.example/'))).toEqual([])
+    const town = readFileSync(join(content, 'town.md'), 'utf8')
+    writeFileSync(join(content, 'town.md'), town.replace(/^- 公开网址：.*\n/m, ''))
+    expect(() => build(folders.first, '2026-11-24')).toThrow(/公开网址/)
   }, 120_000)
 })

@@ -12,7 +12,7 @@ const parsers: readonly (readonly [string, Parse])[] = [
 /** Each text and how long it may take at the cap, in milliseconds on a machine at rest. */
 const texts = [
   ...Object.entries(pathological).map(([name, make]) => [name, make, 200] as const),
-  ...Object.entries(ours).map(([name, make]) => [name, make, 400] as const),
+  ...Object.entries(ours).map(([name, make]) => [name, make, 800] as const),
 ]
 const sample = readFileSync(join(import.meta.dirname, '../content/cangxi/2026/003-culture-hall-roof.md'), 'utf8')
 

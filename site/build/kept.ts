@@ -21,7 +21,7 @@ const sources = [
 ]
 
 /** What the builder may ask for that is seen on a page. */
-const options = ['CUNYI_LANGUAGES', 'CUNYI_SITE']
+const options = ['CUNYI_LANGUAGES', 'CUNYI_URL']
 
 /** The digest of the code, of the law and of what the builder asks for. Whatever changes in them, nothing that was kept is used again. */
 export const codeDigest = (): string => {

@@ -96,7 +96,7 @@ const load = (): Board => {
 
 /** Where the board stands on the web, if it does: the builder's word comes before the town's. */
 const siteOf = (written: string | undefined): Pick<Board['town'], 'site'> => {
-  const site = process.env.CUNYI_SITE || written
+  const site = process.env.CUNYI_URL || written
   return site === undefined ? {} : { site }
 }
 

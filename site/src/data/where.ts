@@ -1,15 +1,22 @@
 import { addressOf, decisionPage, inLanguage, isEnglish } from '../address.ts'
+import { board } from '../records.ts'
 import { type Language, tongues } from '../words/words.ts'
 
 /**
- * Where this board stands, as `CUNYI_URL` says; `astro.env` holds the sample's. Feeds, calendar and sitemap have to name pages in full.
+ * Where this board stands: as `CUNYI_URL` says, else as the town's page does under 公开网址. Feeds, calendar, sitemap and each page's own address
+ * have to name pages in full.
  *
- * @throws where it names no http(s) address
+ * @throws where neither names an http(s) address: pages that name another place as their own would be worse than none
  */
-export const home = (): string => {
-  const named = process.env.CUNYI_URL ?? ''
-  if (!/^https?:\/\/[^\s?#]+$/.test(named))
-    throw new Error(`CUNYI_URL is “${named}”; it must be the address of the board, such as https://board.example/`)
+export const home = (): string => (known ??= homeOf(board().town.site))
+
+let known: string | undefined
+
+const homeOf = (named: string | undefined): string => {
+  if (named === undefined || !/^https?:\/\/[^\s?#]+$/.test(named))
+    throw new Error(
+      `the board’s address is “${named ?? ''}”; write it in town.md, as “- 公开网址：https://board.example/”, or set CUNYI_URL to it`,
+    )
   return named.endsWith('/') ? named : `${named}/`
 }
 
