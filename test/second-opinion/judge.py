@@ -212,7 +212,7 @@ class Hearing:
         later = [at for at in range(self.index + 1, len(self.steps)) if self.steps[at]['kind'] == kind]
         on = next((day_of(self.steps[at]) for at in [self.taken.get(kind)] + later if at is not None), None)
         fault = Short(about, 'order' if on else 'skipped', level='defect' if on and on <= self.day else None)
-        return None if undated and on else fault
+        return None if undated and on and on > self.day else fault
     def within(self, kind, days):
         had = self.past(kind) or 0
         return Short((self.index, 'within'), 'within', days, 'note' if had <= days + HOLIDAY else None) if had > days else None

@@ -234,9 +234,15 @@ describe('what is to be done, and not by when', () => {
     })
   })
 
-  it.each(['2026-01-01', '2026-06-01', '2026-12-31'])('is kept by what is written below, whenever it was: %s', (day) => {
-    const steps = [outcome(), filing(day)]
-    expect(after(filed, about(outcome(), { matter: matter(steps) })).is).toBe('kept')
+  it.each([
+    // The outcome is of 2026-08-26: what is dated before it and written below it is out of its order, and may be of another decision.
+    ['2026-08-25', 'broken'],
+    ['2026-08-26', 'broken'],
+    ['2026-08-27', 'kept'],
+  ])('written below, of %s', (day, is) => {
+    const found = after(filed, about(outcome(), { matter: matter([outcome(), filing(day)]), day: theDay('2026-08-26') }))
+    expect(found.is).toBe(is)
+    if (is === 'broken') expect(found).toMatchObject({ level: 'defect', fault: { foundOn: day } })
   })
 
   it('is kept where it came before', () => {

@@ -20,8 +20,8 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
   const foundOn = before?.day ?? (later && dayOf(later))
   const misplaced = foundOn !== undefined && day !== undefined && foundOn <= day
-  const undated = demand.undated && { undated: true as const }
-  if (undated && foundOn !== undefined) return { is: 'kept' }
+  if (demand.undated && foundOn !== undefined && !misplaced) return { is: 'kept' }
+  const undated = demand.undated && foundOn === undefined && { undated: true as const }
   const isUndecided = step.kind === 'implementation' && demand.step === 'resolution' && !misplaced
   return {
     is: 'broken',
