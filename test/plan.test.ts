@@ -254,6 +254,32 @@ describe('a plan', () => {
   })
 
   it.each([
+    ['before the vote', '2026-02-28', true],
+    ['on its day', '2026-03-01', false],
+    ['after it', '2026-03-02', false],
+  ] as const)('has a charter filed that was filed %s: %s', (_, day, isPlanned) => {
+    const early = begun('charter', 3, theDay('2026-02-01')).steps
+    const vote = { is: 'meeting', step: 'resolution', body: 'assembly', notice: theDay('2026-02-10'), day: theDay('2026-03-01') } as const
+    const filing = carriedOut({ is: 'gate', step: 'filing', day: theDay(day) })
+    const verdict = judge(recorded(matter([...early, carriedOut(vote), filing], { category: 'charter' })), village(), lawOn)
+    const found = planFor(verdict, lawOn, { step: 'outcome', by: theDay('2026-12-01') }, theDay('2026-03-05'))
+    expect(found.is === 'plan' && found.steps.some(({ step }) => step === 'filing')).toBe(isPlanned)
+    expect(found.is).toBe('plan')
+  })
+
+  it('has a charter filed that was filed before its vote is planned', () => {
+    const filing = carriedOut({ is: 'gate', step: 'filing', day: theDay('2026-02-02') })
+    const early = [...begun('charter', 3, theDay('2026-02-01')).steps, filing]
+    const found = planFor(
+      judge(recorded(matter(early, { category: 'charter' })), village(), lawOn),
+      lawOn,
+      { step: 'outcome', by: theDay('2026-12-01') },
+      theDay('2026-03-05'),
+    )
+    expect(found.is === 'plan' && found.steps.map(({ step }) => step)).toContain('filing')
+  })
+
+  it.each([
     ['a resolution that is passed already', 'resolution'],
     ['an outcome that is posted already', 'outcome'],
   ] as const)('has nothing left of %s', (_, step) => {

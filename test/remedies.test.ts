@@ -132,8 +132,9 @@ const fresh = (kept: Kept, kind: StepKind, day: Day): Step => {
 // ── Remedies, each made. ──
 
 /** The missing step before this one; where it was taken too late, this one and all after it move behind it. */
-const take = (work: Work, { step: kind }: Of<'take'>): Kept => {
+const take = (work: Work, { step: kind, again }: Of<'take'>): Kept => {
   const { matter: what, finding, index, day } = work
+  if (again) return withSteps(work, [...what.steps, fresh(work, kind, addDays(day, 1))])
   const { fault } = finding
   const before = what.steps.slice(0, index)
   const rest = what.steps.slice(index)
@@ -402,6 +403,10 @@ const table: readonly Sick[] = [
   spoilt('one day on the board', 'outcome', { posted: between('2026-06-01', '2026-06-02') }),
   spoilt('called by the Party', 'resolution', { convener: 'party-organisation' }),
   sick('a charter by the representatives', all, village(), { category: 'charter' }),
+  ...(['2026-03-10', '2026-03-21', '2026-03-22'] as const).map((day) =>
+    sick(`a charter filed on ${day}, above the vote`, filedEarly(day), village(), { category: 'charter' }),
+  ),
+  sick('a charter whose filing is below the outcome and dated before it', filedBelow('2026-05-01'), village(), { category: 'charter' }),
   sick('an assembly’s matter without a delegation', decidedBy('representatives'), village({}, { delegations: [] })),
   spoilt('more votes than people', 'resolution', { for: 30, against: 4 }),
   spoilt('more people than there are', 'resolution', { attended: people(31), for: 30 }),
@@ -449,6 +454,16 @@ const table: readonly Sick[] = [
     sick(`a village without ${column}`, all, village({}, { sizes: [lacking(column)] })),
   ),
 ]
+
+/** A charter that the assembly passed, filed above the vote of 2026-03-21. */
+function filedEarly(day: string): readonly Step[] {
+  const filing = fresh({ matter: matter([]), village: village() }, 'filing', theDay(day))
+  return assembly.flatMap((step) => (step.kind === 'resolution' ? [filing, step] : [step]))
+}
+
+function filedBelow(day: string): readonly Step[] {
+  return [...assembly, fresh({ matter: matter([]), village: village() }, 'filing', theDay(day))]
+}
 
 function objected(): readonly Step[] {
   const objections = [{ raised: theDay('2026-03-25'), about: '预算', handled: [] }]

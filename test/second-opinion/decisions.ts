@@ -132,7 +132,7 @@ export const decision = (seed: number): CaseFacts => {
   const jurisdiction = one(places)
   const began = theDay(one(beginnings))
   const any = categories[below(categories.length)] ?? 'other'
-  const category: Category = often(45) ? 'public-welfare' : jurisdiction === 'cn-sc' && often(20) ? 'land-contracting' : any
+  const category: Category = often(45) ? 'public-welfare' : jurisdiction === 'cn-sc' && often(40) ? 'land-contracting' : any
   const size = sizes(by)
   const on = (days: number): Day => addDays(began, days)
   const decidedOn = one([40, 40, 40, 28, 29, 42, 27])
@@ -150,8 +150,9 @@ export const decision = (seed: number): CaseFacts => {
     [50, 0, () => opinion(by, 'legality', on(one([3, 60])))],
     [2, 6, () => meeting(by, 'review', often(2) ? 'representatives' : 'party-members', on(often(95) ? 6 : decidedOn), size)],
     [50, 0, () => posting(by, 'preview', on(previewed), shown)],
+    [85, 0, () => opinion(by, 'filing', on(decidedOn + one([-1, 0, 1])))],
     [3, 8, () => meeting(by, 'resolution', body, on(decidedOn), size)],
-    [60, 0, () => opinion(by, 'filing', on(decidedOn + one([0, 9, 10, 11, 19, 20, 21])))],
+    [60, 0, () => opinion(by, 'filing', on(decidedOn + one([-1, 0, 9, 10, 11, 19, 20, 21])))],
     [8, 8, () => posting(by, 'disclosure', on(decidedOn + gap), posted())],
     [60, 0, () => opinion(by, 'approval', on(decidedOn + one([1, 40, 45])))],
     [45, 12, () => ({ kind: 'implementation', events: events(by, on(decidedOn + 40)) })],

@@ -40,8 +40,7 @@ def unit(count):
 
 # ---- Reading
 def ladder(place):
-    parts = place.split('-')
-    return ['-'.join(parts[:end]) for end in range(1, len(parts) + 1)]
+    return ['-'.join(place.split('-')[:end]) for end in range(1, place.count('-') + 2)]
 def day_of(step):
     if step['kind'] == 'implementation':
         return next((event['day'] for event in works([step])), None)
@@ -199,7 +198,7 @@ class Hearing:
     def past(self, kind):  # the days since a step was taken; none where it was not, or not by now
         before = day_of(self.steps[self.taken[kind]]) if kind in self.taken else EVER
         return days_between(before, self.day) if before <= self.day else None
-    def after(self, kind, days=None, granted=False, undated=False):
+    def after(self, kind, days=None, granted=False):
         had, about = self.past(kind), ('after', kind)
         if had is not None:
             said = self.steps[self.taken[kind]].get('opinion', '').strip().rstrip('。.!！').lower()
@@ -209,10 +208,14 @@ class Hearing:
         advised = kind == 'legality' and any(day <= self.day for step in self.steps[:self.index + 1] for day in step.get('advice', []))
         if advised or (kind not in self.taken and kind in self.tried):
             return None
-        later = [at for at in range(self.index + 1, len(self.steps)) if self.steps[at]['kind'] == kind]
-        on = next((day_of(self.steps[at]) for at in [self.taken.get(kind)] + later if at is not None), None)
-        fault = Short(about, 'order' if on else 'skipped', level='defect' if on and on <= self.day else None)
-        return None if undated and on and on > self.day else fault
+        on = next((day_of(step) for step in self.steps[self.taken.get(kind, self.index + 1):] if step['kind'] == kind), None)
+        return Short(about, 'order' if on else 'skipped', level='defect' if on and on <= self.day else None)
+    def filed(self, kind):  # only what has been decided can be: below the vote and no earlier; what stands below this step, later than it
+        told = [(at, day_of(step)) for at, step in enumerate(self.steps) if step['kind'] == kind and day_of(step)]
+        vote = self.taken.get('resolution', -1)
+        voted = day_of(self.steps[vote]) if vote >= 0 else ''
+        good = any(at > vote and on >= voted and (at < self.index or on > self.day) for at, on in told)
+        return None if good or kind in self.tried else Short(('after', kind), 'order' if told else 'skipped')
     def within(self, kind, days):
         had = self.past(kind) or 0
         return Short((self.index, 'within'), 'within', days, 'note' if had <= days + HOLIDAY else None) if had > days else None
@@ -259,8 +262,7 @@ class Hearing:
         posted = self.steps[self.taken[kind]]['posted'] if kind in self.taken else {'from': ''}
         return any(event['day'] <= posted.get('to', posted['from']) for event in works([self.step], types))
     def since(self, work):
-        done = works(self.steps[:self.index], [work]) or works(self.steps, [work])
-        return any(event['day'] >= self.day for event in done)
+        return any(event['day'] >= self.day for event in works(self.steps[:self.index], [work]) or works(self.steps, [work]))
     def followed(self, work, kind, days):
         done = works([self.step], [work])
         until = next((day_of(step) for step in self.steps[self.index + 1:] if step['kind'] == kind), self.as_of)
@@ -378,8 +380,7 @@ def judge(facts):
             listed = facts['matter'].get('category') in NUMBERS['listed']['since' if day >= NEW_TEXT else 'before']  # done only once decided
             decided = listed and ('resolution' in taken or 'resolution' not in tried)
             works_asked = kind == 'implementation' and (decided or asked & {'unchanged', 'names-agree'})
-            organic = works_asked or kind in MEETINGS + ['disclosure', 'outcome']
-            texts |= {day >= NEW_TEXT} if organic else set()
+            texts |= {day >= NEW_TEXT} if works_asked or kind in MEETINGS + ['disclosure', 'outcome'] else set()
         if not formed:
             tried.append(kind)
             continue
@@ -395,6 +396,5 @@ def judge(facts):
             'needed': {rule: asked for rule, asked in sorted(needed, key=lambda one: one[1]) if asked}}
 
 if __name__ == '__main__':
-    for line in sys.stdin:
-        if line.strip():
-            print(json.dumps(judge(json.loads(line))))
+    for line in filter(str.strip, sys.stdin):
+        print(json.dumps(judge(json.loads(line))))

@@ -23,8 +23,10 @@ export type Fault =
       readonly had?: number
       /** the step was taken, and said no, or did not say */
       readonly said?: 'no' | 'nothing'
-      /** by when is not asked: only that it was done is missing */
+      /** by when is not asked: that it was done is missing, or where it stands it cannot be of this decision */
       readonly undated?: true
+      /** what was found is dated before this vote or written above it, and nothing had been decided yet */
+      readonly vote?: Day
     }
   | {
       readonly kind: 'quorum'
@@ -144,8 +146,8 @@ export type Fault =
 
 /** The smallest lawful change, as data. */
 export type Remedy =
-  /** `begun`: works have been done already that should have waited for it; `undated`: it may still be done, and nothing after it again */
-  | { readonly kind: 'take'; readonly step: StepKind; readonly begun?: true; readonly undated?: true }
+  /** `begun`: works have been done already that should have waited for it; `undated`: it may still be done, and nothing after it again; `again`: once more since the vote */
+  | { readonly kind: 'take'; readonly step: StepKind; readonly begun?: true; readonly undated?: true; readonly again?: true }
   | { readonly kind: 'meet-again'; readonly body: Body; readonly attend: number; readonly unit: Count['unit']; readonly among?: 'women' }
   | { readonly kind: 'agree'; readonly body: Body; readonly needed: number }
   | { readonly kind: 'meet-from'; readonly day: Day }

@@ -51,7 +51,7 @@ export type PostingDemand = { readonly kind: 'posted'; readonly days: number }
 export type StepDemand =
   /**
    * `days`: not before so many days have passed, the first not counted; `granted`: and the step said yes; `offices`: whom it goes to;
-   * `undated`: this rule asks that it is done and not by when, so that what was done later has been done too
+   * `undated`: this rule asks that it is done with what was passed, and not by when: before the vote it cannot be, later it may
    */
   | {
       readonly kind: 'after'

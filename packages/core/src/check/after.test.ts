@@ -251,3 +251,54 @@ describe('what is to be done, and not by when', () => {
     expect(after(filed, about(outcome(), { matter: matter(steps), index: 1, state })).is).toBe('kept')
   })
 })
+
+describe('what only a decision can go through', () => {
+  const filed = { kind: 'after', step: 'filing', offices: ['township'], undated: true } as const
+  const filing = (day: string): Step => ({ ...legality(), kind: 'filing', held: { from: theDay(day) } })
+  // The vote is of 2026-03-18, the outcome of 2026-08-26.
+  const told = (steps: readonly Step[]) => {
+    const index = steps.findIndex(({ kind }) => kind === 'outcome')
+    const state = steps.slice(0, index).reduce((so, step, at) => evolve(so, step, at, 'taken'), beginning)
+    return after(filed, about(outcome(), { matter: matter(steps), index, state, day: theDay('2026-08-26') }))
+  }
+
+  it.each([
+    ['above', '2026-03-17', 'broken'],
+    ['above', '2026-03-18', 'broken'],
+    ['above', '2026-03-19', 'broken'],
+    ['below', '2026-03-17', 'broken'],
+    ['below', '2026-03-18', 'kept'],
+    ['below', '2026-03-19', 'kept'],
+  ])('written %s the vote, of %s', (where, day, is) => {
+    const found = told(where === 'above' ? [filing(day), resolution(), outcome()] : [resolution(), filing(day), outcome()])
+    expect(found.is).toBe(is)
+    if (is === 'broken')
+      expect(found).toMatchObject({
+        level: 'defect',
+        fault: { missing: 'filing', foundOn: day, vote: '2026-03-18' },
+        beside: { step: where === 'above' ? 0 : 1 },
+        remedy: { kind: 'take', step: 'filing', undated: true, again: true },
+      })
+  })
+
+  it('is kept by another since, whichever else there was before', () => {
+    const early = filing('2026-03-10')
+    expect(told([early, resolution(), filing('2026-03-20'), outcome()]).is).toBe('kept')
+    expect(told([early, resolution(), outcome(), filing('2026-08-27')]).is).toBe('kept')
+    expect(told([resolution(), filing('2026-03-20'), early, outcome()]).is).toBe('kept')
+  })
+
+  it('is to be done once more where the vote was taken again', () => {
+    const again = resolution({ day: theDay('2026-04-18') })
+    expect(told([resolution(), filing('2026-03-20'), again, outcome()])).toMatchObject({
+      fault: { foundOn: '2026-03-20', vote: '2026-04-18' },
+    })
+    expect(told([resolution(), filing('2026-03-20'), again, filing('2026-04-20'), outcome()]).is).toBe('kept')
+  })
+
+  it('is not asked for where one has no day, or no vote is on record: that is told in its own place', () => {
+    const state = evolve(beginning, legality(), 0, 'taken')
+    expect(after(filed, about(outcome(), { state: { ...state, tried: ['filing'] } })).is).toBe('not-asked')
+    expect(told([filing('2026-03-10'), outcome()]).is).toBe('kept')
+  })
+})

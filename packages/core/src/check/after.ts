@@ -1,7 +1,7 @@
 import { dayField, dayOf, type Step } from '../matter.ts'
 import { addDays, type Day, daysBetween } from '../measure.ts'
 import { plainly } from '../opinion.ts'
-import type { Check, Outcome } from './check.ts'
+import type { Case, Check, Outcome } from './check.ts'
 
 /**
  * A step comes after another: later in the record, and not on an earlier day.
@@ -9,9 +9,10 @@ import type { Check, Outcome } from './check.ts'
  * A step of the needed kind that failed or never formed does not count; that it failed is the finding of the
  * demand it failed, so nothing is said here a second time. Written below this one but dated before it, the
  * record's order is wrong, not the village's. What an adviser said under a step is a legality review too.
- * Where by when is not asked, it is enough that it has been done since.
  */
-export const after: Check<'after'> = (demand, { step, index, matter, state, day }) => {
+export const after: Check<'after'> = (demand, about) => {
+  if (demand.undated) return sinceTheVote(demand, about)
+  const { step, index, matter, state, day } = about
   const before = state.done[demand.step]
   if (before !== undefined && (day === undefined || before.day <= day))
     return (demand.granted && ungranted(demand, step, matter.steps[before.index])) || tooSoon(demand, step, before.day, day)
@@ -20,8 +21,6 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
   const foundOn = before?.day ?? (later && dayOf(later))
   const misplaced = foundOn !== undefined && day !== undefined && foundOn <= day
-  if (demand.undated && foundOn !== undefined && !misplaced) return { is: 'kept' }
-  const undated = demand.undated && foundOn === undefined && { undated: true as const }
   const isUndecided = step.kind === 'implementation' && demand.step === 'resolution' && !misplaced
   return {
     is: 'broken',
@@ -31,13 +30,61 @@ export const after: Check<'after'> = (demand, { step, index, matter, state, day 
       missing: demand.step,
       ...(foundOn !== undefined && { foundOn }),
       ...(day !== undefined && { day }),
-      ...undated,
     },
     at: before === undefined ? 'heading' : dayField(step.kind),
-    remedy: { kind: 'take', step: demand.step, ...(isUndecided && { begun: true }), ...undated },
+    remedy: { kind: 'take', step: demand.step, ...(isUndecided && { begun: true }) },
     ...(misplaced && { level: 'defect' as const }),
   }
 }
+
+/**
+ * What was passed has been done with since, by when is not asked: nothing can be filed that is not yet decided.
+ *
+ * ```text
+ *   filing ── vote ── outcome             of what? unsure
+ *   vote ── filing ── outcome             filed
+ *   vote ── outcome ── filing             filed, if its day is later too
+ * ```
+ */
+const sinceTheVote = (demand: Parameters<typeof after>[0], about: Case): Outcome => {
+  const { index, matter, state, day } = about
+  const { resolution: vote } = state.done
+  const all = matter.steps.flatMap((one, at) => {
+    const on = one.kind === demand.step ? dayOf(one) : undefined
+    return on === undefined ? [] : [{ at, on }]
+  })
+  const inOrder = all.filter(({ at, on }) => at < index || day === undefined || on > day)
+  const early = inOrder.filter(({ at, on }) => vote !== undefined && (at < vote.index || on < vote.day))
+  if (early.length < inOrder.length) return { is: 'kept' }
+  if (state.tried.includes(demand.step)) return { is: 'not-asked' }
+  return notSince(demand, about, early.at(-1) ?? all[0], early.length > 0 ? vote?.day : undefined)
+}
+
+/**
+ * Nobody has written that it was done since; or, where what was found stands, it may have been of another decision.
+ *
+ * @param vote - the day of the vote before which it was done
+ */
+const notSince = (
+  { step: missing }: Parameters<typeof after>[0],
+  { step, day }: Case,
+  found: { readonly at: number; readonly on: Day } | undefined,
+  vote: Day | undefined,
+): Outcome => ({
+  is: 'broken',
+  fault: {
+    kind: 'after',
+    step: step.kind,
+    missing,
+    ...(found && { foundOn: found.on }),
+    ...(day !== undefined && { day }),
+    ...(vote !== undefined && { vote }),
+    undated: true,
+  },
+  at: 'heading',
+  ...(found && { level: 'defect' as const, beside: { step: found.at, at: dayField(missing) } }),
+  remedy: { kind: 'take', step: missing, undated: true, ...(found && { again: true }) },
+})
 
 /** Whether an adviser spoke under any of some steps, by a day. */
 const isAdvised = (steps: readonly Step[], on: Day | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { type StepKind, stepFields } from '../fields.ts'
 import type { Verdict } from '../judge.ts'
 import { addDays, type Day } from '../measure.ts'
-import type { LawOn } from '../rule.ts'
+import type { Demand, LawOn } from '../rule.ts'
 import { lawOf, links, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
 
 /**
@@ -39,10 +39,21 @@ const deadlinesAfter = (verdict: Verdict, lawOn: LawOn, kind: StepKind, after: P
 const gatesOf = (verdict: Verdict, lawOn: LawOn, before: Planned, steps: readonly Planned[]): readonly Planned[] => {
   const waits = new Map<StepKind, number>()
   for (const { demand } of rulesFor(verdict, lawOn, before)) {
-    if (demand.kind !== 'after' || links.some((one) => one === demand.step) || verdict.state.done[demand.step]) continue
+    if (demand.kind !== 'after' || links.some((one) => one === demand.step) || isHad(verdict, demand, steps)) continue
     waits.set(demand.step, Math.max(demand.days ?? 0, waits.get(demand.step) ?? 0))
   }
   return [...waits].map(([step, days]) => gate(verdict, lawOn, step, startOf(before), days, steps))
+}
+
+/** Whether what is asked for has been had: what only a decision can go through, since the vote that is the last. */
+const isHad = (
+  { state: { done } }: Verdict,
+  { step, undated }: Extract<Demand, { kind: 'after' }>,
+  planned: readonly Planned[],
+): boolean => {
+  const { [step]: had, resolution: vote } = done
+  if (had === undefined || !undated) return had !== undefined
+  return vote !== undefined && had.index > vote.index && had.day >= vote.day && !planned.some((one) => one.step === 'resolution')
 }
 
 const gate = (verdict: Verdict, lawOn: LawOn, step: StepKind, before: Day, days: number, steps: readonly Planned[]): Planned => {

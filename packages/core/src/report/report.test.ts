@@ -3,7 +3,7 @@ import type { Finding, Reading } from '../finding.ts'
 import { recorded } from '../finding.ts'
 import { judge } from '../judge.ts'
 import { lawOn, ruleSets } from '../law/index.ts'
-import { disclosure, matter, people, resolution, review, sixSteps, village } from '../make.ts'
+import { disclosure, legality, matter, people, resolution, review, sixSteps, village } from '../make.ts'
 import type { Step } from '../matter.ts'
 import { theDay } from '../measure.ts'
 import { report, words } from './index.ts'
@@ -62,6 +62,22 @@ it('says a shortfall as a clerk would', () => {
   const [finding] = verdict(instead('resolution', resolution({ attended: people(29) }))).findings as [Finding]
   expect(message(finding, words.zh)).toBe('实到29人，应有30人到会（村民代表会议全体45人的三分之二以上）；还差1人，会议不成立。')
   expect(finding.cites.map(words.zh.cite)).toEqual(['《村民委员会组织法》第三十条第二款', '《浙江省实施办法》第二十三条第三款'])
+})
+
+it('says of what was filed before there was anything to file which day is which', () => {
+  const filing: Step = { ...legality(), kind: 'filing', held: { from: theDay('2026-03-17') } }
+  const of = matter(
+    sixSteps().flatMap((step): readonly Step[] => (step.kind === 'resolution' ? [filing, step] : [step])),
+    { category: 'charter' },
+  )
+  const found = verdict(of).findings.find(({ rule }) => rule === 'charter-filed')
+  expect(found && message(found, words.zh)).toBe(
+    '“备案”在2026年3月17日，“决议”在2026年3月18日；决定了才能备案，先办的那一次是不是这一份的，这里看不出来。',
+  )
+  expect(found?.remedy && words.zh.remedy(found.remedy)).toBe(
+    '决议以后办过“备案”的，把那一次的日期和文号补记在决议后面；没有的，现在去办，办好了记在最后。',
+  )
+  expect(found && message(found, words.en)).toContain('“Filing” was on 2026-03-17, “Resolution” on 2026-03-18; only what was decided')
 })
 
 describe('as text', () => {

@@ -3,7 +3,7 @@ import type { Denominator, Fault, ReadFault, Remedy, ValueAsked } from '../../fa
 import type { Count } from '../../fields.ts'
 import type { Eased } from '../../finding.ts'
 import { statutes } from '../../law/index.ts'
-import type { Share } from '../../measure.ts'
+import type { Day, Share } from '../../measure.ts'
 import type { PrivateFault } from '../../private-fault.ts'
 import type { Demand } from '../../rule.ts'
 import { enNames as names } from '../names/en.ts'
@@ -38,6 +38,14 @@ const whole = (of: Denominator, total: number): string => {
   return said[of]
 }
 
+/** What was done with a decision before there was one, by its day or by its place in the book. */
+const tooEarly = (on: Day, vote: Day, step: string): string => {
+  const decided = names.steps.resolution
+  return on < vote
+    ? `“${step}” was on ${on}, “${decided}” on ${vote}; only what was decided can go through it, and whether the earlier one was of this, the record does not show.`
+    : `“${step}” (${on}) is written above “${decided}” (${vote}); only what was decided can go through it, and whether that was of this, the record does not show.`
+}
+
 const faults: Sentences<Fault> = {
   ...worksFaults,
   after: (fault) => {
@@ -49,7 +57,8 @@ const faults: Sentences<Fault> = {
       return `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
       return `There is “${step}” on record and no “${missing}”; what a meeting has to decide is done once it has. Whether nobody met, or it was not written down, the record does not show.`
-    if (fault.undated)
+    if (fault.vote !== undefined && fault.foundOn !== undefined) return tooEarly(fault.foundOn, fault.vote, missing)
+    if (fault.undated && fault.foundOn === undefined)
       return `There is no “${missing}” on record; the law wants it. Whether it was not done, or not written down, the record does not show.`
     if (fault.foundOn === undefined) return `There is no “${missing}” on record; it must come before “${step}”.`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
@@ -272,7 +281,9 @@ const reading = (fault: ReadFault): string => {
 
 const remedies: Sentences<Remedy> = {
   ...worksRemedies,
-  take: ({ step, begun, undated }) => {
+  take: ({ step, begun, undated, again }) => {
+    if (again)
+      return `If “${names.steps[step]}” was done since the vote, enter that day and number below it; if not, do it now and enter it at the end.`
     if (undated) return `If “${names.steps[step]}” was done, enter its day and number; if not, do it now and enter it below.`
     return begun
       ? `Stop what is under way. If “${names.steps[step]}” was taken long ago, enter it from the original, with the day on which it is entered; if not, hold it now and do not date it back. If it was a rescue or a survey, say what it was, for people to look at.`
@@ -317,7 +328,7 @@ const demands: Sentences<Demand> = {
   ...worksDemands,
   after: ({ step, days, granted, offices, undated }) => {
     const where = offices === undefined ? '' : ` (${offices.map((one) => names.offices[one]).join(', ')})`
-    if (undated) return `“${names.steps[step]}”${where} is on record, before or after.`
+    if (undated) return `“${names.steps[step]}”${where} is on record, at any time after “${names.steps.resolution}”.`
     return `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”${where}${granted ? ' has agreed' : ''}.`
   },
   quorum: (demand) =>

@@ -43,6 +43,14 @@ const whole = (of: Denominator, total: number, unit: string): string => {
 /** In quotation marks; marks within become the inner ones, as in “村‘两委’会议商议”. */
 const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
 
+/** What was done with a decision before there was one, by its day or by its place in the book. */
+const tooEarly = (on: Day, vote: Day, step: string): string => {
+  const decided = quoted(names.steps.resolution)
+  return on < vote
+    ? `${quoted(step)}在${day(on)}，${decided}在${day(vote)}；决定了才能${step}，先办的那一次是不是这一份的，这里看不出来。`
+    : `${quoted(step)}（${day(on)}）写在${decided}（${day(vote)}）前面；决定了才能${step}，办的是不是这一份，这里看不出来。`
+}
+
 const faults: Sentences<Fault> = {
   ...worksFaults,
   after: (fault) => {
@@ -54,7 +62,9 @@ const faults: Sentences<Fault> = {
       return `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
       return `有${quoted(step)}的记录，没有${quoted(missing)}的记录；该开会决定的事，决定了才能办。是没有开会，还是开了没有记，这里看不出来。`
-    if (fault.undated) return `没有${quoted(missing)}的记录；法律要求${quoted(missing)}。是还没有办，还是办了没有记，这里看不出来。`
+    if (fault.vote !== undefined && fault.foundOn !== undefined) return tooEarly(fault.foundOn, fault.vote, missing)
+    if (fault.undated && fault.foundOn === undefined)
+      return `没有${quoted(missing)}的记录；法律要求${quoted(missing)}。是还没有办，还是办了没有记，这里看不出来。`
     if (fault.foundOn === undefined) return `没有${quoted(missing)}的记录；${quoted(step)}之前应当先经${quoted(missing)}。`
     if (fault.day !== undefined && fault.foundOn <= fault.day)
       return `${quoted(missing)}（${day(fault.foundOn)}）写在${quoted(step)}之后；记录应当按发生的先后排列。`
@@ -273,7 +283,8 @@ const reading = (fault: ReadFault): string => {
 
 const remedies: Sentences<Remedy> = {
   ...worksRemedies,
-  take: ({ step, begun, undated }) => {
+  take: ({ step, begun, undated, again }) => {
+    if (again) return `决议以后办过${quoted(names.steps[step])}的，把那一次的日期和文号补记在决议后面；没有的，现在去办，办好了记在最后。`
     if (undated) return `办过${quoted(names.steps[step])}的，把日期和文号补记下来；还没有办的，现在去办，办好了记在后面。`
     return begun
       ? `手上的先停下来。${quoted(names.steps[step])}早就有了的，照原件补记，写明补记的日期；没有的，现在补开，不得倒填日期。是抢险或者前期勘察的，写明是什么，由人核对。`
@@ -308,7 +319,7 @@ const demands: Sentences<Demand> = {
   ...worksDemands,
   after: ({ step, days, granted, offices, undated }) => {
     const where = offices === undefined ? '' : `（${offices.map((one) => names.offices[one]).join('、')}）`
-    if (undated) return `要有${quoted(names.steps[step])}${where}的记录，先后不限。`
+    if (undated) return `要有${quoted(names.steps[step])}${where}的记录，迟早不限，但要在${quoted(names.steps.resolution)}之后。`
     return `在${quoted(names.steps[step])}${where}${granted ? '同意' : ''}${days === undefined ? '' : `开始${days}天`}之后进行。`
   },
   quorum: (demand) =>
