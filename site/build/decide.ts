@@ -49,14 +49,14 @@ const jobsFor = (
     folderOf,
   )
   const gone = Map.groupBy(
-    [...before.values()].filter(({ row }) => !good.has(row.path)),
-    ({ row }) => row.folder,
+    [...before.values()].filter(({ path }) => !good.has(path)),
+    ({ folder }) => folder,
   )
-  const rest = Map.groupBy(good.values(), ({ row }) => row.folder)
+  const rest = Map.groupBy(good.values(), ({ folder }) => folder)
   return [...new Set([...changed.keys(), ...gone.keys()])].map((folder) => ({
     descriptions: descriptions.filter((path) => path === 'town.md' || path === `${folder}/village.md`),
     changed: changed.get(folder) ?? [],
-    numbers: rest.get(folder)?.map(({ row, number }) => [row.path, number] as const) ?? [],
+    numbers: rest.get(folder)?.map(({ path, number }) => [path, number] as const) ?? [],
     freed: gone.get(folder)?.map(({ number }) => number) ?? [],
     asOf,
     outDir,
@@ -75,15 +75,15 @@ const decisions = async (): Promise<readonly Kept[]> => {
   if (jobs.length > 0 && !existsSync(program)) await bundle(program)
   const drawn = jobs.length === 0 ? [] : await inThreads(program, jobs, process.env)
   const now = new Map(good)
-  for (const one of drawn) now.set(one.row.path, { ...one, key: keys.get(one.row.path) ?? '' })
+  for (const one of drawn) now.set(one.path, { ...one, key: keys.get(one.path) ?? '' })
   console.log(`${now.size} decisions: ${drawn.length} judged and drawn, ${now.size - drawn.length} kept`)
-  return [...now.values()].toSorted((a, b) => (a.row.path < b.row.path ? -1 : 1))
+  return [...now.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 const trouble = historyTrouble()
 if (trouble !== undefined) console.warn(`the version history was asked for and is not looked into: ${trouble}`)
 const kept = await decisions()
-writeFileSync(join(cache, 'rows.jsonl'), kept.map(({ row }) => JSON.stringify(row)).join('\n'))
-writeFileSync(join(cache, 'rows.jsonl.texts'), kept.map(({ row, text }) => JSON.stringify([row.path, text])).join('\n'))
+writeFileSync(join(cache, 'rows.jsonl'), kept.map(({ row }) => row).join('\n'))
+writeFileSync(join(cache, 'rows.jsonl.texts'), kept.map(({ text }) => text).join('\n'))
 writeFileSync(join(cache, 'pages.txt'), kept.flatMap(({ pages }) => pages.map(({ address }) => address)).join('\n'))
 writeKept(join(cache, 'kept.next'), kept)

@@ -2,8 +2,9 @@ import { closeSync, fstatSync, mkdirSync, openSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { Day } from '@cunyi/core'
+import type { Attachment } from '@cunyi/records'
 import { attachmentsIn, filesOf } from '../src/beside.ts'
-import type { Judged, Row } from '../src/decision.ts'
+import type { Judged } from '../src/decision.ts'
 import { decisionPages } from '../src/decision-pages.ts'
 import { judgeBook } from '../src/records.ts'
 import { fileAt } from '../src/shelf.ts'
@@ -25,20 +26,32 @@ export type Job = {
 /** A page that was written, and by what it is known again. */
 export type Written = { readonly address: string; readonly size: number; readonly time: number }
 
-/** A decision that was judged and drawn. */
-export type Drawn = { readonly row: Row; readonly text: string; readonly number: string; readonly pages: readonly Written[] }
+/** A decision that was judged and drawn. What others read of it is JSON already: it goes through two programs that need not look into it. */
+export type Drawn = {
+  readonly path: string
+  readonly folder: string
+  readonly number: string
+  readonly pages: readonly Written[]
+  /** the row */
+  readonly row: string
+  /** the path and what a search looks through */
+  readonly text: string
+}
 
 /**
  * Reads, judges and draws what has changed, and every record whose number is touched by it: a number taken by an earlier record is told on the later.
  */
 export const drawAll = (job: Job): readonly Drawn[] => {
-  const attachments = attachmentsIn()
-  const read = (paths: readonly string[]) => judgeBook([...job.descriptions, ...paths].map(fileAt), job.asOf, attachments)
+  const read = (paths: readonly string[]) => judgeBook([...job.descriptions, ...paths].map(fileAt), job.asOf, attachments())
   const decisions = read(job.changed)
   const touched = new Set([...job.freed, ...decisions.map(numberOf)])
   const beside = job.numbers.filter(([, number]) => number !== '' && touched.has(number)).map(([path]) => path)
   return (beside.length === 0 ? decisions : read([...job.changed, ...beside])).map((decision) => drawOne(decision, job.outDir))
 }
+
+/** Every file beside the records: a thread lives for one build, so it looks once. */
+const attachments = (): readonly Attachment[] => (found ??= attachmentsIn())
+let found: readonly Attachment[] | undefined
 
 const numberOf = ({ verdict }: Judged): string => verdict.reading.matter.number ?? ''
 
@@ -46,7 +59,9 @@ const drawOne = (decision: Judged, outDir: string): Drawn => {
   const pages = decisionPages(decision).map(({ address, Page }) => write(outDir, address, draw(Page, { decision }, address)))
   const { verdict, village: _, text, ...row } = decision
   const files = filesOf(verdict.reading).map(({ address, bytes }) => write(outDir, address, bytes))
-  return { row, text, number: verdict.reading.matter.number ?? '', pages: [...pages, ...files] }
+  const { path, folder } = row
+  const texts = { row: JSON.stringify(row), text: JSON.stringify([path, text]) }
+  return { path, folder, number: numberOf(decision), pages: [...pages, ...files], ...texts }
 }
 
 const made = new Set<string>()

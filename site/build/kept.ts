@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Drawn } from './draw.ts'
 
-/** What is kept of a decision from one build to the next: what it was made of, its row, and the pages it has. */
+/** What is kept of a decision from one build to the next: what it was made of, the pages it has, and what others read of it. */
 export type Kept = Drawn & { readonly key: string }
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -50,19 +50,24 @@ export const readKept = (file: string): ReadonlyMap<string, Kept> => {
   if (lines.at(-1) !== end) return new Map()
   return new Map(
     lines.slice(0, -1).map((line) => {
+      const [head = '', row = '', text = ''] = line.split(between)
       // The file was written by `writeKept` of the same code: its key holds the digest of this very source.
-      const kept = JSON.parse(line) as Kept
-      return [kept.row.path, kept]
+      const kept = { ...(JSON.parse(head) as Omit<Kept, 'row' | 'text'>), row, text }
+      return [kept.path, kept]
     }),
   )
 }
 
 /** Keeps what the next build may use. */
 export const writeKept = (file: string, kept: readonly Kept[]): void => {
-  writeFileSync(`${file}.new`, [...kept.map((one) => JSON.stringify(one)), end].join('\n'))
+  writeFileSync(`${file}.new`, [...kept.map(lineOf), end].join('\n'))
   renameSync(`${file}.new`, file)
 }
 
+const lineOf = ({ row, text, ...head }: Kept): string => [JSON.stringify(head), row, text].join(between)
+
+/** JSON writes it in another way, so it stands in no text. */
+const between = '\t'
 const end = '"end"'
 
 /** Whether every page of a decision still lies where it was written, as it was written. */

@@ -13,12 +13,17 @@ type Component = (result: Result, props: Props, slots: Slots) => Html
 type Result = { readonly createAstro: (props: Props, slots: Slots) => object }
 
 const html = (text: string): Html => ({ [markup]: text })
-const isMarkup = (part: unknown): part is Html => typeof part === 'object' && part !== null && markup in part
+
+/** The text of what is markup already; nothing else has that key. */
+const madeOf = (part: unknown): string | undefined =>
+  // A key that is this file's own: what has it was made by `html`.
+  typeof part === 'object' && part !== null ? (part as Partial<Html>)[markup] : undefined
 
 /** A part of a template, in what Astro draws it as. */
 const drawn = (part: unknown): string => {
   if (typeof part === 'string') return escaped(part)
-  if (isMarkup(part)) return part[markup]
+  const made = madeOf(part)
+  if (made !== undefined) return made
   if (typeof part === 'number') return String(part)
   if (part === null || part === undefined || part === false || part === true) return part === true ? 'true' : ''
   if (Array.isArray(part)) {
@@ -76,14 +81,18 @@ const mannerOf = (name: string): Manner => {
   return /^(?:download|hidden|popover)$/.test(name) ? 'switch' : 'value'
 }
 const manners = new Map<string, Manner>()
+const noted = (name: string): Manner => {
+  const manner = mannerOf(name)
+  manners.set(name, manner)
+  return manner
+}
 
 /** An attribute, as Astro writes it; none for what is not there. */
 export const addAttribute = (value: unknown, name: string): Html => html(attribute(value, name))
 
 const attribute = (value: unknown, name: string): string => {
   if (value === null || value === undefined) return ''
-  const manner = manners.get(name) ?? mannerOf(name)
-  manners.set(name, manner)
+  const manner = manners.get(name) ?? noted(name)
   if (manner === 'never') return ''
   if (manner === 'list') {
     const names = classes(value)

@@ -37,6 +37,7 @@ export type Row = {
   /** the village's folder; empty for a record that lies in none */
   readonly folder: string
   readonly year: string
+  /** as a page may show it: veiled; the path where the record has no title */
   readonly title: string
   readonly status: Status
   readonly answer: Answer

@@ -18,6 +18,7 @@ const figure = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d[\d,.]*(?:人次|[元人户�
  * @example pieces('已经公示到2026年9月12日').map(({ text }) => text) //=> ['已经公示', '到2026年9月12日']
  */
 export const pieces = (text: string): readonly Piece[] => {
+  if (!/\d/.test(text)) return text === '' ? [] : [{ text, kept: false }]
   const found: Piece[] = []
   let end = 0
   for (const { index, 0: one } of text.matchAll(figure)) {
@@ -60,6 +61,19 @@ const belongs = (last: string, next: string): boolean =>
  * @example phrases('征地补偿费的使用、分配方案') //=> ['征地', '补偿', '费的', '使用、', '分配', '方案']
  */
 export const phrases = (title: string): readonly string[] => {
+  const before = known.get(title)
+  if (before !== undefined) return before
+  if (known.size >= most) known.clear()
+  const found = cutInWords(title)
+  known.set(title, found)
+  return found
+}
+
+/** A title stands on several pages that are drawn one after another, and the names of pages on all. */
+const known = new Map<string, readonly string[]>()
+const most = 500
+
+const cutInWords = (title: string): readonly string[] => {
   const found: string[] = []
   for (const { segment } of words.segment(title)) {
     const last = found.at(-1)

@@ -114,23 +114,25 @@ export const judgeBook = (
   asOf: Day,
   attachments: readonly Attachment[] = attachmentsIn(),
 ): readonly Judged[] => {
+  const keyOf = isDev ? keysOf(files, asOf, attachments) : undefined
+  return withHistory(readBook(files, { parse: bulk, attachments }).decisions).map(({ folder, reading, village }) => {
+    const judging = () => published(judge(reading, village, lawOn, asOf))
+    return judgedOf(publishedPath(folder), keyOf ? once(keyOf(reading.path, folder), judging) : judging(), asOf)
+  })
+}
+
+/** What a verdict was made of, for the dev server. The path is part of it: a verdict carries its reading, and two records may say the same. */
+const keysOf = (files: readonly BookFile[], asOf: Day, attachments: readonly Attachment[]): ((path: string, folder: string) => string) => {
   const digests = new Map(files.map(({ path, bytes }) => [path, hash('sha256', bytes, 'base64')]))
   const mark = historyMark()
-  return withHistory(readBook(files, { parse: bulk, attachments }).decisions).map(({ folder, reading, village }) => {
-    // The path is part of it: a verdict carries its reading, and two records may say the same.
-    const surroundings = [
-      reading.path,
-      ...['town.md', `${folder}/village.md`, reading.path].map((path) => digests.get(path)),
+  return (path, folder) =>
+    JSON.stringify([
+      path,
+      ...['town.md', `${folder}/village.md`, path].map((one) => digests.get(one)),
       asOf,
       mark,
-      JSON.stringify(stateBeside(reading.path, attachments)),
-    ]
-    return judgedOf(
-      publishedPath(folder),
-      once(surroundings.join(), () => published(judge(reading, village, lawOn, asOf))),
-      asOf,
-    )
-  })
+      stateBeside(path, attachments),
+    ])
 }
 
 /** The rows that the build has left in a file, one a line, each with its village. */
@@ -182,7 +184,6 @@ const judged = new Map<string, Verdict>()
 
 /** The dev server judges again only what has changed; a build goes through everything once and keeps no verdict longer than its page takes. */
 const once = (key: string, judging: () => Verdict): Verdict => {
-  if (!isDev) return judging()
   const before = judged.get(key)
   if (before !== undefined) return before
   const verdict = judging()

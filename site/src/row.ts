@@ -13,13 +13,13 @@ export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {
   const year = parts.length === 3 ? (parts[1] ?? '') : ''
   const status = statusOf(verdict, asOf)
   const base = { path: reading.path, folder, year, status, answer, stage, findings }
-  if (isUnread(verdict)) return { ...base, title: reading.path, steps: [], statutes: [] }
+  if (isUnread(verdict)) return { ...base, title: veil(reading.path), steps: [], statutes: [] }
   const latest = steps.flatMap(({ kind, day: on }) => (on === undefined ? [] : [{ kind, day: on }])).at(-1)
   const hanging = onBoard(verdict, asOf)?.posted
   return {
     ...base,
     ...ofMatter(reading.matter),
-    title: reading.matter.title || reading.path,
+    title: veil(reading.matter.title || reading.path),
     steps: reading.matter.steps.map((step, index) => stepRow(step, verdict, index)),
     statutes: [...new Set(steps.flatMap(({ statutes }) => statutes.map(({ id }) => id)))],
     ...(latest && { latest }),

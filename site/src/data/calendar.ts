@@ -27,7 +27,7 @@ export const calendarOf = (name: string, decisions: readonly Decision[]): string
         end: whole(addDays(days.to ?? days.from, 1)),
         allDay: true,
         transparency: ICalEventTransparency.TRANSPARENT,
-        summary: printable(titleOf(step, veil(decision.title))),
+        summary: printable(titleOf(step, decision.title)),
         description: printable(`${veil(decision.village.name)}　${said.status[decision.status]}`),
         url,
         ...(step.venue !== undefined && { location: printable(step.venue) }),

@@ -35,7 +35,7 @@ const reportOf = (decision: Decision) => {
     '@type': 'Report',
     '@id': decisionUrl(path),
     url: decisionUrl(path),
-    name: veil(title),
+    name: title,
     inLanguage: 'zh-CN',
     creativeWorkStatus: said.status[status],
     publisher: { '@type': 'Organization', name: veil(village.name) },

@@ -43,7 +43,7 @@ export const feedOf = (name: string, folder: string, decisions: readonly Decisio
     const step = steps[index]
     const link = decisionUrl(path)
     feed.addItem({
-      title: printable(zh.feed.item(step ? said.names.steps[step.kind] : '', veil(title))),
+      title: printable(zh.feed.item(step ? said.names.steps[step.kind] : '', title)),
       id: `${link}#step-${index + 1}`,
       link,
       date: midnight(day),

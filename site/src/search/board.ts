@@ -23,7 +23,7 @@ const entryOf = (decision: Decision, text: string): Entry => {
   const { path, title, number } = decision
   return {
     href: decisionPage(path),
-    title: veil(title),
+    title,
     line: lineOf(decision, said),
     ...(isInEnglish && { english: lineOf(decision, saidOn({ pathname: '/en/' })) }),
     text: number === undefined ? text : `${number}\n${text}`,
