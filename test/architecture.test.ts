@@ -74,7 +74,7 @@ const storeys: readonly RegExp[] = [
   /^check\//,
   /^(?:ease|excuse|amended|changes|history|rewritten|overdue|standing|tell|merge|own-rules|frame|lawbook|law-notes|remedy|unread)$/,
   /^judge$/,
-  /^(?:required|following|gate|asked|agenda)$/,
+  /^(?:law-of|hung|wait|required|following|gate|asked|agenda)$/,
   /^plan\//,
   /^law\//,
   /^report\//,

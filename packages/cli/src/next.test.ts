@@ -94,6 +94,18 @@ describe('next', () => {
     expect(told(posted, '--as-of', '2026-04-04')).not.toContain('还在走的期限')
   })
 
+  it('says until when the outcome waits, and that practice asks it and no law', () => {
+    const said = told(posted, '--as-of', '2026-03-30')
+    expect(said).toContain('事情办完以后再公开；决议公布到2026年4月3日，期满没有异议再办；最早2026年4月4日公开，公布不少于15天')
+    expect(said).toMatch(/依据：.*通行做法（不是法律要求）/)
+    expect(told(posted, '--as-of', '2026-03-30', '--lang', 'en')).toContain(
+      'Once the work is done. The resolution hangs until 2026-04-03, and nothing is done while people may object. From 2026-04-04, for at least 15 days',
+    )
+    expect(told(posted, '--as-of', '2026-04-04')).toContain('事情办完以后再公开；最早2026年4月4日公开')
+    const accepted = `${posted}\n## 实施\n\n- 2026-04-20 验收：合格\n`
+    expect(told(accepted, '--as-of', '2026-04-20')).toContain('2026年4月20日验收，次日起公开；最早2026年4月21日公开')
+  })
+
   it('counts the days to the deadline', () => {
     const text = proposed().replace('\n\n## ', '\n- 完成期限：2026-03-20\n\n## ')
     expect(told(text)).toContain('完成期限2026年3月20日，还有7天。')

@@ -3,8 +3,8 @@ import { recorded } from './finding.ts'
 import { mayFollow } from './following.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
-import { deliberation, disclosure, matter, proposal, resolution, review, sixSteps, village } from './make.ts'
-import { theDay } from './measure.ts'
+import { deliberation, disclosure, event, matter, outcome, proposal, resolution, review, sixSteps, village, works } from './make.ts'
+import { addDays, theDay } from './measure.ts'
 import type { Village } from './village.ts'
 
 const next = (of: ReturnType<typeof matter>, asOf: string, where: Village = village()) =>
@@ -70,6 +70,52 @@ describe('mayFollow', () => {
       { step: 'resolution', body: 'assembly', earliest: '2026-03-30', escalates: [{ statute: 'cn-zj/vco/2020-07-31', article: 17 }] },
     ])
     expect(next(divided, '2026-03-19', village({ jurisdiction: 'cn' }))).toMatchObject([{ step: 'proposal' }])
+  })
+
+  const hung = (to?: string) =>
+    matter([...sixSteps().slice(0, 5), { ...disclosure(), posted: { from: theDay('2026-03-19'), ...(to && { to: theDay(to) }) } }])
+  const outcomeOf = (of: ReturnType<typeof matter>, asOf: string, where?: Village) => next(of, asOf, where)[0]
+
+  it.each([
+    // From 2026-03-19 for fifteen days: the last is 2026-04-03. Nothing is done before it has come down.
+    [undefined, '2026-03-25', '2026-04-04', '2026-04-03'],
+    [undefined, '2026-04-03', '2026-04-04', '2026-04-03'],
+    [undefined, '2026-04-04', '2026-04-04', undefined],
+    ['2026-04-05', '2026-04-03', '2026-04-06', '2026-04-05'],
+    // Taken down early: as long as it should have hung.
+    ['2026-03-26', '2026-03-27', '2026-04-04', '2026-04-03'],
+  ])('has the outcome wait for the notice until %s, told on %s: from %s', (to, asOf, earliest, until) => {
+    const found = outcomeOf(hung(to), asOf)
+    expect(found).toMatchObject({ step: 'outcome', earliest, until: addDays(theDay(earliest), 15) })
+    expect(found && 'waits' in found ? found.waits : undefined).toEqual(
+      until && { for: 'notice', until, cites: [{ statute: 'cn/practice/2004-01-01', article: 3 }] },
+    )
+  })
+
+  it('has the outcome wait for the day after the works were accepted, and says on what that rests', () => {
+    const done = (day: string) => matter([...hung('2026-04-05').steps, works(event(day, 'acceptance'))])
+    expect(outcomeOf(done('2026-08-20'), '2026-08-20')).toMatchObject({
+      earliest: '2026-08-21',
+      waits: { for: 'acceptance', until: '2026-08-20' },
+      cites: [
+        { statute: 'cn/practice/2004-01-01', article: 4 },
+        { statute: 'cn/vco/2026-01-01', article: 35 },
+      ],
+    })
+    expect(outcomeOf(done('2026-08-20'), '2026-08-21')).not.toHaveProperty('waits')
+    expect(outcomeOf(done('2026-04-02'), '2026-04-03')).toMatchObject({ earliest: '2026-04-06', waits: { for: 'notice' } })
+  })
+
+  it('asks how long the outcome hangs of the law of the day on which it goes up', () => {
+    // The nation asks fifteen days since 2026; before that it named none.
+    const before = matter([disclosure('2025-12-20', '2025-12-31')])
+    const found = outcomeOf(before, '2025-12-25', village({ jurisdiction: 'cn' }))
+    expect(found).toMatchObject({ earliest: '2026-01-01', days: 15, until: '2026-01-16' })
+  })
+
+  it('judges no outcome for it: no law makes it wait', () => {
+    const early = matter([...hung('2026-04-05').steps, outcome('2026-03-30', '2026-04-20')])
+    expect(judge(recorded(early), village(), lawOn).findings).toEqual([])
   })
 
   it('ends with the outcome', () => {

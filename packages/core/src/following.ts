@@ -12,12 +12,13 @@ import {
 } from './fields.ts'
 import type { Stage } from './fold.ts'
 import type { Verdict } from './judge.ts'
-import { type Lawbook, lawbook } from './lawbook.ts'
+import { type Law, lawOf } from './law-of.ts'
 import type { Matter } from './matter.ts'
 import { addDays, type Day, laterOf } from './measure.ts'
 import { agreement, attendance, mostDemanding, type Requirement } from './required.ts'
-import { type CatalogueRow, inForceOn, type LawOn, type Rule, rowFor } from './rule.ts'
+import { type CatalogueRow, type LawOn, type Rule, rowFor } from './rule.ts'
 import { delegationsOf, isInForce, type Village } from './village.ts'
+import { type Wait, waitOf } from './wait.ts'
 
 /** A meeting that may come next: who calls it, how many must come and agree, and from which day. */
 export type FollowingMeeting = {
@@ -43,6 +44,8 @@ export type FollowingPosting = {
   readonly days?: number
   /** the first day on which it may come down, if it goes up on the earliest day */
   readonly until?: Day
+  /** of an outcome: why it does not go up sooner, though no law forbids it */
+  readonly waits?: Wait
   readonly cites?: Cites
 }
 
@@ -71,8 +74,9 @@ export const followingAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf
   const { village, reading } = verdict
   const law = procedure.some((one) => one === step) ? lawFrom(verdict, lawOn, asOf) : undefined
   if (law === undefined) return []
+  if (step === 'outcome') return outcome(verdict, lawOn, law)
   const { book, from } = law
-  const asked = book.rulesOn(step, reading.matter.category)
+  const asked = law.rules(step)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)
     .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, book.catalogueOn(from), village, from))
@@ -80,11 +84,22 @@ export const followingAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf
 }
 
 /** The first day that what was taken leaves, and its law. */
-const lawFrom = ({ state, village }: Verdict, lawOn: LawOn, asOf: Day): { readonly book: Lawbook; readonly from: Day } | undefined => {
-  const after = Object.values(state.done).reduce<Day | undefined>((latest, taken) => laterOf(latest, taken?.day), undefined)
+const lawFrom = (verdict: Verdict, lawOn: LawOn, asOf: Day): (Law & { readonly from: Day }) | undefined => {
+  const after = Object.values(verdict.state.done).reduce<Day | undefined>((latest, taken) => laterOf(latest, taken?.day), undefined)
   const from = laterOf(after, asOf) ?? asOf
-  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, from)
-  return sets && { book: lawbook(sets, inForceOn(village.local, from)), from }
+  const law = lawOf(verdict, lawOn, from)
+  return law && { ...law, from }
+}
+
+/** The outcome, once what it waits for has come: how long it hangs, the law of that day says. */
+const outcome = (verdict: Verdict, lawOn: LawOn, law: Law & { readonly from: Day }): readonly Following[] => {
+  const wait = waitOf(verdict, law, lawOn)
+  if (wait === undefined || wait.until < law.from) return [posting('outcome', law.rules('outcome'), law.from)]
+  const from = addDays(wait.until, 1)
+  const then = lawOf(verdict, lawOn, from)
+  if (then === undefined) return []
+  const put = posting('outcome', then.rules('outcome'), from)
+  return [{ ...put, waits: wait, cites: [...wait.cites, ...(put.cites ?? [])] }]
 }
 
 /** What the representatives could not decide, some provinces send to the assembly. */
@@ -95,7 +110,7 @@ const escalated = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Followin
   const lost = reading.matter.steps[state.done.resolution?.index ?? -1]
   if (law === undefined || first === undefined || stage !== 'rejected') return []
   if (lost?.kind !== 'resolution' || lost.body !== 'representatives') return []
-  const asked = law.book.rulesOn('resolution', reading.matter.category)
+  const asked = law.rules('resolution')
   return [{ ...meetingOf('resolution', 'assembly', asked, village, asOf, law.from), escalates: [first, ...rest] }]
 }
 

@@ -1,4 +1,12 @@
-import { agendaWords, type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
+import {
+  agendaWords,
+  type Following,
+  type FollowingMeeting,
+  type FollowingPosting,
+  words as reports,
+  type Stage,
+  type Wait,
+} from '@cunyi/core'
 import { enForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../wrong.ts'
 import { enFix } from './fix.ts'
@@ -51,11 +59,16 @@ const meeting = (following: FollowingMeeting): string => {
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
-const posting = ({ step, earliest, days, until }: FollowingPosting): string => {
-  const first = step === 'outcome' ? 'Once the work is done. ' : ''
+const posting = ({ step, earliest, days, until, waits }: FollowingPosting): string => {
+  const first = step === 'outcome' ? `Once the work is done. ${waits === undefined ? '' : waiting(waits)}` : ''
   if (days === undefined || until === undefined) return `${first}From ${day(earliest)}; no law sets a number of days.`
   return `${first}From ${day(earliest)}, for at least ${many(days, 'day')} without the first; put up on ${day(earliest)}, it stays until ${day(until)}.`
 }
+
+const waiting = ({ for: what, until }: Wait): string =>
+  what === 'notice'
+    ? `The resolution hangs until ${day(until)}, and nothing is done while people may object. `
+    : `It was accepted on ${day(until)} and is told from the day after. `
 
 const ends: { readonly [S in Stage]?: string } = {
   completed: 'It is completed; nothing comes next.',

@@ -1,4 +1,12 @@
-import { agendaWords, type Following, type FollowingMeeting, type FollowingPosting, words as reports, type Stage } from '@cunyi/core'
+import {
+  agendaWords,
+  type Following,
+  type FollowingMeeting,
+  type FollowingPosting,
+  words as reports,
+  type Stage,
+  type Wait,
+} from '@cunyi/core'
 import { zhForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../wrong.ts'
 import { zhFix } from './fix.ts'
@@ -48,11 +56,14 @@ const meeting = (following: FollowingMeeting): string => {
   return `${called}${[attendance(following), agreement(following), when].filter((part) => part !== '').join('；')}。`
 }
 
-const posting = ({ step, earliest, days, until }: FollowingPosting): string => {
-  const first = step === 'outcome' ? '事情办完以后再公开；' : ''
+const posting = ({ step, earliest, days, until, waits }: FollowingPosting): string => {
+  const first = step === 'outcome' ? `事情办完以后再公开；${waits === undefined ? '' : waiting(waits)}` : ''
   if (days === undefined || until === undefined) return `${first}最早${day(earliest)}公开；法律没有规定天数。`
   return `${first}最早${day(earliest)}公开，公布不少于${days}天，首日不计；${day(earliest)}贴出的，要留到${day(until)}。`
 }
+
+const waiting = ({ for: what, until }: Wait): string =>
+  what === 'notice' ? `决议公布到${day(until)}，期满没有异议再办；` : `${day(until)}验收，次日起公开；`
 
 const ends: { readonly [S in Stage]?: string } = {
   completed: '已经办结，没有下一步。',

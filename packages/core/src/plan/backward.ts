@@ -1,10 +1,11 @@
 import { type Body, type MeetingKind, meetingFields, type PostingKind, type StepKind, stepFields } from '../fields.ts'
 import { bodiesFor, mayDecide } from '../following.ts'
 import type { Verdict } from '../judge.ts'
+import { lawOf } from '../law-of.ts'
 import { addDays, type Day } from '../measure.ts'
 import type { LawOn } from '../rule.ts'
 import { withGates } from './gates.ts'
-import { type Goal, type Link, lawOf, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
+import { type Goal, type Link, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
 
 /** The steps of a chain, each on its latest day, and whatever else they need, by the days; nothing where the law of a day is not on file. */
 export const workedBack = (verdict: Verdict, lawOn: LawOn, chain: readonly Link[], goal: Goal): readonly Planned[] | undefined => {

@@ -1,8 +1,9 @@
 import { type StepKind, stepFields } from '../fields.ts'
 import type { Verdict } from '../judge.ts'
+import { lawOf } from '../law-of.ts'
 import { addDays, type Day } from '../measure.ts'
 import type { Demand, LawOn } from '../rule.ts'
-import { lawOf, links, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
+import { links, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
 
 /**
  * The steps of a plan with the opinions, approvals and postings that the law wants before one of them and that nobody has yet.

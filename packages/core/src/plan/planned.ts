@@ -1,8 +1,9 @@
 import type { Body, MeetingKind, PostingKind, StepKind } from '../fields.ts'
+import { postedDays } from '../hung.ts'
 import type { Verdict } from '../judge.ts'
-import { type Lawbook, lawbook } from '../lawbook.ts'
+import { lawOf } from '../law-of.ts'
 import { addDays, type Day } from '../measure.ts'
-import { inForceOn, type LawOn, type Rule } from '../rule.ts'
+import type { LawOn, Rule } from '../rule.ts'
 
 /** One step of a plan with every day it needs, each the latest. */
 export type Planned =
@@ -28,17 +29,6 @@ export type Goal = {
 /** How far ahead a day is looked for. */
 export const furthest = 730
 
-/** The law of one planned day. */
-type Law = { readonly book: Lawbook; readonly rules: (kind: StepKind) => readonly Rule[] }
-
-/** The law of a village's day, for the matter that is planned; nothing where it is not on file. */
-export const lawOf = ({ village, reading }: Verdict, lawOn: LawOn, on: Day): Law | undefined => {
-  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, on)
-  if (sets === undefined) return undefined
-  const book = lawbook(sets, inForceOn(village.local, on))
-  return { book, rules: (kind) => book.rulesOn(kind, reading.matter.category) }
-}
-
 /** The first day of a planned step, by whose law it is judged. */
 export const startOf = (planned: Planned): Day => ('day' in planned ? planned.day : planned.from)
 
@@ -49,12 +39,6 @@ const asks = ({ bodies }: Rule, planned: Planned): boolean =>
 /** What the law of its own day asks of a planned step. */
 export const rulesFor = (verdict: Verdict, lawOn: LawOn, planned: Planned): readonly Rule[] =>
   (lawOf(verdict, lawOn, startOf(planned))?.rules(planned.step) ?? []).filter((rule) => asks(rule, planned))
-
-/** How long a posting must hang by the law of its first day. */
-export const postedDays = (verdict: Verdict, lawOn: LawOn, step: PostingKind, from: Day): number | undefined => {
-  const law = lawOf(verdict, lawOn, from)
-  return law && Math.max(0, ...law.rules(step).map(({ demand }) => (demand.kind === 'posted' ? demand.days : 0)))
-}
 
 /** A posting that goes up on a day and comes down as soon as it may. */
 export const postingFrom = (verdict: Verdict, lawOn: LawOn, step: PostingKind, from: Day): Planned | undefined => {

@@ -1,0 +1,20 @@
+import type { PostingKind } from './fields.ts'
+import type { Verdict } from './judge.ts'
+import { lawOf } from './law-of.ts'
+import { isPosting } from './matter.ts'
+import { addDays, type Day, laterOf } from './measure.ts'
+import type { LawOn } from './rule.ts'
+
+/** How long a posting must hang by the law of its first day. */
+export const postedDays = (verdict: Verdict, lawOn: LawOn, step: PostingKind, from: Day): number | undefined => {
+  const law = lawOf(verdict, lawOn, from)
+  return law && Math.max(0, ...law.rules(step).map(({ demand }) => (demand.kind === 'posted' ? demand.days : 0)))
+}
+
+/** The last day of the notice that stands, as recorded; or as long as the law of its first day asks, where that is longer. */
+export const hungUntil = (verdict: Verdict, lawOn: LawOn): Day | undefined => {
+  const step = verdict.reading.matter.steps[verdict.state.done.disclosure?.index ?? -1]
+  if (step === undefined || !isPosting(step) || step.posted === undefined) return undefined
+  const { from, to } = step.posted
+  return laterOf(to, addDays(from, postedDays(verdict, lawOn, step.kind, from) ?? 0))
+}

@@ -1,0 +1,16 @@
+import type { StepKind } from './fields.ts'
+import type { Verdict } from './judge.ts'
+import { type Lawbook, lawbook } from './lawbook.ts'
+import type { Day } from './measure.ts'
+import { inForceOn, type LawOn, type Rule } from './rule.ts'
+
+/** The law of one day, for one matter. */
+export type Law = { readonly book: Lawbook; readonly rules: (kind: StepKind) => readonly Rule[] }
+
+/** The law of a village's day, for a matter that still goes on; nothing where it is not on file. */
+export const lawOf = ({ village, reading }: Verdict, lawOn: LawOn, on: Day): Law | undefined => {
+  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, on)
+  if (sets === undefined) return undefined
+  const book = lawbook(sets, inForceOn(village.local, on))
+  return { book, rules: (kind) => book.rulesOn(kind, reading.matter.category) }
+}

@@ -1,0 +1,38 @@
+import { lastDay } from './check/since.ts'
+import type { Cites } from './citation.ts'
+import { hungUntil } from './hung.ts'
+import type { Verdict } from './judge.ts'
+import type { Law } from './law-of.ts'
+import type { Day } from './measure.ts'
+import type { LawOn } from './rule.ts'
+
+/** Why the outcome does not go up today: until the end of which day, and what says so. */
+export type Wait = { readonly for: 'notice' | 'acceptance'; readonly until: Day; readonly cites: Cites }
+
+/**
+ * What the outcome waits for the longest: that the notice of the decision comes down, or that the works are accepted.
+ *
+ * No article of any law says so, and an outcome posted sooner is not judged by it: while the notice hangs people may still object, and what is done
+ * waits for its end, by common practice or by the town's own rule.
+ *
+ * ```text
+ *   notice ─────────── its last day │ works ── acceptance │ outcome
+ * ```
+ */
+export const waitOf = (verdict: Verdict, law: Law, lawOn: LawOn): Wait | undefined => {
+  const { matter } = verdict.reading
+  const notices = law
+    .rules('implementation')
+    .flatMap(({ demand, cites }) =>
+      demand.kind === 'outside' && demand.of === 'disclosure' ? waitUntil('notice', hungUntil(verdict, lawOn), cites) : [],
+    )
+  const works = law
+    .rules('outcome')
+    .flatMap(({ demand, cites }) =>
+      demand.kind === 'since' ? waitUntil('acceptance', lastDay(matter, demand.work, matter.steps.length), cites) : [],
+    )
+  return [...notices, ...works].toSorted((a, b) => a.until.localeCompare(b.until)).at(-1)
+}
+
+const waitUntil = (what: Wait['for'], until: Day | undefined, cites: Cites): readonly Wait[] =>
+  until === undefined ? [] : [{ for: what, until, cites }]
