@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBrowser } from '../browser.ts'
+import { type Served, serve } from '../serve.ts'
+
+const dist = join(import.meta.dirname, '../../site/dist')
+const decisions = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html') && !path.startsWith('en/'))
+  .filter((path) => readFileSync(join(dist, path), 'utf8').includes('<article data-answer='))
+
+/** Sheets of a PDF as Chromium writes it: one object a page. */
+const sheetsIn = (pdf: Uint8Array): number => new TextDecoder('latin1').decode(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+let browser: Browser
+let served: Served
+beforeAll(async () => {
+  served = await serve(dist)
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+it('every decision prints on three sheets at most, with nothing on them to be clicked', { timeout: 120_000 }, async () => {
+  const page = await browser.newPage()
+  expect(decisions.length).toBeGreaterThan(25)
+  for (const path of decisions) {
+    await page.goto(served.base + path)
+    expect(sheetsIn(await page.pdf({ preferCSSPageSize: true, format: 'A4' })), path).toBeLessThanOrEqual(3)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.nav:visible, .crumbs:visible, .actions:visible, .tongue:visible').count(), path).toBe(0)
+    await page.emulateMedia({ media: null })
+  }
+  await page.close()
+})
+
+it('what waits to be opened on a screen is open on paper', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${served.base}law/cn-vco-2026-01-01.html`)
+  const waiting = page.locator('details:not([open]) li').first()
+  expect(await waiting.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await waiting.isVisible()).toBe(true)
+  await page.close()
+})
