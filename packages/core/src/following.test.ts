@@ -5,6 +5,7 @@ import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { deliberation, disclosure, event, matter, outcome, proposal, resolution, review, sixSteps, village, works } from './make.ts'
 import { addDays, theDay } from './measure.ts'
+import type { RuleSet } from './rule.ts'
 import type { Village } from './village.ts'
 
 const next = (of: ReturnType<typeof matter>, asOf: string, where: Village = village()) =>
@@ -50,6 +51,32 @@ describe('mayFollow', () => {
   it('is never earlier than the last step, or than today', () => {
     expect(next(matter([proposal()]), '2026-03-01')).toMatchObject([{ earliest: '2026-03-02' }])
     expect(next(matter([proposal()]), '2026-04-01')).toMatchObject([{ earliest: '2026-04-01' }])
+  })
+
+  it.each([
+    // The proposal is of 2026-03-02. That the two are not of one day is only practice, which binds nobody.
+    [undefined, '2026-03-02'],
+    [1, '2026-03-03'],
+    [3, '2026-03-05'],
+  ])('leaves as many days as the town wants between two meetings: %s', (days, earliest) => {
+    const cites = [{ statute: 'local/x', article: 1 }] as const
+    const town: RuleSet = {
+      jurisdiction: 'local/x',
+      statute: {
+        id: 'local/x',
+        title: { zh: '某办法', en: 'x' },
+        short: { zh: '某办法', en: 'x' },
+        verifiedOn: theDay('2020-01-01'),
+        from: theDay('2020-01-01'),
+        articles: {},
+        standing: 'local',
+      },
+      rules: [
+        { id: 'local-apart', on: ['deliberation'], level: 'breach', cites, demand: { kind: 'apart', from: 'proposal', days: days ?? 0 } },
+      ],
+    }
+    const where = village({ local: days === undefined ? [] : [town] })
+    expect(next(matter([proposal()]), '2026-03-02', where)).toMatchObject([{ step: 'deliberation', earliest }])
   })
 
   it('says until when the board must carry it', () => {

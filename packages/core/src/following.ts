@@ -10,7 +10,7 @@ import {
   type StepKind,
   stepFields,
 } from './fields.ts'
-import type { Stage } from './fold.ts'
+import type { Stage, State } from './fold.ts'
 import type { Verdict } from './judge.ts'
 import { type Law, lawOf } from './law-of.ts'
 import type { Matter } from './matter.ts'
@@ -18,7 +18,7 @@ import { addDays, type Day, laterOf } from './measure.ts'
 import { agreement, attendance, mostDemanding, type Requirement } from './required.ts'
 import { type CatalogueRow, type LawOn, type Rule, rowFor } from './rule.ts'
 import { delegationsOf, isInForce, type Village } from './village.ts'
-import { type Wait, waitOf } from './wait.ts'
+import { leftBy, type Wait, waitOf } from './wait.ts'
 
 /** A meeting that may come next: who calls it, how many must come and agree, and from which day. */
 export type FollowingMeeting = {
@@ -80,7 +80,13 @@ export const followingAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)
     .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, book.catalogueOn(from), village, from))
-    .map((body) => meetingOf(step as MeetingKind, body, asked, village, asOf, from))
+    .map((body) => meetingOf(step as MeetingKind, body, asked, village, asOf, apart(body, asked, verdict.state, from)))
+}
+
+/** The first day that the days between steps leave for a meeting of a body; those that only practice wants bind nobody. */
+const apart = (body: Body, rules: readonly Rule[], state: State, from: Day): Day => {
+  const binding = rules.filter(({ level, bodies: asked }) => level === 'breach' && (asked === undefined || asked.includes(body)))
+  return leftBy(binding, state).reduce<Day>((latest, one) => laterOf(latest, one) ?? one, from)
 }
 
 /** The first day that what was taken leaves, and its law. */

@@ -1,10 +1,19 @@
 import { lastDay } from './check/since.ts'
 import type { Cites } from './citation.ts'
+import type { State } from './fold.ts'
 import { hungUntil } from './hung.ts'
 import type { Verdict } from './judge.ts'
 import type { Law } from './law-of.ts'
-import type { Day } from './measure.ts'
-import type { LawOn } from './rule.ts'
+import { addDays, type Day } from './measure.ts'
+import type { LawOn, Rule } from './rule.ts'
+
+/** The first days that rules leave for a step after others that were taken, one for each that asks for days between. */
+export const leftBy = (rules: readonly Rule[], { done }: State): readonly Day[] =>
+  rules.flatMap(({ demand }) => {
+    if (demand.kind !== 'after' && demand.kind !== 'apart') return []
+    const taken = done[demand.kind === 'after' ? demand.step : demand.from]
+    return taken === undefined ? [] : [addDays(taken.day, demand.days ?? 0)]
+  })
 
 /** Why the outcome does not go up today: until the end of which day, and what says so. */
 export type Wait = { readonly for: 'notice' | 'acceptance'; readonly until: Day; readonly cites: Cites }

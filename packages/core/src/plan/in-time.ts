@@ -2,6 +2,7 @@ import { hungUntil } from '../hung.ts'
 import type { Verdict } from '../judge.ts'
 import { addDays, type Day, laterOf } from '../measure.ts'
 import type { LawOn } from '../rule.ts'
+import { leftBy } from '../wait.ts'
 import { type Planned, rulesFor, startOf } from './planned.ts'
 
 /** Whether a plan can still be begun: nothing in it lies before today, or before what it must follow. */
@@ -16,11 +17,7 @@ const floorOf = (verdict: Verdict, lawOn: LawOn, planned: Planned): Day => {
   const { done } = verdict.state
   const rules = rulesFor(verdict, lawOn, planned)
   const days = Object.values(done).flatMap((taken) => (taken ? [taken.day] : []))
-  const waits = rules.flatMap(({ demand }) => {
-    if (demand.kind !== 'after' && demand.kind !== 'apart') return []
-    const taken = done[demand.kind === 'after' ? demand.step : demand.from]
-    return taken === undefined ? [] : [addDays(taken.day, demand.days ?? 0)]
-  })
+  const waits = leftBy(rules, verdict.state)
   const hung = planned.step === 'implementation' ? hungUntil(verdict, lawOn) : undefined
   return [...days, ...waits, ...(hung === undefined ? [] : [addDays(hung, 1)])].reduce<Day>(
     (latest, one) => laterOf(latest, one) ?? one,
