@@ -1,5 +1,6 @@
 import { type WorkType, workTypes } from '@cunyi/core'
 import { vocabularies } from './lexicon.ts'
+import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 const keywords: readonly (readonly [WorkType, string])[] = workTypes.flatMap((type) =>
   Object.values(vocabularies).flatMap(({ lines }) => lines.works[type].map((word) => [type, word.toLowerCase()] as const)),
@@ -8,13 +9,16 @@ const keywords: readonly (readonly [WorkType, string])[] = workTypes.flatMap((ty
 /**
  * Which of the known works a line is: what its words end with, or else begin with, or else the one kind they name at all.
  *
+ * What goes back is no payment, and a deposit is no part of the price: a clause that says so names no works, whatever words are in it.
+ *
  * @param what - what was done, as the record says it
  * @returns nothing where the words name none, or several and end or begin with none: nothing is guessed
  * @example workType('按合同付款') //=> 'payment'
+ * @example workType('退还支付保证金') //=> undefined
  * @example workType('挖沟') //=> undefined
  */
 export const workType = (what: string): WorkType | undefined => {
-  const words = what.normalize('NFKC').toLowerCase().trim()
+  const words = Object.values(vocabularies).reduce(ofThePrice, what.normalize('NFKC').toLowerCase().trim())
   const found = (matches: (keyword: string) => boolean) => longestOf(keywords.filter(([, keyword]) => matches(keyword)))
   for (const some of [
     found((keyword) => words.endsWith(keyword)),
@@ -23,6 +27,20 @@ export const workType = (what: string): WorkType | undefined => {
   ])
     if (some.length > 0) return some.length === 1 ? some[0] : undefined
   return undefined
+}
+
+/**
+ * The words without those clauses in which money comes back or stands as a deposit.
+ *
+ * ```text
+ *   退还履约保证金 并 支付尾款     → 支付尾款
+ *   验收合格后退还履约保证金       → nothing: the acceptance was before
+ * ```
+ */
+const ofThePrice = (words: string, { lines: { parting, earlier, moneyBack } }: Vocabulary): string => {
+  const clauses = words.split(parting)
+  const kept = clauses.filter((clause) => !moneyBack.test(clause.replace(earlier, '')))
+  return kept.length === clauses.length ? words : kept.join('').trim()
 }
 
 /** 变更合同 is a change and not a contract: of several words the longest names the kind. */

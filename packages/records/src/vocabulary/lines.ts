@@ -25,6 +25,12 @@ export type LineWords = {
   readonly handling: readonly Saying[]
   /** words that make a line of works one of the known types; a line that ends with one is that, whatever else it says */
   readonly works: Readonly<Record<WorkType, readonly string[]>>
+  /** what parts one thing that was done from another in the same words */
+  readonly parting: RegExp
+  /** what stands before it had been done already */
+  readonly earlier: RegExp
+  /** money that comes back, and deposits: no part of the price, whatever works the words name */
+  readonly moneyBack: RegExp
   readonly between: string
 }
 
@@ -58,6 +64,11 @@ export const zhLines: LineWords = {
     invoice: ['开票', '发票', '开具发票', '收到发票'],
     payment: ['付款', '支付', '拨付', '付清', '发放', '首付', '预付款', '进度款', '尾款'],
   },
+  parting: /[，,、；;。]|同时|并|以?及|和|与/u,
+  earlier: /^.*(?:以后|之后|后)/u,
+  // What is withheld of the price until the works have lasted (质保金) is price: paid out it is a payment, and 退还 of it may be either.
+  moneyBack:
+    /退还|返还|退回|退付|发还|退.{0,4}(?:保证金|质保金|押金|定金)|(?:履约|投标|竞买|诚信|工资|工资支付)保证金|(?:缴|交|收)[^付票]{0,8}保证金|(?<!抵)押金/u,
   between: '；',
 }
 
@@ -87,5 +98,8 @@ export const enLines: LineWords = {
     invoice: ['invoice'],
     payment: ['payment', 'paid'],
   },
+  parting: /[,;.]\s|\band\b/iu,
+  earlier: /^$/u,
+  moneyBack: /\b(?:return|returned|returning|refund|refunded|repaid|repayment|security deposit|performance bond|bid bond)\b/iu,
   between: '; ',
 }
