@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { phrases, pieces } from './pieces.ts'
+import { phrases, pieces, sayings } from './pieces.ts'
 
 const marked = (text: string): string =>
   pieces(text)
@@ -14,6 +14,12 @@ describe('a figure', () => {
     ['45人中到会41人', '[45人]中到[会41人]'],
     ['监督电话：0571-00000000', '监督电话：[0571-00000000]'],
     ['打0571-00000000。公示', '[打0571-00000000。]公示'],
+    ['until 12 September 2026; you can', 'until [12 September 2026;] you can'],
+    ['in force (5 May 2018), later', 'in force [(5 May 2018),] later'],
+    ['from 3 March to the last', 'from [3 March] to the last'],
+    ['38 people of 1,041 people agreed', '[38 people] of [1,041 people] agreed'],
+    ['at least 10 days, 2 votes', 'at least [10 days,] [2 votes]'],
+    ['version 3 Marching on, 20 peoples', 'version 3 Marching on, 20 peoples'],
     ['没有数字', '没有数字'],
     ['', ''],
   ])('stays whole in %s', (text, expected) => {
@@ -21,7 +27,17 @@ describe('a figure', () => {
   })
 
   it('takes nothing from a text and adds nothing to it', () => {
-    for (const text of ['12月1日', '3天3天', '2026', '2026-003', ' 41人 ', '第7号和第17号', 'at least 30 people'])
+    for (const text of [
+      '12月1日',
+      '3天3天',
+      '5 April 2026.',
+      '(41 people)',
+      '2026',
+      '2026-003',
+      ' 41人 ',
+      '第7号和第17号',
+      'at least 30 people',
+    ])
       expect(
         pieces(text)
           .map((piece) => piece.text)
@@ -45,5 +61,17 @@ describe('a title', () => {
     expect(found.join('')).toBe('“决议公开”（第一次）：金额、规模、对方和期限一致；要改，重新议。')
     for (const phrase of found.slice(1)) expect(phrase).not.toMatch(/^[”）：、；，。]/u)
     for (const phrase of found) expect(phrase).not.toMatch(/[“（]$/u)
+  })
+})
+
+describe('a sentence in large print', () => {
+  it.each([
+    ['45人里到了41人，至少要到30人；41人里38人赞成。', '45人里|到了41人，|至少|要到30人；|41人里38人|赞成。'],
+    ['现在已办结：决议合法通过，实施结果已经公开。', '现在已办结：|决议|合法|通过，|实施|结果|已经|公开。'],
+    ['打监督电话0571-00000000。公示到2026年9月12日', '打监督|电话0571-00000000。|公示|到2026年9月12日'],
+    ['', ''],
+  ])('ends its lines between words and figures of %s', (sentence, expected) => {
+    expect(sayings(sentence).join('|')).toBe(expected)
+    expect(sayings(sentence).join('')).toBe(sentence)
   })
 })

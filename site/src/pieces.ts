@@ -4,13 +4,16 @@ export type Piece = { readonly text: string; readonly kept: boolean }
 /**
  * What a reader takes in as one: a day, a sum, a number with what it counts, a telephone number; with the word that leads to it,
  * because a browser that parts 文 and digits by a little space would keep that space where a line begins with the digits.
+ * In English the signs beside a figure go with it: a browser would let a line end between them and what is kept whole.
  *
  * ```text
- *   公示至2026年4月5日，45人中赞成38人
- *     └──────┬───┘ └┬─┘ └──┬──┘   a line may end between these, never within one
+ *   公示至2026年4月5日，45人中赞成38人     until 5 April 2026, 38 people of 45 people agreed
+ *     └──────┬───┘ └┬─┘ └──┬──┘           └─────┬─────┘ └───┬───┘    └───┬───┘
+ *                                   a line may end between these, never within one
  * ```
  */
-const figure = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d[\d,.]*(?:人次|[元人户票天步件年月日句处条款项号])|\d{3,4}-\d{7,8}[，。；、）,.;)]?/gu
+const figure =
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d[\d,.]*(?:人次|[元人户票天步件年月日句处条款项号])|\d{3,4}-\d{7,8}[，。；、）,.;)]?|\(?\d[\d,.]* (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|people|person|households?|votes?|days?|years?)\b[,.;:)]*/gu
 
 /**
  * Cuts a text where its figures begin and end, so that no line ends within one.
@@ -55,30 +58,41 @@ const isAlone = (text: string): boolean => text.replaceAll(/\P{Script=Han}/gu, '
 const belongs = (last: string, next: string): boolean =>
   clinging.test(next) || opening.test(last) || ((isAlone(last) || isAlone(next)) && last.length + next.length <= longest)
 
-/**
- * Cuts a title into its words, so that a line of large print ends between two of them: 村民代表会议 is not torn into 村民代表会 and 议.
- *
- * @example phrases('征地补偿费的使用、分配方案') //=> ['征地', '补偿', '费的', '使用、', '分配', '方案']
- */
-export const phrases = (title: string): readonly string[] => {
-  const before = known.get(title)
-  if (before !== undefined) return before
-  if (known.size >= most) known.clear()
-  const found = cutInWords(title)
-  known.set(title, found)
-  return found
-}
-
-/** A title stands on several pages that are drawn one after another, and the names of pages on all. */
-const known = new Map<string, readonly string[]>()
-const most = 500
-
-const cutInWords = (title: string): readonly string[] => {
+/** One by one, but what may not stand by itself goes with the word before. */
+const joined = (segments: Iterable<string>): readonly string[] => {
   const found: string[] = []
-  for (const { segment } of words.segment(title)) {
+  for (const segment of segments) {
     const last = found.at(-1)
     if (last !== undefined && belongs(last, segment)) found[found.length - 1] = last + segment
     else found.push(segment)
   }
   return found
 }
+
+const segments = (text: string): readonly string[] => [...words.segment(text)].map(({ segment }) => segment)
+
+/**
+ * Cuts a title into its words, so that a line of large print ends between two of them: 村民代表会议 is not torn into 村民代表会 and 议.
+ *
+ * @example phrases('征地补偿费的使用、分配方案') //=> ['征地', '补偿', '费的', '使用、', '分配', '方案']
+ */
+export const phrases = (title: string): readonly string[] => joined(segments(title))
+
+const between = new Map<string, readonly string[]>()
+
+/** The words between two figures: sentences made from facts say the same ones over and over. */
+const wordsBetween = (text: string): readonly string[] => {
+  const before = between.get(text)
+  if (before !== undefined) return before
+  const cut = segments(text)
+  if (between.size < 5_000) between.set(text, cut)
+  return cut
+}
+
+/**
+ * Cuts a sentence into its words and its figures, so that a line of large print ends between two of them.
+ *
+ * @example sayings('45人里到了41人，至少要到30人。') //=> ['45人里', '到了41人，', '至少', '要到30人。']
+ */
+export const sayings = (sentence: string): readonly string[] =>
+  joined(pieces(sentence).flatMap(({ text, kept }) => (kept ? [text] : wordsBetween(text))))
