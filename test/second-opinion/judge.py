@@ -233,8 +233,7 @@ class Hearing:
         return said[-1] if said else self.matter.get(term)
     def terms(self):  # what this step makes of each term; of what is spent or signed for, less will do
         if self.kind != 'implementation':
-            stated = [(term, self.stated(term, self.index), False, None) for term in TERMS]
-            return stated + [('amount', self.step.get('settled'), True, 'defect')]
+            return [(term, self.stated(term, self.index), False, None) for term in TERMS] + [('amount', self.step.get('settled'), True, 'defect')]
         before, mine = ([event for event in events if event.get('type') in NUMBERS['sums']['contract']] for events in self.done())
         sums = [sum(event.get('amount', 0) for event in before + mine[:line + 1]) for line in range(len(mine))]
         return [(term, total if term == 'amount' else event[term], term == 'amount', None)
@@ -246,10 +245,14 @@ class Hearing:
                  if not (now <= was[term] if less else same(now, was[term]))]
         return wrong or (Kept() if both else None)
     def names_agree(self):
-        before, mine = ([event['counterparty'] for event in events if 'counterparty' in event] for events in self.done())
-        if not mine or len(before + mine) < 2:
-            return None
-        return Kept() if all(same((before + mine)[0], name) for name in mine) else Short((self.index, 'names'), 'names')
+        before, mine = ([event for event in events if 'counterparty' in event] for events in self.done())
+        first = (before + mine + [{}])[0]
+        paid = mine and not before and first.get('type') in ('invoice', 'payment') and 'resolution' in self.taken
+        was = self.stated('counterparty', self.taken['resolution']) if paid else None  # whom the resolution named: another is only a note
+        level = None if any(not same(first['counterparty'], event['counterparty']) for event in mine) else 'note'
+        agree = level == 'note' and (was is None or same(was, first['counterparty']))
+        told = Kept() if agree else Short((self.index, 'names'), 'names', level=level)
+        return told if mine and (was is not None or len(before + mine) > 1) else None
     def sums_agree(self, closely):
         settled, differ = self.step.get('settled'), {}
         for what, types in NUMBERS['sums'].items():
@@ -293,8 +296,7 @@ class Hearing:
             answer = getattr(self, rule.ask.replace('-', '_'))(*rule.args)
         except Missing as lack:
             answer = Short(lack.args[0], 'missing')
-        if isinstance(answer, bool):
-            return [Short((self.index, rule.name), rule.ask)] if answer else []
+        answer = (Short((self.index, rule.name), rule.ask) if answer else None) if isinstance(answer, bool) else answer
         return answer if isinstance(answer, list) else [] if answer is None else [answer]
 
 # ---- Weighing
@@ -346,8 +348,7 @@ def hear(case, needed):
     return told, {one.ask for one, _ in asked}, formed
 
 def silences(by, told):  # it looks wrong only because of another in the same meeting
-    louder = told.step == by.step and by.stands and GRAVE[by.level] >= GRAVE[told.level]
-    return louder and told.fault in NUMBERS['silences'].get(by.fault, [])
+    return told.step == by.step and by.stands and GRAVE[by.level] >= GRAVE[told.level] and told.fault in NUMBERS['silences'].get(by.fault, [])
 
 def together(told):
     """One mistake, one finding: the graver speaks, then what asks for more, then the alphabet."""
@@ -364,8 +365,7 @@ def together(told):
 def judge(facts):
     steps, place = facts['matter']['steps'], facts.get('jurisdiction')
     needed, taken, tried, texts = [], {}, [], set()
-    told = [] if steps else [Told('steps-written', 'defect', 'steps')]
-    told += [] if place else [Told('village-described', 'defect', 'village')]
+    told = [Told('steps-written', 'defect', 'steps')] * (not steps) + [Told('village-described', 'defect', 'village')] * (not place)
     for index, step in enumerate(steps):
         kind, day, formed = step['kind'], day_of(step), True
         if day is None or day > facts.get('asOf', EVER):

@@ -24,7 +24,14 @@ export type WorksFault =
       readonly other: number
       readonly difference: number
     }
-  | { readonly kind: 'agrees'; readonly what: 'counterparty'; readonly asked: string; readonly found: string }
+  | {
+      readonly kind: 'agrees'
+      readonly what: 'counterparty'
+      readonly asked: string
+      readonly found: string
+      /** held against whom that step named, and not against other works */
+      readonly since?: 'resolution'
+    }
   | {
       readonly kind: 'answered'
       readonly from: Day

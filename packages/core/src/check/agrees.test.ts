@@ -130,6 +130,39 @@ describe('with whom the contract was made', () => {
     expect(at(0, works(to('contract'), to('payment', county), to('payment'))).is).toBe('not-asked')
   })
 
+  it.each([
+    ['payment', town, 'broken'],
+    ['invoice', town, 'broken'],
+    ['payment', county, 'kept'],
+    ['payment', ' 县建筑公司。', 'kept'],
+    // A contract with another is told as changed, and no other work says who is paid.
+    ['contract', town, 'not-asked'],
+    ['tender', town, 'not-asked'],
+  ] as const)('is whom the decision named, where a %s is the first to name one: %s', (type, name, is) => {
+    const found = at(1, { ...resolution(), counterparty: county }, works(to(type, name)))
+    expect(found.is).toBe(is)
+    if (is === 'broken')
+      expect(found).toStrictEqual({
+        is: 'broken',
+        level: 'note',
+        fault: { kind: 'agrees', what: 'counterparty', asked: county, found: town, since: 'resolution' },
+        at: { line: 'events', index: 0 },
+        beside: { step: 0, at: 'counterparty' },
+      })
+  })
+
+  it('is not held against a decision that named nobody, nor against one that is still to come', () => {
+    expect(at(1, resolution(), works(to('payment', town))).is).toBe('not-asked')
+    expect(at(0, works(to('payment', town)), { ...resolution(), counterparty: county }).is).toBe('not-asked')
+  })
+
+  it('speaks once of a step: what contradicts itself goes before what is only to be looked at', () => {
+    const found = at(1, { ...resolution(), counterparty: county }, works(to('payment', town), to('payment', county)))
+    expect(found).toMatchObject({ fault: { asked: town, found: county } })
+    expect(found).not.toHaveProperty('level')
+    expect(found).not.toHaveProperty('also')
+  })
+
   it('contradicts itself or does not: it is never only looked at closely', () => {
     expect(agrees(closely, among([works(to('contract', county), to('payment', town))], 0)).is).toBe('not-asked')
   })

@@ -1,5 +1,5 @@
 import type { Matter, WorkEvent } from '../matter.ts'
-import { isSame, shownTerm, total } from '../terms.ts'
+import { isSame, shownTerm, termAt, total } from '../terms.ts'
 import type { WorkType } from '../works.ts'
 import { type At, type Broken, type Check, notAsked, type Outcome, together } from './check.ts'
 
@@ -18,17 +18,19 @@ const linesOf = ({ steps }: Matter): readonly Line[] =>
  * whom the contract was made.
  *
  * That more was paid than settled, or otherwise invoiced, contradicts itself. That less was paid, or otherwise contracted, may have its reason
- * and is looked at `closely` only.
+ * and is looked at `closely` only. Who is paid before any contract is on record may be paid for something else: where that is not whom the decision
+ * named, it is a note.
  */
 export const agrees: Check<'agrees'> = ({ closely }, { step, index, matter, state }) => {
   const lines = linesOf(matter)
-  const decided = state.done.resolution?.index ?? -1
+  const vote = state.done.resolution?.index
   if (step.kind === 'implementation')
     return closely
       ? notAsked
       : strangers(
-          lines.filter(({ step: at }) => at > decided),
+          lines.filter(({ step: at }) => at > (vote ?? -1)),
           index,
+          decidedOn(matter, vote),
         )
   if (step.kind !== 'outcome' || step.settled === undefined || lines.every(({ event }) => event.type === undefined)) return notAsked
   const { settled } = step
@@ -63,22 +65,37 @@ const differing = (what: Sum, settled: number, other: number, { step, at }: Line
 })
 
 /** Payments, invoices and contracts of one step with somebody else than the first who was named since the decision. */
-const strangers = (lines: readonly Line[], index: number): Outcome => {
-  const named = lines.flatMap(({ event: { counterparty }, step, at }) => (counterparty === undefined ? [] : [{ counterparty, step, at }]))
-  const [first, ...others] = named
-  const rest = others.filter(({ step }) => step === index)
-  if (first === undefined || rest.length === 0) return notAsked
-  const { counterparty: asked, ...beside } = first
-  return together(
-    rest
-      .filter(({ counterparty }) => !isSame(asked, counterparty))
-      .map(
-        ({ counterparty, at }): Broken => ({
-          is: 'broken',
-          fault: { kind: 'agrees', what: 'counterparty', asked: shownTerm(asked), found: shownTerm(counterparty) },
-          at,
-          beside,
-        }),
-      ),
+const strangers = (lines: readonly Line[], index: number, decided: Decided | undefined): Outcome => {
+  const named = lines.flatMap(({ event: { counterparty, type }, step, at }) =>
+    counterparty === undefined ? [] : [{ counterparty, type, step, at }],
   )
+  const [first, ...others] = named
+  if (first === undefined) return notAsked
+  const rest = others.filter(({ step }) => step === index)
+  const differing = rest.filter(({ counterparty }) => !isSame(first.counterparty, counterparty))
+  if (differing.length > 0) return together(differing.map((one) => otherThan(first.counterparty, one, { step: first.step, at: first.at })))
+  const isPaid = first.step === index && (first.type === 'payment' || first.type === 'invoice')
+  if (!isPaid || decided === undefined) return rest.length === 0 ? notAsked : { is: 'kept' }
+  if (isSame(decided.counterparty, first.counterparty)) return { is: 'kept' }
+  return { ...otherThan(decided.counterparty, first, { step: decided.index, at: 'counterparty' }, 'resolution'), level: 'note' }
 }
+
+/** Whom the decision named. */
+type Decided = { readonly index: number; readonly counterparty: string }
+
+const decidedOn = (matter: Matter, index: number | undefined): Decided | undefined => {
+  const counterparty = index === undefined ? undefined : termAt(matter, index, 'counterparty')
+  return index === undefined || typeof counterparty !== 'string' ? undefined : { index, counterparty }
+}
+
+const otherThan = (
+  asked: string,
+  { counterparty, at }: { readonly counterparty: string; readonly at: At },
+  beside: NonNullable<Broken['beside']>,
+  since?: 'resolution',
+): Broken => ({
+  is: 'broken',
+  fault: { kind: 'agrees', what: 'counterparty', asked: shownTerm(asked), found: shownTerm(counterparty), ...(since && { since }) },
+  at,
+  beside,
+})

@@ -32,7 +32,9 @@ export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'prom
     `“${names.fields[term]}” was ${value(was)} at “${names.steps[since]}” and is ${value(now)} at “${names.steps[step]}”; nobody was asked again.`,
   agrees: (fault) =>
     fault.what === 'counterparty'
-      ? `This one is with “${fault.found}”, an earlier one with “${fault.asked}”; the two do not agree.`
+      ? fault.since === undefined
+        ? `This one is with “${fault.found}”, an earlier one with “${fault.asked}”; the two do not agree.`
+        : `This one is with “${fault.found}”, and “${names.steps[fault.since]}” named “${fault.asked}”; say whether it was for something else, or somebody else came in.`
       : `Settled were ${yuan(fault.settled)}, ${works[fault.what]} come to ${yuan(fault.other)}: ${yuan(fault.difference)} apart.`,
   answered: ({ from, day, needed, had, latest }) =>
     day === undefined

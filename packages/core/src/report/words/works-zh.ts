@@ -38,7 +38,9 @@ export const worksFaults: Pick<Sentences<Fault>, WorksKind | 'corrected' | 'prom
     `${quoted(names.fields[term])}在${quoted(names.steps[since])}时是${value(was)}，到${quoted(names.steps[step])}成了${value(now)}；没有重新议过。`,
   agrees: (fault) =>
     fault.what === 'counterparty'
-      ? `这一笔写的对方是${quoted(fault.found)}，前面写的是${quoted(fault.asked)}；两处不一致。`
+      ? fault.since === undefined
+        ? `这一笔写的对方是${quoted(fault.found)}，前面写的是${quoted(fault.asked)}；两处不一致。`
+        : `这一笔写的对方是${quoted(fault.found)}，${quoted(names.steps[fault.since])}定的对方是${quoted(fault.asked)}；是另外一笔开支还是换了人，请写明。`
       : `决算${yuan(fault.settled)}，${works[fault.what]}合计${yuan(fault.other)}，相差${yuan(fault.difference)}。`,
   answered: ({ from, day: on, needed, had, latest }) =>
     on === undefined
