@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commit, git } from './repository.ts'
 
 const root = join(import.meta.dirname, '..')
 const node = join(root, 'node_modules/.bin/node')
@@ -39,26 +40,13 @@ describe('a board built with its version history', () => {
   const built = join(root, 'site/node_modules/.cache/history')
   let files: ReadonlyMap<string, string> = new Map()
 
-  const commit = (on: string, written: Readonly<Record<string, string>>) => {
-    for (const [path, text] of Object.entries(written)) {
-      mkdirSync(dirname(join(content, path)), { recursive: true })
-      writeFileSync(join(content, path), text)
-    }
-    const env = { ...process.env, GIT_COMMITTER_DATE: `${on}T20:00:00+08:00` }
-    for (const args of [
-      ['init', '-q'],
-      ['add', '-A'],
-      ['commit', '-qm', 'x'],
-    ])
-      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: desk, env })
-  }
-
   beforeAll(() => {
     for (const file of ['town.md', 'cangxi/village.md']) cpSync(join(root, 'content', file), join(content, file))
-    commit('2026-01-01', {})
-    commit('2026-03-19', { [rewritten]: before.split('## 实施\n')[0] ?? '', [grown]: short })
-    commit('2026-04-20', { [rewritten]: after, [grown]: numbered('903') })
-    commit('2026-09-20', {
+    git(desk, '2026-01-01', 'init', '-q')
+    commit(desk, '2026-01-01', {})
+    commit(content, '2026-03-19', { [rewritten]: before.split('## 实施\n')[0] ?? '', [grown]: short })
+    commit(content, '2026-04-20', { [rewritten]: after, [grown]: numbered('903') })
+    commit(content, '2026-09-20', {
       [late]: numbered(
         '901',
         ['- 时间：2026-03-02\n', '- 时间：2026-03-02\n- 记录日期：2026-03-12\n'],

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Fault, FindingJson, VerdictJson } from '@cunyi/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commit, git, write } from '../../../test/repository.ts'
 import { gitIn } from '../src/git.ts'
 import { book, type Files, proposed, stage } from '../src/make.ts'
 import { run as runIn } from '../src/run.ts'
@@ -16,27 +17,6 @@ beforeAll(() => {
   desk = mkdtempSync(join(tmpdir(), 'cunyi-history-'))
 })
 afterAll(() => rmSync(desk, { recursive: true }))
-
-const git = (cwd: string, on: string, ...args: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'init.defaultBranch=main', ...args], {
-    cwd,
-    env: { ...process.env, GIT_COMMITTER_DATE: `${on}T20:00:00+08:00`, GIT_AUTHOR_DATE: '2020-01-01T00:00:00Z' },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-
-const write = (cwd: string, files: Files) => {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true })
-    writeFileSync(join(cwd, path), text)
-  }
-}
-
-const commit = (cwd: string, on: string, files: Files) => {
-  write(cwd, files)
-  git(cwd, on, 'add', '-A')
-  git(cwd, on, 'commit', '-qm', 'x')
-}
 
 /** A repository whose first commit is the town and the village; then one commit a pair. */
 const repository = (name: string, ...commits: readonly (readonly [on: string, text: string])[]): string => {
