@@ -1,29 +1,68 @@
 import { type Citation, type Statute, statutes, type Unchecked, unchecked } from '@cunyi/core'
-import { articleAnchor, fileOf, lawPage, pages, way } from './address.ts'
-import type { Spoken } from './words/words.ts'
+import { articleAnchor, lawPage, pages, way } from './address.ts'
 
-/** The sentences of one text, or those that several provinces share, under one heading. */
-export type Section = { readonly anchor: string; readonly title: string; readonly rows: readonly Unchecked[] }
+/** What a sentence is about, in the order in which a decision is made. */
+export const subjects = [
+  'decided',
+  'prepared',
+  'called',
+  'voted',
+  'representatives',
+  'charter',
+  'collective',
+  'land',
+  'posted',
+  'kept',
+  'officers',
+] as const
+export type Subject = (typeof subjects)[number]
+
+/** The sentences about one thing: those of the law where the villages of this board lie, and those of other provinces. */
+export type Section = { readonly subject: Subject; readonly here: readonly Unchecked[]; readonly elsewhere: readonly Unchecked[] }
 
 const texts: ReadonlyMap<string, Statute> = new Map(statutes.map((text) => [text.id, text]))
 
-/** `cn`, `cn-zj`: the province even where the text is a city's. */
-const province = ({ statute }: Citation): string => statute.split('/', 1)[0]?.split('-').slice(0, 2).join('-') ?? ''
+/** Laws about one thing alone. */
+const ofOneThing: readonly (readonly [text: RegExp, subject: Subject])[] = [
+  [/land-(?:contract|management)/, 'land'],
+  [/rceo|collective-assets/, 'collective'],
+  [/^cn\/pipl/, 'posted'],
+]
 
-/** A row stands with the first text it cites; one that only provinces share, with its like. */
-const home = ({ cites }: Unchecked): string => {
-  const [first] = cites
-  const isShared = province(first) !== 'cn' && cites.some((cite) => province(cite) !== province(first))
-  return isShared ? 'several' : first.statute
+/** What the rules beside a sentence are about, by how they are named. */
+const byRule: readonly (readonly [rule: RegExp, subject: Subject])[] = [
+  [/^matter-decider|^delegation/, 'decided'],
+  [/^(?:party-first|proposal|deliberation|review|consulted|adviser)|^resolution-after/, 'prepared'],
+  [/-notice$|-convener$/, 'called'],
+  [/^representatives-(?:composed|minimum)/, 'representatives'],
+  [/-quorum$|-carried$|^meeting-roll/, 'voted'],
+  [/^charter/, 'charter'],
+  [/^disclosure|^outcome|^board-written|^objection|^plan-posted/, 'posted'],
+  [/^resolution-minutes|^recorded|^approval|^money|^works/, 'kept'],
+]
+
+/** A sentence is about what its law is about, or else the first rule beside it; one with no rule beside it is about those who hold an office. */
+const subjectOf = ({ cites: [{ statute }], beside: [rule] }: Unchecked): Subject =>
+  ofOneThing.find(([text]) => text.test(statute))?.[1] ??
+  (rule === undefined ? 'officers' : (byRule.find(([name]) => name.test(rule))?.[1] ?? 'decided'))
+
+/**
+ * All of them by subject.
+ *
+ * @param inForce - the texts in force where the villages lie; the nation's count everywhere
+ */
+export const sectionsOf = (inForce: ReadonlySet<string>): readonly Section[] => {
+  const isHere = ({ cites }: Unchecked): boolean => cites.some(({ statute }) => statute.startsWith('cn/') || inForce.has(statute))
+  const bySubject = Map.groupBy(unchecked, subjectOf)
+  return subjects.map((subject) => {
+    const { here = [], elsewhere = [] } = Object.groupBy(bySubject.get(subject) ?? [], (row) => (isHere(row) ? 'here' : 'elsewhere'))
+    return { subject, here, elsewhere }
+  })
 }
 
-/** All of them, in the order of the law: the nation's texts, then the provinces'. */
-export const sectionsIn = ({ says, language }: Spoken): readonly Section[] =>
-  [...Map.groupBy(unchecked, home)].map(([id, rows]) => ({
-    anchor: fileOf(id),
-    title: texts.get(id)?.title[language] ?? says.unchecked.several,
-    rows,
-  }))
+/** Every text with such sentences, and how many it has: the nation's first. */
+export const textsOfUnchecked = (): readonly { readonly text: Statute; readonly count: number }[] =>
+  statutes.map((text) => ({ text, count: citingLaw([text.id]).length })).filter(({ count }) => count > 0)
 
 /** The sentences that stand beside a rule. */
 export const besideRule = (rule: string): readonly Unchecked[] => unchecked.filter(({ beside }) => beside.includes(rule))
@@ -31,6 +70,9 @@ export const besideRule = (rule: string): readonly Unchecked[] => unchecked.filt
 /** The sentences that stand in any of some texts. */
 export const citingLaw = (laws: readonly string[]): readonly Unchecked[] =>
   unchecked.filter(({ cites }) => cites.some(({ statute }) => laws.includes(statute)))
+
+/** Where a text's page lists its own. */
+export const byHandAnchor = 'by-hand'
 
 /** The way to a sentence on its page. */
 export const sentencePage = (from: string, id: string): string => `${way(from, pages.unchecked)}#${id}`
