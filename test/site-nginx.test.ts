@@ -57,7 +57,7 @@ describe.skipIf(!isThere)('the board on nginx', () => {
 
   it('sends the headers of the header file with every answer', async () => {
     const wanted = new Map(
-      readFileSync(join(root, 'site/public/_headers'), 'utf8')
+      (/^\/\*\n((?: {2}.*\n)+)/.exec(readFileSync(join(root, 'site/public/_headers'), 'utf8'))?.[1] ?? '')
         .split('\n')
         .filter((line) => line.startsWith('  '))
         .map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
@@ -67,6 +67,18 @@ describe.skipIf(!isThere)('the board on nginx', () => {
       const answer = await fetch(base + path)
       for (const [name, value] of wanted) expect(answer.headers.get(name), `${path} ${name}`).toBe(value)
     }
+  })
+
+  it('lets a browser keep the style sheet, whose name changes with it, and ask again for all else', async () => {
+    const sheet = /_astro\/[^"]+\.css/.exec(await (await fetch(base)).text())?.[0] ?? ''
+    for (const path of [sheet, `cunwu/${sheet}`])
+      expect((await fetch(base + path)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    for (const path of ['', 'cangxi/2026/003-culture-hall-roof.html', 'search/manifest.js', 'decisions.json'])
+      expect((await fetch(base + path)).headers.get('cache-control'), path).toBe('no-cache')
+    const page = await fetch(base)
+    const again = await fetch(base, { headers: { 'if-none-match': page.headers.get('etag') ?? '' } })
+    expect(again.status).toBe(304)
+    expect((await fetch(`${base}_astro/not-there.css`)).headers.get('cache-control')).toBe(null)
   })
 
   it('names every kind of file, and answers what is not there with the page for it', async () => {
