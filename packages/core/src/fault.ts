@@ -138,7 +138,12 @@ export type Fault =
     }
   | { readonly kind: 'law'; readonly what: 'missing'; readonly jurisdiction: string; readonly day: Day }
   | { readonly kind: 'law'; readonly what: 'crossed'; readonly before: string; readonly since: string; readonly day: Day }
-  | { readonly kind: 'law'; readonly what: 'unverified'; readonly statute: string; readonly verifiedOn: Day }
+  | {
+      readonly kind: 'law'
+      readonly what: 'unverified'
+      /** in the order in which they judged; never empty */
+      readonly texts: readonly { readonly statute: string; readonly verifiedOn: Day }[]
+    }
   | { readonly kind: 'law'; readonly what: 'looser'; readonly statute: string; readonly rule: string }
   | { readonly kind: 'ahead'; readonly step: StepKind; readonly day: Day; readonly asOf: Day }
   | WorksFault

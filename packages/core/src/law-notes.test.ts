@@ -4,7 +4,8 @@ import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { disclosure, matter, resolution, sixSteps, village } from './make.ts'
 import type { Step } from './matter.ts'
-import { atLeast, moreThan, theDay } from './measure.ts'
+import { addDays, atLeast, moreThan, theDay } from './measure.ts'
+import { words } from './report/index.ts'
 import type { Rule, RuleSet } from './rule.ts'
 
 const town = (...rules: readonly Rule[]): RuleSet => ({
@@ -58,11 +59,31 @@ describe('a decision that crosses an amendment', () => {
 })
 
 describe('rows that nobody has held against the text for a year', () => {
-  it.each([
-    ['2027-11-23', 0],
-    ['2027-11-24', 9],
-  ])('as of %s: %i statutes', (asOf, count) => {
-    expect(notes(sixSteps(), [], asOf).filter((one) => one === 'note law-verified').length > 0).toBe(count > 0)
+  const found = (asOf: string) =>
+    judge(recorded(matter(sixSteps())), village(), lawOn, theDay(asOf)).findings.filter(({ rule }) => rule === 'law-verified')
+  const named = (asOf: string) =>
+    found(asOf).flatMap(({ fault }) => (fault.kind === 'law' && fault.what === 'unverified' ? fault.texts : []))
+  const used = [...new Set(judge(recorded(matter(sixSteps())), village(), lawOn).steps.flatMap(({ statutes }) => statutes))].filter(
+    ({ standing }) => standing === undefined,
+  )
+
+  it.each(used.map(({ id, verifiedOn }) => [id, verifiedOn] as const))('%s: a year after %s, and not a day sooner', (id, on) => {
+    const told = (days: number) => named(addDays(on, days)).some(({ statute }) => statute === id)
+    expect([told(365), told(366)]).toEqual([false, true])
+  })
+
+  it('are named one by one in a single note, each with its day and an article to look up', () => {
+    expect(used.length).toBeGreaterThan(1)
+    expect(found('2036-01-01')).toHaveLength(1)
+    expect(named('2036-01-01')).toEqual(used.map(({ id, verifiedOn }) => ({ statute: id, verifiedOn })))
+    expect(found('2036-01-01').flatMap(({ cites }) => cites.map(({ statute }) => statute))).toEqual(used.map(({ id }) => id))
+    for (const language of ['zh', 'en'] as const) {
+      const [said = ''] = found('2036-01-01').map((finding) => words[language].fault(finding))
+      for (const { title, verifiedOn } of used) {
+        expect(said).toContain(title[language])
+        expect(said).toContain(words[language].day(verifiedOn))
+      }
+    }
   })
 })
 

@@ -35,19 +35,19 @@ export const crossings = (steps: readonly Judged[]): readonly Finding[] => {
 /** A year and a day: our rows may have grown old since a person last read the text. */
 const tooLong = 366
 
-/** That the rows of a statute have not been held against its text for more than a year. */
+/**
+ * That the rows of some statutes have not been held against their texts for more than a year.
+ *
+ * @returns one note that names each of them, or none
+ */
 export const unverified = (steps: readonly Judged[], asOf: Day | undefined, place: Place): readonly Finding[] => {
   if (asOf === undefined) return []
   const used = [...new Set(steps.flatMap(({ statutes }) => statutes))]
-  return used
-    .filter(({ verifiedOn, standing }) => standing === undefined && addDays(verifiedOn, tooLong) <= asOf)
-    .map((text) => ({
-      rule: 'law-verified',
-      level: ownRules['law-verified'].level,
-      fault: { kind: 'law', what: 'unverified', statute: text.id, verifiedOn: text.verifiedOn },
-      place,
-      cites: whole(text),
-    }))
+  const [first, ...rest] = used.filter(({ verifiedOn, standing }) => standing === undefined && addDays(verifiedOn, tooLong) <= asOf)
+  if (first === undefined) return []
+  const texts = [first, ...rest].map(({ id, verifiedOn }) => ({ statute: id, verifiedOn }))
+  const cites: Cites = [...whole(first), ...rest.flatMap(whole)]
+  return [{ rule: 'law-verified', level: ownRules['law-verified'].level, fault: { kind: 'law', what: 'unverified', texts }, place, cites }]
 }
 
 /**

@@ -143,7 +143,7 @@ const faults: Sentences<Fault> = {
       case 'crossed':
         return `The law changed while the matter was under way: earlier steps are judged by the ${titleOf(fault.before)}, those from ${fault.day} on by the ${titleOf(fault.since)}.`
       case 'unverified':
-        return `The rules of the ${titleOf(fault.statute)} were last held against its text on ${fault.verifiedOn}, more than a year ago; compare the text in force.`
+        return `Rules that were last held against their text more than a year ago: ${fault.texts.map(({ statute, verifiedOn }) => `${titleOf(statute)} (${verifiedOn})`).join('; ')}; compare the texts in force.`
       case 'looser':
         return 'The local rule asks for less than the law above it and has no effect; the law above is judged.'
     }

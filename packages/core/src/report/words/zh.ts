@@ -146,7 +146,7 @@ const faults: Sentences<Fault> = {
       case 'crossed':
         return `法律在事项办理期间修改：此前的步骤按${titleOf(fault.before)}判断，${day(fault.day)}起按${titleOf(fault.since)}判断。`
       case 'unverified':
-        return `${titleOf(fault.statute)}的规则最后一次与原文核对是在${day(fault.verifiedOn)}，已经超过一年；请对照现行原文。`
+        return `规则最后一次与原文核对已经超过一年的：${fault.texts.map(({ statute, verifiedOn }) => `${titleOf(statute)}（${day(verifiedOn)}）`).join('、')}；请对照现行原文。`
       case 'looser':
         return '本地规定比上位法宽，不起作用；仍按上位法判断。'
     }
