@@ -302,6 +302,17 @@ describe('a plan', () => {
     expect(planFor(verdict, lawOn, { step: 'outcome', by: theDay('2026-12-01') }, theDay('2026-05-01'))).toEqual({ is: 'unknown' })
   })
 
+  it('is none where what comes before a step would fall on a day whose law is not on file', () => {
+    // Hainan's measures are on file from 2025-12-03; ten days before the members meet the draft is shown to them.
+    const verdict = judge(recorded(matter([], { category: 'collective-plans' })), village({}, { jurisdiction: 'cn-hi' }), lawOn)
+    const plan = (by: string) => planFor(verdict, lawOn, { step: 'outcome', by: theDay(by), works: 10 }, theDay('2025-03-07'))
+    const found = plan('2026-01-01')
+    expect(found.is).toBe('too-late')
+    const earliest = found.is === 'too-late' ? found.earliest : undefined
+    const first = earliest && plan(earliest)
+    expect(first?.is === 'plan' && first.steps[0]).toMatchObject({ is: 'posting', step: 'preview', from: '2025-12-03' })
+  })
+
   it('waits until the resolution that hangs now may come down', () => {
     const done = begun('public-welfare', 3, theDay('2026-02-01')).steps
     const resolved = {

@@ -15,7 +15,8 @@ export const workedBack = (verdict: Verdict, lawOn: LawOn, chain: readonly Link[
     if (planned === undefined) return undefined
     steps = [planned, ...steps]
   }
-  return withGates(verdict, lawOn, steps)
+  const whole = withGates(verdict, lawOn, steps)
+  return whole.every((one) => lawOf(verdict, lawOn, startOf(one)) !== undefined) ? whole : undefined
 }
 
 /** The latest that a step may be, given everything after it. */
