@@ -23,7 +23,11 @@ const told = (): readonly VerdictJson[] => {
 }
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
-const plainly = (markup: string): string => markup.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (sign) => entities[sign] ?? sign)
+/** What a reader reads: a day or a count stands in a span, so that no line ends within it. */
+const plainly = (markup: string): string =>
+  markup
+    .replaceAll(/<span class="figure[^"]*">|<\/span>|<wbr>/g, '')
+    .replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (sign) => entities[sign] ?? sign)
 
 /** The file that an address in full leads to. */
 const fileAt = (href: string): string => decodeURIComponent(new URL(href).pathname.slice(1))
