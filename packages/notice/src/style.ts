@@ -20,12 +20,16 @@ footer { display: flex; flex-wrap: wrap; gap: 2rem; justify-content: space-betwe
 .code { display: block; width: 100%; height: auto }
 .address { font-family: ui-monospace, monospace; font-size: .8em; word-break: break-all }
 .signed { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; flex: 1; min-width: min(17rem, 100%); text-align: center }
-.seal { min-height: 9rem }
+.seal { min-height: 9rem; text-wrap: balance }
 .room { color: #595959; font-size: .75em }
 .day { grid-column: 2 }
 .back { padding: .75rem 1rem; background: #f2efe9; font: 1.125rem/1.5 system-ui, sans-serif }
 .back a { display: inline-block; padding: .5rem 0; color: #1d3f6e }
 :focus-visible { outline: 3px solid #1d3f6e; outline-offset: 2px }
+@media screen and (min-width: 56rem) {
+  html { background: #f2efe9 }
+  .sheet { width: 210mm; min-height: 297mm; margin-bottom: 2rem; padding: 20mm 24mm 14mm; border: 1px solid #d8ccb8; background: #fff }
+}
 @media print {
   .back { display: none }
   .sheet { width: 210mm; max-width: none; height: 296mm; padding: 20mm 24mm 14mm }

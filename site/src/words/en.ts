@@ -120,7 +120,7 @@ export const en: Says = {
       carried: (got, whole, needed) => ['', got, ` of ${whole} agreed; at least ${needed} had to`],
     },
     noCount: 'The record does not give all the numbers, so this cannot be judged.',
-    walked: (number) => `${number} of six steps taken`,
+    walked: (number) => `${number} of 6 steps taken`,
     noObject: 'Turn to the supervision committee, the town or the subdistrict.',
     ring: 'Ring ',
     until: (day) => `On the board until ${day}; objections are heard until then.`,
