@@ -34,14 +34,17 @@ export const pieces = (text: string): readonly Piece[] => {
 }
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' })
+const segments = (text: string): readonly string[] => [...words.segment(text)].map(({ segment }) => segment)
+
 const leads = new Map<string, number>()
 
-/** How long the word is with which a text ends, if it is a Chinese one. The same few words lead to most figures. */
+/** How long the word is with which a text ends, if it is a Chinese one; with the word before where it is a particle, which begins no line. The same few words lead to most figures. */
 const leadOf = (text: string): number => {
   const tail = /\p{Script=Han}{1,4}$/u.exec(text)?.[0] ?? ''
-  const before = leads.get(tail)
-  if (before !== undefined) return before
-  const length = [...words.segment(tail)].at(-1)?.segment.length ?? 0
+  const found = leads.get(tail)
+  if (found !== undefined) return found
+  const [last = '', before = ''] = segments(tail).toReversed()
+  const length = last.length + (/^[的了和与]$/u.test(last) ? before.length : 0)
   if (leads.size < 5_000) leads.set(tail, length)
   return length
 }
@@ -68,8 +71,6 @@ const joined = (segments: Iterable<string>): readonly string[] => {
   }
   return found
 }
-
-const segments = (text: string): readonly string[] => [...words.segment(text)].map(({ segment }) => segment)
 
 /**
  * Cuts a title into its words, so that a line of large print ends between two of them: 村民代表会议 is not torn into 村民代表会 and 议.
