@@ -4,7 +4,8 @@
  */
 
 /** Markup, as opposed to a text that has yet to be escaped. */
-type Html = { readonly [markup]: string }
+type Html = { readonly is: typeof markup; readonly text: string }
+/** Nothing that was read from a record can hold it. */
 const markup: unique symbol = Symbol('markup')
 
 type Slots = Readonly<Record<string, (result: Result) => unknown>>
@@ -12,18 +13,14 @@ type Props = Readonly<Record<string, unknown>>
 type Component = (result: Result, props: Props, slots: Slots) => Html
 type Result = { readonly createAstro: (props: Props, slots: Slots) => object }
 
-const html = (text: string): Html => ({ [markup]: text })
+const html = (text: string): Html => ({ is: markup, text })
 
-/** The text of what is markup already; nothing else has that key. */
-const madeOf = (part: unknown): string | undefined =>
-  // A key that is this file's own: what has it was made by `html`.
-  typeof part === 'object' && part !== null ? (part as Partial<Html>)[markup] : undefined
+const isMarkup = (part: unknown): part is Html => typeof part === 'object' && part !== null && 'is' in part && part.is === markup
 
 /** A part of a template, in what Astro draws it as. */
 const drawn = (part: unknown): string => {
   if (typeof part === 'string') return escaped(part)
-  const made = madeOf(part)
-  if (made !== undefined) return made
+  if (isMarkup(part)) return part.text
   if (typeof part === 'number') return String(part)
   if (part === null || part === undefined || part === false || part === true) return part === true ? 'true' : ''
   if (Array.isArray(part)) {
@@ -55,8 +52,7 @@ export const createComponent = (made: Component | { readonly factory: Component 
 
 export const renderComponent = (result: Result, _name: string, what: unknown, props: Props, slots: Slots = {}): Html => {
   if (what === Fragment) return renderSlot(result, slots.default)
-  if (typeof what === 'string')
-    return html(`<${what}${spreadAttributes(props)[markup]}>${renderSlot(result, slots.default)[markup]}</${what}>`)
+  if (typeof what === 'string') return html(`<${what}${spreadAttributes(props).text}>${renderSlot(result, slots.default).text}</${what}>`)
   if (typeof what !== 'function') throw new Error('a page can draw nothing but its own components')
   // The compiler hands over what it has imported from another component.
   return (what as Component)(result, props, slots)
@@ -135,5 +131,5 @@ export const draw = (page: unknown, props: Props, address: string): string => {
   const result: Result = {
     createAstro: (own, slots) => ({ props: own, url, slots: { has: (name: string) => name in slots } }),
   }
-  return `<!DOCTYPE html>${renderComponent(result, 'page', page, props)[markup]}`
+  return `<!DOCTYPE html>${renderComponent(result, 'page', page, props).text}`
 }
