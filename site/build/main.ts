@@ -30,8 +30,8 @@ const run = (args: readonly string[], more: Readonly<Record<string, string>> = {
 
 /** Left alone, a program lets its memory grow for longer than it has to; so many megabytes are more than its rows and lists need. */
 const memory = (pages: number): readonly string[] => [
-  `--max-old-space-size=${Math.round(Math.max(220, 140 + pages * 0.004))}`,
-  '--max-semi-space-size=8',
+  `--max-old-space-size=${Math.round(Math.max(320, 240 + pages * 0.004))}`,
+  '--max-semi-space-size=16',
 ]
 
 mkdirSync(cache, { recursive: true })
