@@ -24,19 +24,21 @@ const run = (args: readonly string[], more: Readonly<Record<string, string>> = {
     const child = spawn(process.execPath, args, { cwd: site, env: { ...env, ...more }, stdio: 'inherit' })
     child.on('error', reject)
     child.on('exit', (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(`the build stopped: ${args[0]} ended with ${code ?? signal}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`the build stopped: ${args.find((one) => !one.startsWith('-'))} ended with ${code ?? signal}`)),
     )
   })
 
 /** Left alone, a program lets its memory grow for longer than it has to; so many megabytes are more than its rows and lists need. */
-const memory = (pages: number): readonly string[] => [
-  `--max-old-space-size=${Math.round(Math.max(320, 240 + pages * 0.004))}`,
-  '--max-semi-space-size=16',
-]
+const memory = (pages: number): readonly string[] => [`--max-old-space-size=${Math.round(320 + pages * 0.005)}`, '--max-semi-space-size=16']
+
+/** What the threads send is kept as it comes: room for what is soon thrown away would only grow. */
+const keeping = '--max-semi-space-size=8'
 
 mkdirSync(cache, { recursive: true })
 mkdirSync(outDir, { recursive: true })
-await run(['build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
+await run([keeping, 'build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
 const pages = new Set(readFileSync(join(cache, 'pages.txt'), 'utf8').split('\n').filter(Boolean))
 for (const folder of [aside, beside]) rmSync(folder, { recursive: true, force: true })
 const astro = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', aside]
