@@ -66,7 +66,7 @@ export const zh = {
     leg: (from: string, to: string): string => `${from}到${to}`,
     village: '村',
     median: '各村中位数',
-    allVillages: '各村合计',
+    allVillages: '各村一起算',
     none: '—',
     share: (percent: number, part: number, whole: number): string => `${percent}%（${whole}人次中${part}人次）`,
     dayCount: (days: number): string => `${days}天`,
