@@ -56,10 +56,10 @@ const opening = /[\p{Ps}\p{Pi}]$|\d$/u
 /** A character by itself is a word that the dictionary took apart, such as 征 and 地; longer than this, a title could not be laid out any more. */
 const longest = 7
 
-const isAlone = (text: string): boolean => text.replaceAll(/\P{Script=Han}/gu, '').length === 1
+const alone = /^\P{Script=Han}*\p{Script=Han}\P{Script=Han}*$/u
 
 const belongs = (last: string, next: string): boolean =>
-  clinging.test(next) || opening.test(last) || ((isAlone(last) || isAlone(next)) && last.length + next.length <= longest)
+  clinging.test(next) || opening.test(last) || (last.length + next.length <= longest && (alone.test(last) || alone.test(next)))
 
 /** One by one, but what may not stand by itself goes with the word before. */
 const joined = (segments: Iterable<string>): readonly string[] => {
@@ -72,23 +72,27 @@ const joined = (segments: Iterable<string>): readonly string[] => {
   return found
 }
 
+const cut = new Map<string, readonly string[]>()
+
+/** The words of a text, looked up once: a title stands on several pages of its decision, and sentences made from facts say the same ones over and over. */
+const wordsOf = (text: string): readonly string[] => {
+  const before = cut.get(text)
+  if (before !== undefined) return before
+  if (cut.size >= 5_000) cut.clear()
+  const found = segments(text)
+  cut.set(text, found)
+  return found
+}
+
 /**
  * Cuts a title into its words, so that a line of large print ends between two of them: 村民代表会议 is not torn into 村民代表会 and 议.
  *
  * @example phrases('征地补偿费的使用、分配方案') //=> ['征地', '补偿', '费的', '使用、', '分配', '方案']
  */
-export const phrases = (title: string): readonly string[] => joined(segments(title))
+export const phrases = (title: string): readonly string[] => joined(wordsOf(title))
 
-const between = new Map<string, readonly string[]>()
-
-/** The words between two figures: sentences made from facts say the same ones over and over. */
-const wordsBetween = (text: string): readonly string[] => {
-  const before = between.get(text)
-  if (before !== undefined) return before
-  const cut = segments(text)
-  if (between.size < 5_000) between.set(text, cut)
-  return cut
-}
+/** A title in quotation marks is looked up by itself. */
+const quoted = /(?<=“)|(?=”)/u
 
 /**
  * Cuts a sentence into its words and its figures, so that a line of large print ends between two of them.
@@ -96,4 +100,4 @@ const wordsBetween = (text: string): readonly string[] => {
  * @example sayings('45人里到了41人，至少要到30人。') //=> ['45人里', '到了41人，', '至少', '要到30人。']
  */
 export const sayings = (sentence: string): readonly string[] =>
-  joined(pieces(sentence).flatMap(({ text, kept }) => (kept ? [text] : wordsBetween(text))))
+  joined(pieces(sentence).flatMap(({ text, kept }) => (kept ? [text] : text.split(quoted).flatMap(wordsOf))))
