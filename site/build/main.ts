@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { today } from '../src/shelf.ts'
+import { dayWanted } from '../src/clock.ts'
 import { carry } from './carry.ts'
 
 // Decisions are many and their pages alike: they are judged and drawn in threads, only those that changed. Astro builds the rest.
@@ -16,29 +16,29 @@ const cache = join(site, 'node_modules/.cache/board', hash('sha256', outDir).sli
 const rows = join(cache, 'rows.jsonl')
 const aside = join(cache, 'aside')
 const beside = join(cache, 'beside')
-const env = { ...process.env, CUNYI_AS_OF: today() }
+const env = { ...process.env, CUNYI_AS_OF: dayWanted() }
 
-/** Runs a program to its end. @throws where it fails; what it has to say it says itself */
+/** Runs a program to its end. Where it fails, it has said why, and the build ends with it. */
 const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: site, env: { ...env, ...more }, stdio: 'inherit' })
     child.on('error', reject)
-    child.on('exit', (code, signal) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`the build stopped: ${args.find((one) => !one.startsWith('-'))} ended with ${code ?? signal}`)),
-    )
+    child.on('exit', (code, signal) => {
+      if (code === 0) return resolve()
+      console.error(`the build stopped: ${args.find((one) => !one.startsWith('-'))} ended with ${code ?? signal}`)
+      process.exit(code ?? 1)
+    })
   })
 
 /** Left alone, a program lets its memory grow for longer than it has to; so many megabytes are more than its rows and lists need. */
-const memory = (pages: number): readonly string[] => [`--max-old-space-size=${Math.round(320 + pages * 0.005)}`, '--max-semi-space-size=16']
+const memory = (pages: number): readonly string[] => [`--max-old-space-size=${Math.round(300 + pages * 0.003)}`, young]
 
-/** What the threads send is kept as it comes: room for what is soon thrown away would only grow. */
-const keeping = '--max-semi-space-size=8'
+/** Room for what is soon thrown away: left alone, it grows and is not given back. */
+const young = '--max-semi-space-size=8'
 
 mkdirSync(cache, { recursive: true })
 mkdirSync(outDir, { recursive: true })
-await run([keeping, 'build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
+await run([young, 'build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
 const pages = new Set(readFileSync(join(cache, 'pages.txt'), 'utf8').split('\n').filter(Boolean))
 for (const folder of [aside, beside]) rmSync(folder, { recursive: true, force: true })
 const astro = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', aside]

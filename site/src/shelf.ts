@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { type Day, day } from '@cunyi/core'
 import type { BookFile, Parse } from '@cunyi/records'
 import { markdownToMdast } from 'satteri'
+import { dayWanted } from './clock.ts'
 
 /** Where the minute book lies. */
 export const content: string = resolve(process.env.CUNYI_CONTENT ?? '../content')
@@ -16,7 +17,7 @@ export const bulk: Parse = (text) => markdownToMdast(text, { features: { gfm: fa
  * @throws where `CUNYI_AS_OF` names no day
  */
 export const today = (): Day => {
-  const text = process.env.CUNYI_AS_OF ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  const text = dayWanted()
   const found = day(text)
   if (found === undefined) throw new Error(`CUNYI_AS_OF is “${text}”; it must be a day such as 2026-03-18`)
   return found
