@@ -7,8 +7,8 @@ export type Piece = { readonly text: string; readonly kept: boolean }
  * In English the signs beside a figure go with it: a browser would let a line end between them and what is kept whole.
  *
  * ```text
- *   公示至2026年4月5日，45人中赞成38人     until 5 April 2026, 38 people of 45 people agreed
- *     └──────┬───┘ └┬─┘ └──┬──┘           └─────┬─────┘ └───┬───┘    └───┬───┘
+ *   公示至2026年4月5日，45人中赞成38人     until 5 April 2026, 38 people of 45 agreed
+ *     └──────┬───┘ └┬─┘ └──┬──┘           └─────┬─────┘ └───┬───┘
  *                                   a line may end between these, never within one
  * ```
  */

@@ -39,7 +39,7 @@ describe('five sentences', () => {
     expect(summaryOf(told(roof), tongues.en)).toEqual([
       "On 18 March 2026 the representatives' meeting carried “文化礼堂屋面修缮工程”.",
       '¥186,000 planned, ¥182,000 settled.',
-      '41 people of 45 people came, at least 30 people had to; 38 people of 41 people agreed, at least 21 people had to.',
+      '41 people of 45 came, at least 30 were needed; 38 people of 41 agreed, at least 21 were needed.',
       'Completed: Lawfully resolved; the outcome has been disclosed.',
       'To object, ring 0571-00000000. It was on the board until 12 September 2026; you can still turn to the supervision committee.',
     ])

@@ -4,6 +4,8 @@ import type { Says } from './words.ts'
 type Unit = 'person' | 'household'
 const units = { person: ['person', 'people'], household: ['household', 'households'] } as const
 const count = (number: number, unit: Unit): string => `${number} ${units[unit][number === 1 ? 0 : 1]}`
+/** A count whose unit has just been said. */
+const bare = (counted: string): string => counted.replace(/ .*$/, '')
 const plural = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 const yuan = (fen: number): string => `¥${grouped(fen)}`
 const on = (day: string | undefined): string => (day === undefined ? 'On a day not written down ' : `On ${day} `)
@@ -116,8 +118,8 @@ export const en: Says = {
       unknown: ': voted; whether it was carried cannot be judged',
     },
     vote: {
-      quorum: (got, whole, needed) => ['', got, ` of ${whole} came; at least ${needed} had to`],
-      carried: (got, whole, needed) => ['', got, ` of ${whole} agreed; at least ${needed} had to`],
+      quorum: (got, whole, needed) => ['', got, ` of ${bare(whole)} came; at least ${bare(needed)} were needed`],
+      carried: (got, whole, needed) => ['', got, ` of ${bare(whole)} agreed; at least ${bare(needed)} were needed`],
     },
     noCount: 'The record does not give all the numbers, so this cannot be judged.',
     walked: (number) => `${number} of 6 steps taken`,
@@ -147,8 +149,8 @@ export const en: Says = {
     },
     planned: (sum) => `${sum} planned`,
     settled: (sum) => `${sum} settled`,
-    quorum: (got, whole, needed) => `${got} of ${whole} came, at least ${needed} had to`,
-    carried: (got, whole, needed) => `${got} of ${whole} agreed, at least ${needed} had to`,
+    quorum: (got, whole, needed) => `${got} of ${bare(whole)} came, at least ${bare(needed)} were needed`,
+    carried: (got, whole, needed) => `${got} of ${bare(whole)} agreed, at least ${bare(needed)} were needed`,
     now: (status, standing) => `${status}: ${standing}`,
     ring: (number) => `To object, ring ${number}`,
     step: (number, name) => `${number}. ${name}`,
