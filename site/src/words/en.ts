@@ -301,12 +301,12 @@ export const en: Says = {
   },
   withheld: {
     title: 'Withheld',
-    why: 'This record holds personal data that may not be published, so nothing of its text is shown: only of what kind it is and in which line.',
+    why: 'Only of what kind it is and in which line is said below; nothing of the text is shown. The secretary is asked to take it out and check the record again.',
     other: ' Other decisions are not touched by it.',
   },
   unread: {
     title: 'Cannot be read',
-    why: 'This record could not be read, and nothing of it is shown here. The secretary is asked to mend it as said below and check it again.',
+    why: 'Nothing of it is shown here. The secretary is asked to mend it as said below and check it again.',
     other: ' Other decisions are not touched by it.',
   },
   rules: {
