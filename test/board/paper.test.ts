@@ -37,6 +37,23 @@ it('every decision prints on three sheets at most, with nothing on them to be cl
   await page.close()
 })
 
+it('a village’s yearly report, with room for its seals, prints on one sheet', async () => {
+  const reports = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^(?!en\/)[^/]+\/2026\/report\.html$/.test(path),
+  )
+  expect(reports).toHaveLength(3)
+  const page = await browser.newPage()
+  for (const path of reports) {
+    await page.goto(served.base + path)
+    expect(sheetsIn(await page.pdf({ preferCSSPageSize: true, format: 'A4' })), path).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    for (const seal of await page.locator('.seals > div').all())
+      expect((await seal.boundingBox())?.height, path).toBeGreaterThanOrEqual(110)
+    await page.emulateMedia({ media: null })
+  }
+  await page.close()
+})
+
 it('what waits to be opened on a screen is open on paper', async () => {
   const page = await browser.newPage()
   await page.goto(`${served.base}law/cn-vco-2026-01-01.html`)
