@@ -12,6 +12,25 @@ const filesIn = (folder: string): readonly string[] =>
     )
 
 /**
+ * Makes the place of a board and marks it with the board's own headers, so that a build that was stopped may go on there.
+ * What belongs to no page is removed from it in the end, therefore it is looked at before anything is put there.
+ *
+ * @throws where the folder holds other things than a board
+ */
+export const settle = (place: string, headers: string): void => {
+  mkdirSync(place, { recursive: true })
+  const there = readdirSync(place).filter(isOurs)
+  if (there.includes(mark)) return
+  if (there.length > 0) throw new Error(`${place} holds other things than a board, and the build would remove them: choose an empty folder`)
+  writeFileSync(join(place, mark), readFileSync(headers))
+}
+
+const mark = '_headers'
+
+/** What begins with a dot is never built: a repository or a host's own settings may lie in the folder. */
+const isOurs = (path: string): boolean => !path.startsWith('.')
+
+/**
  * Brings the pages that were built aside to their place: only those that differ are written, and what belongs to no page any more goes.
  *
  * @param own - files in that place which were written there already
@@ -25,7 +44,7 @@ export const carry = (from: string, to: string, own: ReadonlySet<string>): { rea
     mkdirSync(dirname(join(to, path)), { recursive: true })
     writeFileSync(join(to, path), readFileSync(join(from, path)))
   }
-  const stale = filesIn(to).filter((path) => !wanted.has(path) && !own.has(path))
+  const stale = filesIn(to).filter((path) => isOurs(path) && !wanted.has(path) && !own.has(path))
   for (const path of stale) rmSync(join(to, path))
   return { written: changed.length, removed: stale.length }
 }

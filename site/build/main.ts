@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { dayWanted } from '../src/clock.ts'
-import { carry } from './carry.ts'
+import { carry, settle } from './carry.ts'
 
 // Decisions are many and their pages alike: they are judged and drawn in threads, only those that changed. Astro builds the rest.
 
@@ -36,8 +36,8 @@ const memory = (pages: number): readonly string[] => [`--max-old-space-size=${Ma
 /** Room for what is soon thrown away: left alone, it grows and is not given back. */
 const young = '--max-semi-space-size=8'
 
+settle(outDir, join(site, 'public/_headers'))
 mkdirSync(cache, { recursive: true })
-mkdirSync(outDir, { recursive: true })
 await run([young, 'build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
 const pages = new Set(readFileSync(join(cache, 'pages.txt'), 'utf8').split('\n').filter(Boolean))
 for (const folder of [aside, beside]) rmSync(folder, { recursive: true, force: true })
