@@ -44,6 +44,11 @@ it.each([
   ['支付尾款及退还保证金', 'payment'],
   ['竣工验收并退还履约保证金', 'acceptance'],
   ['签订合同、收取履约保证金', 'contract'],
+  ['支付工程款（含退还质保金）', 'payment'],
+  ['支付尾款（质保金到期退还）', 'payment'],
+  ['支付尾款(退还履约保证金)', 'payment'],
+  ['退还履约保证金（合同编号2026-3）', undefined],
+  ['Final payment (deposit returned)', 'payment'],
   // What it came after had been done before.
   ['验收合格后退还履约保证金', undefined],
   ['支付尾款后退还履约保证金', undefined],

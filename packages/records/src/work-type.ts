@@ -35,12 +35,14 @@ export const workType = (what: string): WorkType | undefined => {
  * ```text
  *   退还履约保证金 并 支付尾款     → 支付尾款
  *   验收合格后退还履约保证金       → nothing: the acceptance was before
+ *   支付尾款（质保金到期退还）     → 支付尾款: what is said aside takes nothing from the rest
  * ```
  */
 const ofThePrice = (words: string, { lines: { parting, earlier, moneyBack } }: Vocabulary): string => {
-  const clauses = words.split(parting)
+  const straight = words.replaceAll(/\([^()]*\)/gu, (aside) => (moneyBack.test(aside) ? '' : aside))
+  const clauses = straight.split(parting)
   const kept = clauses.filter((clause) => !moneyBack.test(clause.replace(earlier, '')))
-  return kept.length === clauses.length ? words : kept.join('').trim()
+  return kept.length === clauses.length ? straight.trim() : kept.join('').trim()
 }
 
 /** 变更合同 is a change and not a contract: of several words the longest names the kind. */
