@@ -15,14 +15,15 @@ const filesIn = (folder: string): readonly string[] =>
  * Makes the place of a board and marks it with the board's own headers, so that a build that was stopped may go on there.
  * What belongs to no page is removed from it in the end, therefore it is looked at before anything is put there.
  *
- * @throws where the folder holds other things than a board
+ * @returns why nothing can be built there: the folder holds other things than a board
  */
-export const settle = (place: string, headers: string): void => {
+export const settle = (place: string, headers: string): string | undefined => {
   mkdirSync(place, { recursive: true })
   const there = readdirSync(place).filter(isOurs)
-  if (there.includes(mark)) return
-  if (there.length > 0) throw new Error(`${place} holds other things than a board, and the build would remove them: choose an empty folder`)
+  if (there.includes(mark)) return undefined
+  if (there.length > 0) return `${place} holds other things than a board, and the build would remove them: choose an empty folder`
   writeFileSync(join(place, mark), readFileSync(headers))
+  return undefined
 }
 
 const mark = '_headers'

@@ -36,7 +36,11 @@ const memory = (pages: number): readonly string[] => [`--max-old-space-size=${Ma
 /** Room for what is soon thrown away: left alone, it grows and is not given back. */
 const young = '--max-semi-space-size=8'
 
-settle(outDir, join(site, 'public/_headers'))
+const trouble = settle(outDir, join(site, 'public/_headers'))
+if (trouble !== undefined) {
+  console.error(trouble)
+  process.exit(1)
+}
 mkdirSync(cache, { recursive: true })
 await run([young, 'build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
 const pages = new Set(readFileSync(join(cache, 'pages.txt'), 'utf8').split('\n').filter(Boolean))
