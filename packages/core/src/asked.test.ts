@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Asked, deadlinesIn, gatesIn, staysIn } from './asked.ts'
-import type { Cites } from './citation.ts'
+import type { Cites } from './base/citation.ts'
 import type { Body, StepKind } from './fields.ts'
 import type { Level } from './finding.ts'
 import type { Rule, StepDemand } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { Citation, Cites } from './citation.ts'
+import type { Citation, Cites } from './base/citation.ts'
 import { type Body, type Office, type PostingKind, procedure, type StepKind } from './fields.ts'
 import type { Level } from './finding.ts'
 import type { Rule } from './rule.ts'

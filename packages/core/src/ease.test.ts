@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { atLeast, theDay } from './base/day.ts'
 import { ease } from './ease.ts'
 import type { Fault } from './fault.ts'
 import type { Eased, Finding, Level } from './finding.ts'
 import { about, disclosure, matter, outcome, people, resolution } from './make.ts'
 import type { Step } from './matter.ts'
-import { atLeast, theDay } from './measure.ts'
 import type { Rule } from './rule.ts'
 
 const share = atLeast(1, 2)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Cites } from './base/citation.ts'
+import { atLeast, theDay } from './base/day.ts'
 import type { Outcome } from './check/check.ts'
-import type { Cites } from './citation.ts'
 import { excuse } from './excuse.ts'
 import type { Fault } from './fault.ts'
 import type { Lawbook } from './lawbook.ts'
 import { about, disclosure, resolution } from './make.ts'
-import { atLeast, theDay } from './measure.ts'
 import type { Rule, Unless } from './rule.ts'
 
 const cites: Cites = [{ statute: 'x', article: 2 }]

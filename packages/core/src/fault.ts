@@ -1,6 +1,6 @@
+import type { Day, Share } from './base/day.ts'
 import type { Category } from './category.ts'
 import type { Body, Count, Field, Organ, PostingKind, StepKind } from './fields.ts'
-import type { Day, Share } from './measure.ts'
 import type { ReadFault } from './misread.ts'
 import type { SizeField } from './village.ts'
 import type { Term } from './works.ts'

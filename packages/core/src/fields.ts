@@ -1,7 +1,8 @@
 // What a record may say: the names of its facts, and what each of them may be.
+
+import type { Day } from './base/day.ts'
 import type { Organ } from './bodies.ts'
 import type { Category } from './category.ts'
-import type { Day } from './measure.ts'
 import type { LineField } from './works.ts'
 
 export type { Body, Office, Organ } from './bodies.ts'

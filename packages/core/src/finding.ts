@@ -1,8 +1,8 @@
-import type { Cites } from './citation.ts'
+import type { Cites } from './base/citation.ts'
+import type { Day } from './base/day.ts'
 import type { Fault, Remedy } from './fault.ts'
 import type { Field } from './fields.ts'
 import type { Matter, Place, Step } from './matter.ts'
-import type { Day } from './measure.ts'
 import type { LineField } from './works.ts'
 
 /** `breach`: the law was not kept. `defect`: the record leaves something unjudged. `note`: worth knowing, changes nothing. */

@@ -1,6 +1,6 @@
+import type { Day } from './base/day.ts'
 import { procedure, type StepKind } from './fields.ts'
 import { dayOf, type Matter, type Step } from './matter.ts'
-import type { Day } from './measure.ts'
 
 /** Where a matter stands. */
 export type Stage =

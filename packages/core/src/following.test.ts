@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, theDay } from './base/day.ts'
 import { recorded } from './finding.ts'
 import { mayFollow } from './following.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { deliberation, disclosure, event, matter, outcome, proposal, resolution, review, sixSteps, village, works } from './make.ts'
-import { addDays, theDay } from './measure.ts'
 import type { RuleSet } from './rule.ts'
 import type { Village } from './village.ts'
 

@@ -1,4 +1,5 @@
-import type { Cites } from './citation.ts'
+import type { Cites } from './base/citation.ts'
+import { addDays, type Day, laterOf } from './base/day.ts'
 import {
   type Body,
   bodies,
@@ -14,7 +15,6 @@ import type { Stage, State } from './fold.ts'
 import type { Verdict } from './judge.ts'
 import { type Law, lawOf } from './law-of.ts'
 import type { Matter } from './matter.ts'
-import { addDays, type Day, laterOf } from './measure.ts'
 import { agreement, attendance, mostDemanding, type Requirement } from './required.ts'
 import { type CatalogueRow, type LawOn, type Rule, rowFor } from './rule.ts'
 import { delegationsOf, isInForce, type Village } from './village.ts'

@@ -1,8 +1,8 @@
+import type { Day } from './base/day.ts'
 import type { Fault, Remedy } from './fault.ts'
 import type { Field, StepKind } from './fields.ts'
 import type { Finding, Placed, Reading, Rewriting } from './finding.ts'
 import { dayField, type Matter, type Meeting, type Place, type Step } from './matter.ts'
-import type { Day } from './measure.ts'
 import { type OwnRuleId, ownRules } from './own-rules.ts'
 import type { Village } from './village.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { atLeast, moreThan, theDay } from './base/day.ts'
 import { type Finding, type Reading, recorded } from './finding.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { deliberation, disclosure, matter, outcome, people, proposal, resolution, review, sixSteps, village } from './make.ts'
 import type { Matter, Step } from './matter.ts'
-import { atLeast, moreThan, theDay } from './measure.ts'
 import type { RuleSet } from './rule.ts'
 import type { Village } from './village.ts'
 

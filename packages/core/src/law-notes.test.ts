@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, atLeast, moreThan, theDay } from './base/day.ts'
 import { recorded } from './finding.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { disclosure, matter, resolution, sixSteps, village } from './make.ts'
 import type { Step } from './matter.ts'
-import { addDays, atLeast, moreThan, theDay } from './measure.ts'
 import { words } from './report/index.ts'
 import type { Rule, RuleSet } from './rule.ts'
 

@@ -1,7 +1,7 @@
-import type { Cites, Statute } from './citation.ts'
+import type { Cites, Statute } from './base/citation.ts'
+import { addDays, type Day, needed, type Share } from './base/day.ts'
 import type { Finding } from './finding.ts'
 import type { Place } from './matter.ts'
-import { addDays, type Day, needed, type Share } from './measure.ts'
 import { ownRules } from './own-rules.ts'
 import type { Demand, Rule, RuleSet } from './rule.ts'
 

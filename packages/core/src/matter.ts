@@ -1,3 +1,4 @@
+import type { Day } from './base/day.ts'
 import {
   type Body,
   type Facts,
@@ -12,7 +13,6 @@ import {
   type StepKind,
   stepFields,
 } from './fields.ts'
-import type { Day } from './measure.ts'
 import type { WorkType } from './works.ts'
 
 /** Where something stands in a record: line and column, both counted from 1. */

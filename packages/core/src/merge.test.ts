@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Cites } from './citation.ts'
+import type { Cites } from './base/citation.ts'
+import { atLeast, theDay } from './base/day.ts'
 import type { Fault } from './fault.ts'
 import type { Finding } from './finding.ts'
-import { atLeast, theDay } from './measure.ts'
 import { merged } from './merge.ts'
 
 const cites = (article: number): Cites => [{ statute: 'x', article }]

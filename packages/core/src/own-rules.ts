@@ -1,4 +1,4 @@
-import type { Cites, Wording } from './citation.ts'
+import type { Cites, Wording } from './base/citation.ts'
 import type { Level } from './finding.ts'
 import { recordFormat } from './format.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Cites } from './citation.ts'
+import type { Cites } from './base/citation.ts'
+import { atLeast, moreThan } from './base/day.ts'
 import type { Fault, Remedy } from './fault.ts'
 import type { Finding } from './finding.ts'
-import { atLeast, moreThan } from './measure.ts'
 import { withRemedyEnough } from './remedy.ts'
 import type { MeetingDemand, Rule } from './rule.ts'
 

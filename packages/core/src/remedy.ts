@@ -1,5 +1,5 @@
+import { needed } from './base/day.ts'
 import type { Finding } from './finding.ts'
-import { needed } from './measure.ts'
 import type { Rule } from './rule.ts'
 
 /**

@@ -1,9 +1,9 @@
+import type { Cites, Statute } from './base/citation.ts'
+import type { Day, Share } from './base/day.ts'
 import type { Category } from './category.ts'
-import type { Cites, Statute } from './citation.ts'
 import type { Denominator } from './fault.ts'
 import type { Body, Field, MeetingKind, Office, Organ, PostingKind, StepKind } from './fields.ts'
 import type { Level } from './finding.ts'
-import type { Day, Share } from './measure.ts'
 import type { WorkType } from './works.ts'
 
 /** What the law asks of a meeting. Every row with a `body` asks only meetings of that body. */

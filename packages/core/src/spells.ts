@@ -1,5 +1,5 @@
+import type { Day } from './base/day.ts'
 import type { Objection } from './matter.ts'
-import type { Day } from './measure.ts'
 
 /** A time during which an objection waited for an answer; still waiting where it has no end. */
 export type Spell = { readonly from: Day; readonly to?: Day }

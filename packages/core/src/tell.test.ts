@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Citation, Cites } from './base/citation.ts'
+import { theDay } from './base/day.ts'
 import type { Lack, Outcome } from './check/check.ts'
-import type { Citation, Cites } from './citation.ts'
 import type { Placed } from './finding.ts'
 import { about, resolution } from './make.ts'
-import { theDay } from './measure.ts'
 import type { Rule } from './rule.ts'
 import { findingsOf } from './tell.ts'
 

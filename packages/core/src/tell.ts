@@ -1,5 +1,5 @@
+import type { Citation, Cites } from './base/citation.ts'
 import type { At, Broken, Case, Lack, Outcome } from './check/check.ts'
-import type { Citation, Cites } from './citation.ts'
 import { ease } from './ease.ts'
 import type { Fault } from './fault.ts'
 import type { Finding, Placed } from './finding.ts'

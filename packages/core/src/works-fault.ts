@@ -1,5 +1,5 @@
+import type { Day } from './base/day.ts'
 import type { Field, PostingKind, StepKind } from './fields.ts'
-import type { Day } from './measure.ts'
 import type { Term, WorkType } from './works.ts'
 
 /** How money, contracts, objections and the keeping of the record fall short. */

@@ -1,5 +1,5 @@
+import { addDays, type Day, daysBetween } from '../base/day.ts'
 import { dayField, dayOf, type Step } from '../matter.ts'
-import { addDays, type Day, daysBetween } from '../measure.ts'
 import { plainly } from '../opinion.ts'
 import type { Case, Check, Outcome } from './check.ts'
 

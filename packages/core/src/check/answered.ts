@@ -1,5 +1,5 @@
-import type { Day } from '../measure.ts'
-import { addDays, daysBetween } from '../measure.ts'
+import type { Day } from '../base/day.ts'
+import { addDays, daysBetween } from '../base/day.ts'
 import { spells } from '../spells.ts'
 import { type Broken, type Check, notAsked, together } from './check.ts'
 import { longestHoliday } from './within.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { theDay } from '../base/day.ts'
 import { among, deliberation, disclosure, proposal, resolution, review } from '../make.ts'
-import { theDay } from '../measure.ts'
 import { apart } from './apart.ts'
 
 const three = { kind: 'apart', from: 'proposal', days: 3 } as const

@@ -1,7 +1,7 @@
+import type { Day } from '../base/day.ts'
 import type { Body } from '../fields.ts'
 import type { Meeting } from '../matter.ts'
 import { isMeeting } from '../matter.ts'
-import type { Day } from '../measure.ts'
 import { type CatalogueRow, rowFor } from '../rule.ts'
 import { delegationsOf, isInForce, type Village } from '../village.ts'
 import { type Broken, type Case, type Check, lacking, notAsked, type Outcome } from './check.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { theDay } from '../base/day.ts'
 import { about, resolution } from '../make.ts'
-import { theDay } from '../measure.ts'
 import { notice } from './notice.ts'
 
 const days = (number: number, body: 'assembly' | 'representatives') => ({ kind: 'notice', body, days: number }) as const

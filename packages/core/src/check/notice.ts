@@ -1,5 +1,5 @@
+import { addDays, daysBetween } from '../base/day.ts'
 import { isMeeting } from '../matter.ts'
-import { addDays, daysBetween } from '../measure.ts'
 import { type Check, lacking, notAsked } from './check.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, theDay } from '../base/day.ts'
 import { recorded } from '../finding.ts'
 import { judge } from '../judge.ts'
 import { lawOn } from '../law/index.ts'
 import { disclosure, matter, outcome, sixSteps, village } from '../make.ts'
 import type { Handling, Objection, Step } from '../matter.ts'
-import { addDays, theDay } from '../measure.ts'
 import { isOpen } from '../spells.ts'
 
 // Every history of an objection of up to eight events, walked to the end: none reaches a lawful outcome while somebody still waits.

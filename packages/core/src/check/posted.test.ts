@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { theDay } from '../base/day.ts'
 import { about, disclosure, resolution } from '../make.ts'
-import { theDay } from '../measure.ts'
 import { posted } from './posted.ts'
 
 const fifteen = { kind: 'posted', days: 15 } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { theDay } from '../base/day.ts'
 import { among, deliberation, disclosure, proposal, resolution, village } from '../make.ts'
-import { theDay } from '../measure.ts'
 import type { RuleSet } from '../rule.ts'
 import { recorded } from './recorded.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { theDay } from '../base/day.ts'
 import { about, among, event, matter, outcome, review, works } from '../make.ts'
-import { theDay } from '../measure.ts'
 import { lastDay, since } from './since.ts'
 
 const demand = { kind: 'since', work: 'acceptance' } as const

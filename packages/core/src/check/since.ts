@@ -1,5 +1,5 @@
+import { addDays, type Day } from '../base/day.ts'
 import { isPosting, type Matter } from '../matter.ts'
-import { addDays, type Day } from '../measure.ts'
 import { eventsBetween } from '../terms.ts'
 import type { WorkType } from '../works.ts'
 import { type Check, notAsked } from './check.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { theDay } from '../base/day.ts'
 import { recorded as asReading } from '../finding.ts'
 import { judge } from '../judge.ts'
 import { lawOn } from '../law/index.ts'
 import { deliberation, disclosure, event, legality, matter, outcome, proposal, resolution, review, village, works } from '../make.ts'
 import type { Matter, Objection, Step, WorkEvent } from '../matter.ts'
-import { theDay } from '../measure.ts'
 import { type Term, workTypes } from '../works.ts'
 import { outcomeOf } from './index.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { statute } from '../citation.ts'
-import { atLeast, moreThan, theDay } from '../measure.ts'
+import { statute } from '../base/citation.ts'
+import { atLeast, moreThan, theDay } from '../base/day.ts'
 import type { Rule, RuleSet } from '../rule.ts'
 import { lawDiff } from './diff.ts'
 import { ruleSets } from './index.ts'

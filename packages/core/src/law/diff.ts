@@ -1,5 +1,5 @@
-import type { Cites, Statute } from '../citation.ts'
-import type { Day } from '../measure.ts'
+import type { Cites, Statute } from '../base/citation.ts'
+import type { Day } from '../base/day.ts'
 import { type CatalogueRow, covers, type Rule, type RuleSet } from '../rule.ts'
 
 /** In what a rule may differ from what it was; where it stands is not one of them. */

@@ -1,4 +1,4 @@
-import type { Cites, Statute, Wording } from '../citation.ts'
+import type { Cites, Statute, Wording } from '../base/citation.ts'
 import type { CatalogueRow, Demand, Exception, Rule, RuleSet } from '../rule.ts'
 
 /** Whose row it is: the jurisdiction, and the text it stands in. */

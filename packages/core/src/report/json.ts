@@ -1,4 +1,4 @@
-import type { Cites } from '../citation.ts'
+import type { Cites } from '../base/citation.ts'
 import type { Fault, Remedy } from '../fault.ts'
 import type { Finding, Level } from '../finding.ts'
 import type { Answer, Stage } from '../fold.ts'

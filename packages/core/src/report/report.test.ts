@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { theDay } from '../base/day.ts'
 import type { Finding, Reading } from '../finding.ts'
 import { recorded } from '../finding.ts'
 import { judge } from '../judge.ts'
 import { lawOn, ruleSets } from '../law/index.ts'
 import { disclosure, legality, matter, people, resolution, review, sixSteps, village } from '../make.ts'
 import type { Step } from '../matter.ts'
-import { theDay } from '../measure.ts'
 import { report, words } from './index.ts'
 import { message } from './words/words.ts'
 

@@ -1,5 +1,5 @@
-import { statute } from '../../../citation.ts'
-import { atLeast, moreThan, theDay } from '../../../measure.ts'
+import { statute } from '../../../base/citation.ts'
+import { atLeast, moreThan, theDay } from '../../../base/day.ts'
 import type { RuleSet } from '../../../rule.ts'
 
 // Amended on 2025-11-27 and published on 2025-12-03. The text says only that it is in force from its publication (article 41), which is

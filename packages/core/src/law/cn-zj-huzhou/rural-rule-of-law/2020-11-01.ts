@@ -1,5 +1,5 @@
-import { statute } from '../../../citation.ts'
-import { theDay } from '../../../measure.ts'
+import { statute } from '../../../base/citation.ts'
+import { theDay } from '../../../base/day.ts'
 import type { RuleSet } from '../../../rule.ts'
 
 // Approved by the province on 2020-09-24; by article 41 in force from 2020-11-01.

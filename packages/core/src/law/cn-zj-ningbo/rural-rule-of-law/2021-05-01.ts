@@ -1,5 +1,5 @@
-import { statute } from '../../../citation.ts'
-import { theDay } from '../../../measure.ts'
+import { statute } from '../../../base/citation.ts'
+import { theDay } from '../../../base/day.ts'
 import type { RuleSet } from '../../../rule.ts'
 
 // Approved by the province on 2021-03-26; by article 34 in force from 2021-05-01.

@@ -1,5 +1,5 @@
-import { type Citable, statute } from '../../../citation.ts'
-import { theDay } from '../../../measure.ts'
+import { type Citable, statute } from '../../../base/citation.ts'
+import { theDay } from '../../../base/day.ts'
 
 /** What may not be made public of a person. It asks nothing of a step, only of what is published; so no rule of a meeting stands here. */
 export const pipl2021: Citable<6 | 25 | 28 | 29 | 31> = statute({

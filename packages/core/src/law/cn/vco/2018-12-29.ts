@@ -1,5 +1,5 @@
-import { statute } from '../../../citation.ts'
-import { atLeast, moreThan, theDay } from '../../../measure.ts'
+import { statute } from '../../../base/citation.ts'
+import { atLeast, moreThan, theDay } from '../../../base/day.ts'
 import type { RuleSet } from '../../../rule.ts'
 
 const { text, art } = statute({

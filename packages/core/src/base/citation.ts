@@ -1,4 +1,4 @@
-import type { Day } from './measure.ts'
+import type { Day } from './day.ts'
 
 /** A name or a sentence in every language the project speaks. */
 export type Wording = { readonly zh: string; readonly en: string }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, atLeast, day, daysBetween, laterOf, moreThan, needed, theDay } from './measure.ts'
+import { addDays, atLeast, day, daysBetween, laterOf, moreThan, needed, theDay } from './day.ts'
 
 describe('needed', () => {
   it.each([
