@@ -1,5 +1,5 @@
 import { isMeeting, type Matter, type WorkEvent } from './matter.ts'
-import { veil } from './veil.ts'
+import { veil } from './privacy/redact.ts'
 import type { Term } from './works.ts'
 
 /** What a term is: fen, or the record's own words. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../finding.ts'
-import { veil } from '../veil.ts'
+import { veil } from '../privacy/redact.ts'
 
 /** A record's own words as a report may print them: all that names a person is covered, also where lines divide it. */
 export type Covered = {

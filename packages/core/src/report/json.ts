@@ -4,7 +4,7 @@ import type { Finding, Level } from '../finding.ts'
 import type { Answer, Stage } from '../fold.ts'
 import type { Verdict } from '../judge.ts'
 import type { Place } from '../matter.ts'
-import { veil } from '../veil.ts'
+import { veil } from '../privacy/redact.ts'
 import { covered } from './covered.ts'
 import { message, type Words } from './words/words.ts'
 

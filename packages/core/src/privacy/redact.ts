@@ -1,4 +1,4 @@
-import { personal } from './private/personal.ts'
+import { personal } from './find-personal.ts'
 
 /** Half- and full-width digits, and the Chinese ones that numbers are spelled out with. */
 const digit = '[0-9０-９〇零一二三四五六七八九]'

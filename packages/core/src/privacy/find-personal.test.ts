@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { personal } from './personal.ts'
-import { plain } from './plain.ts'
+import { personal } from './find-personal.ts'
+import { plain } from './normalise.ts'
 
 const found = (text: string, declared: readonly string[] = []) =>
   personal(text, declared).map(({ kind, from, to }) => [kind, text.slice(from, to)])

@@ -1,4 +1,4 @@
-import type { Span } from './personal.ts'
+import type { Span } from '../find-personal.ts'
 
 const number = '[0-9一二三四五六七八九十百零〇○]{1,6}(?:[-之][0-9]{1,3})?'
 const gap = '\\s{0,3}'

@@ -1,6 +1,6 @@
-import { hasPrefix, isLuhn } from './card.ts'
-import { type Chain, gap } from './digits.ts'
-import { isDisability, isIdentity, isOldIdentity } from './identity.ts'
+import { type Chain, gap } from '../digit-runs.ts'
+import { hasPrefix, isLuhn } from './bank-card.ts'
+import { isDisability, isIdentity, isOldIdentity } from './identity-number.ts'
 import { areaCodeOf, mobileIn } from './phone.ts'
 
 export type NumberKind = 'identity' | 'card' | 'phone'

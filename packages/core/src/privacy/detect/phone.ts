@@ -1,4 +1,4 @@
-import type { Span } from './personal.ts'
+import type { Span } from '../find-personal.ts'
 
 /** Area codes of three digits; all others that begin with 03 to 09 have four. */
 const short: ReadonlySet<number> = new Set([10, 20, 21, 22, 23, 24, 25, 27, 28, 29])

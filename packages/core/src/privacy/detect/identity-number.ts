@@ -1,4 +1,4 @@
-import { day } from '../base/day.ts'
+import { day } from '../../base/day.ts'
 
 /** The first two digits of every province, region and municipality. */
 const provinces: ReadonlySet<number> = new Set([

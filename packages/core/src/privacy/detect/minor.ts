@@ -1,6 +1,6 @@
-import { around, mentionOf } from './mention.ts'
-import { beginning, kin, name } from './names.ts'
-import type { Span } from './personal.ts'
+import type { Span } from '../find-personal.ts'
+import { around, mentionOf } from '../mention.ts'
+import { beginning, kin, name } from '../surnames.ts'
 
 const age = '(?<![0-9])(?:1[0-7]|[0-9]|十[一二三四五六七]?|[一二三四五六七八九])\\s?(?:周?岁(?![以之及至到~-])|个月大)'
 const sex = '(?:[男女][孩童生性]?[,、\\s|]{0,3})?'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { veil } from './veil.ts'
+import { veil } from './redact.ts'
 
 test.each([
   ['2026-03-19 至 2026-04-05'],

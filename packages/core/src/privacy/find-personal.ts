@@ -1,10 +1,10 @@
-import { addressesIn } from './address.ts'
-import { chains } from './digits.ts'
-import { illnessesIn } from './medical.ts'
-import { minorsIn } from './minor.ts'
-import { numbersIn } from './numbers.ts'
-import { localPhonesIn } from './phone.ts'
-import { type Plain, plain } from './plain.ts'
+import { addressesIn } from './detect/address.ts'
+import { illnessesIn } from './detect/health.ts'
+import { minorsIn } from './detect/minor.ts'
+import { numbersIn } from './detect/number.ts'
+import { localPhonesIn } from './detect/phone.ts'
+import { chains } from './digit-runs.ts'
+import { type Plain, plain } from './normalise.ts'
 
 /** What of a person must not be published. */
 export const personalKinds = ['identity', 'card', 'phone', 'address', 'minor', 'medical'] as const
