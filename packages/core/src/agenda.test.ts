@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { agendaOf, leftToPeople } from './agenda.ts'
 import { atLeast, theDay } from './base/day.ts'
-import { categories } from './category.ts'
 import { lawOn, ruleSets } from './law/index.ts'
 import { articlesOf } from './law/unchecked/unchecked.ts'
 import { village } from './make.ts'
+import { categories } from './record/categories.ts'
 import type { Rule } from './rule.ts'
 import { nowhere } from './village.ts'
 

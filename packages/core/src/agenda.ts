@@ -1,11 +1,11 @@
 import { type Deadline, deadlinesIn, type Gate, gatesIn, type Stay, staysIn } from './asked.ts'
 import type { Cites } from './base/citation.ts'
 import type { Day } from './base/day.ts'
-import type { Category } from './category.ts'
-import { type Body, type StepKind, stepFields } from './fields.ts'
 import { type FollowingMeeting, meetingOf } from './following.ts'
 import type { Unchecked } from './law/unchecked/unchecked.ts'
 import { type Lawbook, lawbook } from './lawbook.ts'
+import type { Category } from './record/categories.ts'
+import { type Body, type StepKind, stepFields } from './record/fields.ts'
 import { inForceOn, type LawOn, rowFor } from './rule.ts'
 import { type Delegation, delegationsOf, isInForce, type Village } from './village.ts'
 

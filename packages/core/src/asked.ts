@@ -1,6 +1,6 @@
 import type { Citation, Cites } from './base/citation.ts'
-import { type Body, type Office, type PostingKind, procedure, type StepKind } from './fields.ts'
 import type { Level } from './finding.ts'
+import { type Body, type Office, type PostingKind, procedure, type StepKind } from './record/fields.ts'
 import type { Rule } from './rule.ts'
 
 /** A rule, and a step of which it is asked. */

@@ -4,7 +4,7 @@ import { ease } from './ease.ts'
 import type { Fault } from './fault.ts'
 import type { Eased, Finding, Level } from './finding.ts'
 import { about, disclosure, matter, outcome, people, resolution } from './make.ts'
-import type { Step } from './matter.ts'
+import type { Step } from './record/matter.ts'
 import type { Rule } from './rule.ts'
 
 const share = atLeast(1, 2)

@@ -1,7 +1,7 @@
 import type { Case } from './check/check.ts'
 import type { Eased, Finding } from './finding.ts'
-import { isReliedOn, isSuperseded } from './fold.ts'
-import { isMeeting, type Meeting } from './matter.ts'
+import { isMeeting, type Meeting } from './record/matter.ts'
+import { isReliedOn, isSuperseded } from './record/state.ts'
 import type { Rule } from './rule.ts'
 
 /**

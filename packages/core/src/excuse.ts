@@ -1,6 +1,6 @@
 import type { Case, Outcome } from './check/check.ts'
 import type { Lawbook } from './lawbook.ts'
-import { isMeeting, type Meeting } from './matter.ts'
+import { isMeeting, type Meeting } from './record/matter.ts'
 import type { Claim, Rule } from './rule.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Day, Share } from './base/day.ts'
-import type { Category } from './category.ts'
-import type { Body, Count, Field, Organ, PostingKind, StepKind } from './fields.ts'
 import type { ReadFault } from './misread.ts'
+import type { Category } from './record/categories.ts'
+import type { Body, Count, Field, Organ, PostingKind, StepKind } from './record/fields.ts'
+import type { Term } from './record/terms-and-works.ts'
 import type { SizeField } from './village.ts'
-import type { Term } from './works.ts'
 import type { WorksFault } from './works-fault.ts'
 
 export type { ReadFault, ValueAsked } from './misread.ts'

@@ -1,5 +1,7 @@
 import type { Cites } from './base/citation.ts'
 import { addDays, type Day, laterOf } from './base/day.ts'
+import type { Verdict } from './judge.ts'
+import { type Law, lawOf } from './law-of.ts'
 import {
   type Body,
   bodies,
@@ -10,11 +12,9 @@ import {
   procedure,
   type StepKind,
   stepFields,
-} from './fields.ts'
-import type { Stage, State } from './fold.ts'
-import type { Verdict } from './judge.ts'
-import { type Law, lawOf } from './law-of.ts'
-import type { Matter } from './matter.ts'
+} from './record/fields.ts'
+import type { Matter } from './record/matter.ts'
+import type { Stage, State } from './record/state.ts'
 import { agreement, attendance, mostDemanding, type Requirement } from './required.ts'
 import { type CatalogueRow, type LawOn, type Rule, rowFor } from './rule.ts'
 import { delegationsOf, isInForce, type Village } from './village.ts'

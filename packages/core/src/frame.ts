@@ -1,9 +1,9 @@
 import type { Day } from './base/day.ts'
 import type { Fault, Remedy } from './fault.ts'
-import type { Field, StepKind } from './fields.ts'
 import type { Finding, Placed, Reading, Rewriting } from './finding.ts'
-import { dayField, type Matter, type Meeting, type Place, type Step } from './matter.ts'
 import { type OwnRuleId, ownRules } from './own-rules.ts'
+import type { Field, StepKind } from './record/fields.ts'
+import { dayField, type Matter, type Meeting, type Place, type Step } from './record/matter.ts'
 import type { Village } from './village.ts'
 
 type About = { readonly fault: Fault; readonly place: Place; readonly step?: number; readonly remedy?: Remedy }

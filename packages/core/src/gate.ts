@@ -1,7 +1,7 @@
 import type { Day } from './base/day.ts'
 import { type Finding, recorded } from './finding.ts'
 import { judge, type Verdict } from './judge.ts'
-import type { Matter, Step } from './matter.ts'
+import type { Matter, Step } from './record/matter.ts'
 import type { LawOn } from './rule.ts'
 import type { Village } from './village.ts'
 

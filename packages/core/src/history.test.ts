@@ -7,7 +7,7 @@ import { type Version, withHistory } from './history.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { deliberation, disclosure, matter, people, proposal, resolution, review, sixSteps, village, works } from './make.ts'
-import type { Matter, Step } from './matter.ts'
+import type { Matter, Step } from './record/matter.ts'
 import { zh } from './report/words/zh.ts'
 import type { Village } from './village.ts'
 

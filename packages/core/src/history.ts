@@ -2,7 +2,7 @@ import { carriedCorrections } from './amended.ts'
 import type { Day } from './base/day.ts'
 import { type Change, changesOf } from './changes.ts'
 import type { Placed, Reading, Rewriting, Seen } from './finding.ts'
-import { dayOf, type Matter, type Step } from './matter.ts'
+import { dayOf, type Matter, type Step } from './record/matter.ts'
 import { mayHide } from './unread.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { addDays, type Day, laterOf } from './base/day.ts'
-import type { PostingKind } from './fields.ts'
 import type { Verdict } from './judge.ts'
 import { lawOf } from './law-of.ts'
-import { isPosting } from './matter.ts'
+import type { PostingKind } from './record/fields.ts'
+import { isPosting } from './record/matter.ts'
 import type { LawOn } from './rule.ts'
 
 /** How long a posting must hang by the law of its first day. */

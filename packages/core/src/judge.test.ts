@@ -4,7 +4,7 @@ import { type Finding, type Reading, recorded } from './finding.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { deliberation, disclosure, matter, outcome, people, proposal, resolution, review, sixSteps, village } from './make.ts'
-import type { Matter, Step } from './matter.ts'
+import type { Matter, Step } from './record/matter.ts'
 import type { RuleSet } from './rule.ts'
 import type { Village } from './village.ts'
 

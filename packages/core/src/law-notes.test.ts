@@ -4,7 +4,7 @@ import { recorded } from './finding.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { disclosure, matter, resolution, sixSteps, village } from './make.ts'
-import type { Step } from './matter.ts'
+import type { Step } from './record/matter.ts'
 import { words } from './report/index.ts'
 import type { Rule, RuleSet } from './rule.ts'
 

@@ -1,8 +1,8 @@
 import type { Cites, Statute } from './base/citation.ts'
 import { addDays, type Day, needed, type Share } from './base/day.ts'
 import type { Finding } from './finding.ts'
-import type { Place } from './matter.ts'
 import { ownRules } from './own-rules.ts'
+import type { Place } from './record/matter.ts'
 import type { Demand, Rule, RuleSet } from './rule.ts'
 
 /** A step as the law sees it: its day, where it stands, and the texts it was judged by. */

@@ -1,7 +1,7 @@
 import type { Day } from './base/day.ts'
-import type { StepKind } from './fields.ts'
 import type { Verdict } from './judge.ts'
 import { type Lawbook, lawbook } from './lawbook.ts'
+import type { StepKind } from './record/fields.ts'
 import { inForceOn, type LawOn, type Rule } from './rule.ts'
 
 /** The law of one day, for one matter. */

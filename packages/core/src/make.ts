@@ -1,9 +1,18 @@
 import { theDay } from './base/day.ts'
-import type { Category } from './category.ts'
 import type { Case } from './check/check.ts'
-import type { Body, Count, MeetingKind, PostingKind } from './fields.ts'
-import { beginning, evolve } from './fold.ts'
-import { dayOf, type Handling, type Matter, type Meeting, type Objection, type Posting, type Step, type WorkEvent } from './matter.ts'
+import type { Category } from './record/categories.ts'
+import type { Body, Count, MeetingKind, PostingKind } from './record/fields.ts'
+import {
+  dayOf,
+  type Handling,
+  type Matter,
+  type Meeting,
+  type Objection,
+  type Posting,
+  type Step,
+  type WorkEvent,
+} from './record/matter.ts'
+import { beginning, evolve } from './record/state.ts'
 import type { Size, Village } from './village.ts'
 
 // Small makers for tests: each gives something lawful, to be spoiled in one place.

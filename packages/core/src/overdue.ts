@@ -1,8 +1,8 @@
 import type { Day } from './base/day.ts'
 import { lastDay } from './check/since.ts'
 import type { Finding, Reading } from './finding.ts'
-import type { Stage } from './fold.ts'
 import { promised } from './frame.ts'
+import type { Stage } from './record/state.ts'
 
 const ended: ReadonlySet<Stage> = new Set(['completed', 'rejected', 'withdrawn', 'terminated'])
 

@@ -1,6 +1,6 @@
 import type { Cites } from './base/citation.ts'
 import { type Day, needed, type Share } from './base/day.ts'
-import type { Body, Count } from './fields.ts'
+import type { Body, Count } from './record/fields.ts'
 import type { Rule } from './rule.ts'
 import { sizeOn, strength, type Village } from './village.ts'
 

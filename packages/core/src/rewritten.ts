@@ -1,9 +1,9 @@
 import { amended } from './amended.ts'
-import type { Field } from './fields.ts'
 import type { Finding, Reading, Rewriting } from './finding.ts'
-import type { Answer } from './fold.ts'
 import { rewriting } from './frame.ts'
-import type { Place, Step } from './matter.ts'
+import type { Field } from './record/fields.ts'
+import type { Place, Step } from './record/matter.ts'
+import type { Answer } from './record/state.ts'
 
 /** What is said of older steps that were written anew. */
 export const rewritten = (reading: Reading): readonly Finding[] =>

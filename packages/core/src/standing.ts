@@ -1,6 +1,6 @@
 import type { Outcome } from './check/check.ts'
-import type { Standing } from './fold.ts'
-import { isMeeting, type Step } from './matter.ts'
+import { isMeeting, type Step } from './record/matter.ts'
+import type { Standing } from './record/state.ts'
 import type { Rule } from './rule.ts'
 
 /** A rule, and what it came to. */

@@ -3,7 +3,7 @@ import type { At, Broken, Case, Lack, Outcome } from './check/check.ts'
 import { ease } from './ease.ts'
 import type { Fault } from './fault.ts'
 import type { Finding, Placed } from './finding.ts'
-import type { Place } from './matter.ts'
+import type { Place } from './record/matter.ts'
 import type { Rule } from './rule.ts'
 
 /** Where the facts of each step stand in the record. */

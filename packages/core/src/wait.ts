@@ -1,10 +1,10 @@
 import type { Cites } from './base/citation.ts'
 import { addDays, type Day } from './base/day.ts'
 import { lastDay } from './check/since.ts'
-import type { State } from './fold.ts'
 import { hungUntil } from './hung.ts'
 import type { Verdict } from './judge.ts'
 import type { Law } from './law-of.ts'
+import type { State } from './record/state.ts'
 import type { LawOn, Rule } from './rule.ts'
 
 /** The first days that rules leave for a step after others that were taken, one for each that asks for days between. */

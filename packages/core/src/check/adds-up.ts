@@ -1,6 +1,6 @@
-import type { Field } from '../fields.ts'
-import type { Meeting } from '../matter.ts'
-import { isMeeting } from '../matter.ts'
+import type { Field } from '../record/fields.ts'
+import type { Meeting } from '../record/matter.ts'
+import { isMeeting } from '../record/matter.ts'
 import { type Check, notAsked, type Outcome } from './check.ts'
 
 /** The numbers of one meeting do not contradict each other. */

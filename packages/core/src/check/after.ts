@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../base/day.ts'
-import { dayField, dayOf, type Step } from '../matter.ts'
-import { plainly } from '../opinion.ts'
+import { dayField, dayOf, type Step } from '../record/matter.ts'
+import { plainly } from '../record/opinion.ts'
 import type { Case, Check, Outcome } from './check.ts'
 
 /**

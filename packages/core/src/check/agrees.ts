@@ -1,6 +1,6 @@
-import type { Matter, WorkEvent } from '../matter.ts'
-import { isSame, shownTerm, termAt, total } from '../terms.ts'
-import type { WorkType } from '../works.ts'
+import type { Matter, WorkEvent } from '../record/matter.ts'
+import { isSame, shownTerm, termAt, total } from '../record/term-values.ts'
+import type { WorkType } from '../record/terms-and-works.ts'
 import { type At, type Broken, type Check, notAsked, type Outcome, together } from './check.ts'
 
 /** Less than this is a matter of rounding: a yuan, in fen. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { among, disclosure, objection } from '../make.ts'
-import type { Objection } from '../matter.ts'
+import type { Objection } from '../record/matter.ts'
 import { answered } from './answered.ts'
 
 const demand = { kind: 'answered', days: 5 } as const

@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts'
 import { addDays, daysBetween } from '../base/day.ts'
-import { spells } from '../spells.ts'
+import { spells } from '../record/open-objections.ts'
 import { type Broken, type Check, notAsked, together } from './check.ts'
 import { longestHoliday } from './within.ts'
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../base/day.ts'
-import { dayField } from '../matter.ts'
+import { dayField } from '../record/matter.ts'
 import { type Check, notAsked } from './check.ts'
 
 /** So many days lie between two steps; where the earlier one was never taken, that is told as such. */

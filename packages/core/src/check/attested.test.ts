@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { among, disclosure, event, outcome, review, works } from '../make.ts'
-import type { Opinion, Posting, Step } from '../matter.ts'
+import type { Opinion, Posting, Step } from '../record/matter.ts'
 import { attested } from './attested.ts'
 
 const demand = { kind: 'attested' } as const

@@ -1,4 +1,4 @@
-import { dayOf, isPosting } from '../matter.ts'
+import { dayOf, isPosting } from '../record/matter.ts'
 import { type Broken, type Check, notAsked, together } from './check.ts'
 
 /** Who attests a notice does so before the village goes on: an opinion from after the next step can stop nothing any more. */

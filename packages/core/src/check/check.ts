@@ -1,13 +1,13 @@
 import type { Cites } from '../base/citation.ts'
 import type { Day, Share } from '../base/day.ts'
 import type { Denominator, Fault, Remedy } from '../fault.ts'
-import type { Count, Field } from '../fields.ts'
 import type { Eased, Seen } from '../finding.ts'
-import type { State } from '../fold.ts'
-import type { Matter, Step } from '../matter.ts'
+import type { Count, Field } from '../record/fields.ts'
+import type { Matter, Step } from '../record/matter.ts'
+import type { State } from '../record/state.ts'
+import type { LineField } from '../record/terms-and-works.ts'
 import type { CatalogueRow, Demand } from '../rule.ts'
 import type { Size, SizeField, Village } from '../village.ts'
-import type { LineField } from '../works.ts'
 
 /** Everything a check may look at: one step, and what stands around it. */
 export type Case = {

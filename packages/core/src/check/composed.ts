@@ -1,7 +1,7 @@
 import { needed } from '../base/day.ts'
 import type { Remedy } from '../fault.ts'
-import type { Meeting } from '../matter.ts'
-import { isMeeting } from '../matter.ts'
+import type { Meeting } from '../record/matter.ts'
+import { isMeeting } from '../record/matter.ts'
 import { type Size, strength } from '../village.ts'
 import { type Case, type Check, lacking, notAsked, type Outcome, villageLacks } from './check.ts'
 

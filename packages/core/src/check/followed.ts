@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../base/day.ts'
-import { dayOf } from '../matter.ts'
+import { dayOf } from '../record/matter.ts'
 import { type Check, notAsked } from './check.ts'
 
 /** So many days after works came to something a later step is taken: counted to that step, or to today where it is still to come. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import type { Body } from '../fields.ts'
 import { about, disclosure, matter, resolution, village } from '../make.ts'
+import type { Body } from '../record/fields.ts'
 import type { CatalogueRow } from '../rule.ts'
 import type { Delegation } from '../village.ts'
 import { heldBy } from './held-by.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { among, legality, review } from '../make.ts'
-import type { Step } from '../matter.ts'
+import type { Step } from '../record/matter.ts'
 import { met } from './met.ts'
 
 const demand = { kind: 'met' } as const

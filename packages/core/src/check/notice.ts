@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../base/day.ts'
-import { isMeeting } from '../matter.ts'
+import { isMeeting } from '../record/matter.ts'
 import { type Check, lacking, notAsked } from './check.ts'
 
 /**

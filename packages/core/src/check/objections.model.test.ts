@@ -4,8 +4,8 @@ import { recorded } from '../finding.ts'
 import { judge } from '../judge.ts'
 import { lawOn } from '../law/index.ts'
 import { disclosure, matter, outcome, sixSteps, village } from '../make.ts'
-import type { Handling, Objection, Step } from '../matter.ts'
-import { isOpen } from '../spells.ts'
+import type { Handling, Objection, Step } from '../record/matter.ts'
+import { isOpen } from '../record/open-objections.ts'
 
 // Every history of an objection of up to eight events, walked to the end: none reaches a lawful outcome while somebody still waits.
 

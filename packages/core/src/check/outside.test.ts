@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { about, among, disclosure, event, matter, review, works } from '../make.ts'
-import type { WorkEvent } from '../matter.ts'
+import type { WorkEvent } from '../record/matter.ts'
 import { outside } from './outside.ts'
 
 const demand = { kind: 'outside', of: 'disclosure', works: ['tender', 'contract', 'payment'] } as const

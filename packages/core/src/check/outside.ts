@@ -1,4 +1,4 @@
-import { isPosting } from '../matter.ts'
+import { isPosting } from '../record/matter.ts'
 import { type Broken, type Check, notAsked, together } from './check.ts'
 
 /**

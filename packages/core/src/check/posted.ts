@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../base/day.ts'
-import { isPosting } from '../matter.ts'
+import { isPosting } from '../record/matter.ts'
 import { type Check, lacking, notAsked } from './check.ts'
 
 /**

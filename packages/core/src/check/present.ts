@@ -1,4 +1,4 @@
-import type { Field } from '../fields.ts'
+import type { Field } from '../record/fields.ts'
 import type { Check, Lack } from './check.ts'
 
 /** The record says what it must say. */

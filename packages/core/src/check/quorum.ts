@@ -1,5 +1,5 @@
 import { needed, type Share } from '../base/day.ts'
-import { isMeeting, type Meeting } from '../matter.ts'
+import { isMeeting, type Meeting } from '../record/matter.ts'
 import { type Size, shouldAttend } from '../village.ts'
 import { type Check, lacking, notAsked, type Outcome, type Tally, villageLacks } from './check.ts'
 

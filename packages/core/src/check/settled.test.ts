@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { among, disclosure, objection, outcome } from '../make.ts'
-import type { Objection, Step } from '../matter.ts'
+import type { Objection, Step } from '../record/matter.ts'
 import { settled } from './settled.ts'
 
 const demand = { kind: 'settled' } as const

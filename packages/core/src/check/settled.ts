@@ -1,5 +1,5 @@
-import type { Objection } from '../matter.ts'
-import { isOpen, isOpenOn } from '../spells.ts'
+import type { Objection } from '../record/matter.ts'
+import { isOpen, isOpenOn } from '../record/open-objections.ts'
 import { type Broken, type Check, notAsked, together } from './check.ts'
 
 type Line = { readonly objection: Objection; readonly step: number; readonly index: number; readonly own: boolean }

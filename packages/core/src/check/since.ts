@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../base/day.ts'
-import { isPosting, type Matter } from '../matter.ts'
-import { eventsBetween } from '../terms.ts'
-import type { WorkType } from '../works.ts'
+import { isPosting, type Matter } from '../record/matter.ts'
+import { eventsBetween } from '../record/term-values.ts'
+import type { WorkType } from '../record/terms-and-works.ts'
 import { type Check, notAsked } from './check.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { among, disclosure, event, outcome, resolution, review, works } from '../make.ts'
-import type { Matter, Step, WorkEvent } from '../matter.ts'
+import type { Matter, Step, WorkEvent } from '../record/matter.ts'
 import { unchanged } from './unchanged.ts'
 
 const demand = { kind: 'unchanged', since: 'resolution' } as const

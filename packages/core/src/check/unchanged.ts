@@ -1,7 +1,7 @@
-import type { StepKind } from '../fields.ts'
-import type { Matter, Step, WorkEvent } from '../matter.ts'
-import { contracted, eventsBetween, isSame, shownTerm, type TermValue, termAt } from '../terms.ts'
-import { type Term, terms } from '../works.ts'
+import type { StepKind } from '../record/fields.ts'
+import type { Matter, Step, WorkEvent } from '../record/matter.ts'
+import { contracted, eventsBetween, isSame, shownTerm, type TermValue, termAt } from '../record/term-values.ts'
+import { type Term, terms } from '../record/terms-and-works.ts'
 import { type At, type Broken, type Check, notAsked, together } from './check.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../base/day.ts'
-import { dayField, dayOf } from '../matter.ts'
+import { dayField, dayOf } from '../record/matter.ts'
 import { type Check, notAsked } from './check.ts'
 
 /** A deadline that ends on a statutory holiday moves to the day after it; no holiday has run for longer than this. */

@@ -4,8 +4,8 @@ import { recorded as asReading } from '../finding.ts'
 import { judge } from '../judge.ts'
 import { lawOn } from '../law/index.ts'
 import { deliberation, disclosure, event, legality, matter, outcome, proposal, resolution, review, village, works } from '../make.ts'
-import type { Matter, Objection, Step, WorkEvent } from '../matter.ts'
-import { type Term, workTypes } from '../works.ts'
+import type { Matter, Objection, Step, WorkEvent } from '../record/matter.ts'
+import { type Term, workTypes } from '../record/terms-and-works.ts'
 import { outcomeOf } from './index.ts'
 
 // What is asked of money, contracts, objections and the keeping of the record, each at its boundary.

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../base/day.ts'
-import type { Body, MeetingKind, PostingKind, StepKind } from '../fields.ts'
 import { postedDays } from '../hung.ts'
 import type { Verdict } from '../judge.ts'
 import { lawOf } from '../law-of.ts'
+import type { Body, MeetingKind, PostingKind, StepKind } from '../record/fields.ts'
 import type { LawOn, Rule } from '../rule.ts'
 
 /** One step of a plan with every day it needs, each the latest. */

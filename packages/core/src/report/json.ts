@@ -1,10 +1,10 @@
 import type { Cites } from '../base/citation.ts'
 import type { Fault, Remedy } from '../fault.ts'
 import type { Finding, Level } from '../finding.ts'
-import type { Answer, Stage } from '../fold.ts'
 import type { Verdict } from '../judge.ts'
-import type { Place } from '../matter.ts'
 import { veil } from '../privacy/redact.ts'
+import type { Place } from '../record/matter.ts'
+import type { Answer, Stage } from '../record/state.ts'
 import { covered } from './covered.ts'
 import { message, type Words } from './words/words.ts'
 

@@ -5,7 +5,7 @@ import { recorded } from '../finding.ts'
 import { judge } from '../judge.ts'
 import { lawOn, ruleSets } from '../law/index.ts'
 import { disclosure, legality, matter, people, resolution, review, sixSteps, village } from '../make.ts'
-import type { Step } from '../matter.ts'
+import type { Step } from '../record/matter.ts'
 import { report, words } from './index.ts'
 import { message } from './words/words.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { Verdict } from '../judge.ts'
-import type { Place } from '../matter.ts'
 import { veil } from '../privacy/redact.ts'
+import type { Place } from '../record/matter.ts'
 import { type Covered, covered } from './covered.ts'
 import { citing, message, type Words } from './words/words.ts'
 

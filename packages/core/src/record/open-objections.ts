@@ -1,4 +1,4 @@
-import type { Day } from './base/day.ts'
+import type { Day } from '../base/day.ts'
 import type { Objection } from './matter.ts'
 
 /** A time during which an objection waited for an answer; still waiting where it has no end. */

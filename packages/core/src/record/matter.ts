@@ -1,4 +1,4 @@
-import type { Day } from './base/day.ts'
+import type { Day } from '../base/day.ts'
 import {
   type Body,
   type Facts,
@@ -13,7 +13,7 @@ import {
   type StepKind,
   stepFields,
 } from './fields.ts'
-import type { WorkType } from './works.ts'
+import type { WorkType } from './terms-and-works.ts'
 
 /** Where something stands in a record: line and column, both counted from 1. */
 export type Place = { readonly line: number; readonly column: number }

@@ -1,6 +1,6 @@
+import { veil } from '../privacy/redact.ts'
 import { isMeeting, type Matter, type WorkEvent } from './matter.ts'
-import { veil } from './privacy/redact.ts'
-import type { Term } from './works.ts'
+import type { Term } from './terms-and-works.ts'
 
 /** What a term is: fen, or the record's own words. */
 export type TermValue = number | string

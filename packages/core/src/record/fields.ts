@@ -1,9 +1,9 @@
 // What a record may say: the names of its facts, and what each of them may be.
 
-import type { Day } from './base/day.ts'
+import type { Day } from '../base/day.ts'
 import type { Organ } from './bodies.ts'
-import type { Category } from './category.ts'
-import type { LineField } from './works.ts'
+import type { Category } from './categories.ts'
+import type { LineField } from './terms-and-works.ts'
 
 export type { Body, Office, Organ } from './bodies.ts'
 export { bodies, offices, organs } from './bodies.ts'

@@ -1,4 +1,4 @@
-import type { Day } from './base/day.ts'
+import type { Day } from '../base/day.ts'
 import { procedure, type StepKind } from './fields.ts'
 import { dayOf, type Matter, type Step } from './matter.ts'
 

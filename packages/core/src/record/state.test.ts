@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { theDay } from './base/day.ts'
-import { beginning, evolve, isReliedOn, isSuperseded, type Standing } from './fold.ts'
-import { deliberation, disclosure, legality, matter, outcome, proposal, resolution, review, works } from './make.ts'
+import { theDay } from '../base/day.ts'
+import { deliberation, disclosure, legality, matter, outcome, proposal, resolution, review, works } from '../make.ts'
 import type { Step } from './matter.ts'
+import { beginning, evolve, isReliedOn, isSuperseded, type Standing } from './state.ts'
 
 const fold = (steps: readonly Step[], standings: readonly Standing[] = []) =>
   steps.reduce((state, step, index) => evolve(state, step, index, standings[index] ?? 'taken'), beginning)
