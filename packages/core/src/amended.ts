@@ -1,4 +1,4 @@
-import type { Placed, Reading } from './finding.ts'
+import type { Placed, Reading } from './finding/finding.ts'
 import type { Amendment, Step } from './record/matter.ts'
 
 /** A correction that can be carried over, and which step it is. */

@@ -1,5 +1,5 @@
 import type { Citation, Cites } from './base/citation.ts'
-import type { Level } from './finding.ts'
+import type { Level } from './finding/finding.ts'
 import { type Body, type Office, type PostingKind, procedure, type StepKind } from './record/fields.ts'
 import type { Rule } from './rule.ts'
 

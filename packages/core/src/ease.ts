@@ -1,5 +1,5 @@
 import type { Case } from './check/check.ts'
-import type { Eased, Finding } from './finding.ts'
+import type { Eased, Finding } from './finding/finding.ts'
 import { isMeeting, type Meeting } from './record/matter.ts'
 import { isReliedOn, isSuperseded } from './record/state.ts'
 import type { Rule } from './rule.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, theDay } from './base/day.ts'
-import { recorded } from './finding.ts'
+import { recorded } from './finding/finding.ts'
 import { mayFollow } from './following.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { theDay } from './base/day.ts'
-import { recorded } from './finding.ts'
+import { recorded } from './finding/finding.ts'
 import { type Approved, append, approve } from './gate.ts'
 import { judge, type Verdict } from './judge.ts'
 import { lawOn } from './law/index.ts'

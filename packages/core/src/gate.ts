@@ -1,5 +1,5 @@
 import type { Day } from './base/day.ts'
-import { type Finding, recorded } from './finding.ts'
+import { type Finding, recorded } from './finding/finding.ts'
 import { judge, type Verdict } from './judge.ts'
 import type { Matter, Step } from './record/matter.ts'
 import type { LawOn } from './rule.ts'

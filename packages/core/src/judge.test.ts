@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, moreThan, theDay } from './base/day.ts'
-import { type Finding, type Reading, recorded } from './finding.ts'
+import { type Finding, type Reading, recorded } from './finding/finding.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { deliberation, disclosure, matter, outcome, people, proposal, resolution, review, sixSteps, village } from './make.ts'

@@ -1,7 +1,7 @@
 import type { Cites, Statute } from './base/citation.ts'
 import { addDays, type Day, needed, type Share } from './base/day.ts'
-import type { Finding } from './finding.ts'
-import { ownRules } from './own-rules.ts'
+import { ownRules } from './finding/built-in-rules.ts'
+import type { Finding } from './finding/finding.ts'
 import type { Place } from './record/matter.ts'
 import type { Demand, Rule, RuleSet } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import type { Day } from './base/day.ts'
 import { lastDay } from './check/since.ts'
-import type { Finding, Reading } from './finding.ts'
+import type { Finding, Reading } from './finding/finding.ts'
 import { promised } from './frame.ts'
 import type { Stage } from './record/state.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Cites } from './base/citation.ts'
 import { atLeast, moreThan } from './base/day.ts'
-import type { Fault, Remedy } from './fault.ts'
-import type { Finding } from './finding.ts'
+import type { Fault, Remedy } from './finding/fault.ts'
+import type { Finding } from './finding/finding.ts'
 import { withRemedyEnough } from './remedy.ts'
 import type { MeetingDemand, Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { needed } from './base/day.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from './finding/finding.ts'
 import type { Rule } from './rule.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { amended } from './amended.ts'
-import type { Finding, Reading, Rewriting } from './finding.ts'
+import type { Finding, Reading, Rewriting } from './finding/finding.ts'
 import { rewriting } from './frame.ts'
 import type { Field } from './record/fields.ts'
 import type { Place, Step } from './record/matter.ts'

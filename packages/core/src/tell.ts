@@ -1,8 +1,8 @@
 import type { Citation, Cites } from './base/citation.ts'
 import type { At, Broken, Case, Lack, Outcome } from './check/check.ts'
 import { ease } from './ease.ts'
-import type { Fault } from './fault.ts'
-import type { Finding, Placed } from './finding.ts'
+import type { Fault } from './finding/fault.ts'
+import type { Finding, Placed } from './finding/finding.ts'
 import type { Place } from './record/matter.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import type { Day } from './base/day.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from './finding/finding.ts'
 import type { Category } from './record/categories.ts'
 import type { Body, Count } from './record/fields.ts'
 import type { Meeting } from './record/matter.ts'

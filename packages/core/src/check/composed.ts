@@ -1,5 +1,5 @@
 import { needed } from '../base/day.ts'
-import type { Remedy } from '../fault.ts'
+import type { Remedy } from '../finding/fault.ts'
 import type { Meeting } from '../record/matter.ts'
 import { isMeeting } from '../record/matter.ts'
 import { type Size, strength } from '../village.ts'

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../base/day.ts'
-import type { Fault } from '../fault.ts'
+import type { Fault } from '../finding/fault.ts'
 import { inForceOn } from '../rule.ts'
 import { type Broken, type Case, type Check, notAsked } from './check.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { recorded as asReading } from '../finding.ts'
+import { recorded as asReading } from '../finding/finding.ts'
 import { judge } from '../judge.ts'
 import { lawOn } from '../law/index.ts'
 import { deliberation, disclosure, event, legality, matter, outcome, proposal, resolution, review, village, works } from '../make.ts'

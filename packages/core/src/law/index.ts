@@ -1,6 +1,6 @@
 import type { Statute } from '../base/citation.ts'
 import type { Day } from '../base/day.ts'
-import { recordFormat } from '../format.ts'
+import { recordFormat } from '../finding/record-format.ts'
 import { covers, type LawOn, type RuleSet } from '../rule.ts'
 import { landContract2019 } from './cn/land-contract/2019-01-01.ts'
 import { landManagement2020 } from './cn/land-management/2020-01-01.ts'

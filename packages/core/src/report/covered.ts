@@ -1,4 +1,4 @@
-import type { Reading } from '../finding.ts'
+import type { Reading } from '../finding/finding.ts'
 import { veil } from '../privacy/redact.ts'
 
 /** A record's own words as a report may print them: all that names a person is covered, also where lines divide it. */

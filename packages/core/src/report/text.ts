@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../finding/finding.ts'
 import type { Verdict } from '../judge.ts'
 import { veil } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'

@@ -1,7 +1,7 @@
 import type { Citation, Cites, Statute, Wording } from '../../base/citation.ts'
 import type { Day, Share } from '../../base/day.ts'
-import type { Remedy } from '../../fault.ts'
-import type { Eased, Finding } from '../../finding.ts'
+import type { Remedy } from '../../finding/fault.ts'
+import type { Eased, Finding } from '../../finding/finding.ts'
 import type { Demand } from '../../rule.ts'
 import type { Names } from '../names/names.ts'
 

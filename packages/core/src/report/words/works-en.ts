@@ -1,4 +1,4 @@
-import type { Fault, Remedy } from '../../fault.ts'
+import type { Fault, Remedy } from '../../finding/fault.ts'
 import type { Demand } from '../../rule.ts'
 import { enNames as names } from '../names/en.ts'
 import type { Sentences, WorksKind, WorksRemedy } from './works.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day.ts'
-import type { Fault, Remedy } from '../../fault.ts'
+import type { Fault, Remedy } from '../../finding/fault.ts'
 import type { Demand } from '../../rule.ts'
 import { zhNames as names } from '../names/zh.ts'
 import type { Sentences, WorksKind, WorksRemedy } from './works.ts'

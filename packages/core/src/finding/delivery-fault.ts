@@ -1,6 +1,6 @@
-import type { Day } from './base/day.ts'
-import type { Field, PostingKind, StepKind } from './record/fields.ts'
-import type { Term, WorkType } from './record/terms-and-works.ts'
+import type { Day } from '../base/day.ts'
+import type { Field, PostingKind, StepKind } from '../record/fields.ts'
+import type { Term, WorkType } from '../record/terms-and-works.ts'
 
 /** How money, contracts, objections and the keeping of the record fall short. */
 export type WorksFault =

@@ -1,9 +1,9 @@
-import type { Cites } from './base/citation.ts'
-import type { Day } from './base/day.ts'
+import type { Cites } from '../base/citation.ts'
+import type { Day } from '../base/day.ts'
+import type { Field } from '../record/fields.ts'
+import type { Matter, Place, Step } from '../record/matter.ts'
+import type { LineField } from '../record/terms-and-works.ts'
 import type { Fault, Remedy } from './fault.ts'
-import type { Field } from './record/fields.ts'
-import type { Matter, Place, Step } from './record/matter.ts'
-import type { LineField } from './record/terms-and-works.ts'
 
 /** `breach`: the law was not kept. `defect`: the record leaves something unjudged. `note`: worth knowing, changes nothing. */
 export type Level = 'breach' | 'defect' | 'note'

@@ -1,5 +1,5 @@
-import { type Citable, statute } from './base/citation.ts'
-import { theDay } from './base/day.ts'
+import { type Citable, statute } from '../base/citation.ts'
+import { theDay } from '../base/day.ts'
 
 /** How a minute book is written, in numbered articles; `docs/record-format.md` has them in full. Every finding about reading cites one. */
 export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19> = statute({

@@ -1,12 +1,12 @@
-import type { Day, Share } from './base/day.ts'
-import type { ReadFault } from './misread.ts'
-import type { Category } from './record/categories.ts'
-import type { Body, Count, Field, Organ, PostingKind, StepKind } from './record/fields.ts'
-import type { Term } from './record/terms-and-works.ts'
-import type { SizeField } from './village.ts'
-import type { WorksFault } from './works-fault.ts'
+import type { Day, Share } from '../base/day.ts'
+import type { Category } from '../record/categories.ts'
+import type { Body, Count, Field, Organ, PostingKind, StepKind } from '../record/fields.ts'
+import type { Term } from '../record/terms-and-works.ts'
+import type { SizeField } from '../village.ts'
+import type { WorksFault } from './delivery-fault.ts'
+import type { ReadFault } from './reading-fault.ts'
 
-export type { ReadFault, ValueAsked } from './misread.ts'
+export type { ReadFault, ValueAsked } from './reading-fault.ts'
 
 /** Of whom a share is taken; a bare percentage is always wrong. */
 export type Denominator = 'present' | 'composition' | 'members' | 'should-attend'

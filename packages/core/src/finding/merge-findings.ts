@@ -1,4 +1,4 @@
-import { type Cites, samePlaceInLaw } from './base/citation.ts'
+import { type Cites, samePlaceInLaw } from '../base/citation.ts'
 import type { Fault } from './fault.ts'
 import type { Finding, Level } from './finding.ts'
 

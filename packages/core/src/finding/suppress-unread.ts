@@ -1,5 +1,5 @@
+import type { StepKind } from '../record/fields.ts'
 import type { Finding, Reading } from './finding.ts'
-import type { StepKind } from './record/fields.ts'
 
 /** What was written and could not be read is a finding of the reading; that it is missing is not said as well. */
 export const toldUnread = ({ fault, step }: Finding, { title, steps, findings }: Reading): boolean => {

@@ -1,6 +1,6 @@
-import type { Cites, Wording } from './base/citation.ts'
+import type { Cites, Wording } from '../base/citation.ts'
 import type { Level } from './finding.ts'
-import { recordFormat } from './format.ts'
+import { recordFormat } from './record-format.ts'
 
 /** A rule that no law makes: what must be there before the law can be asked, and what is worth knowing of the law itself. */
 export type OwnRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Cites } from './base/citation.ts'
-import { atLeast, theDay } from './base/day.ts'
+import type { Cites } from '../base/citation.ts'
+import { atLeast, theDay } from '../base/day.ts'
 import type { Fault } from './fault.ts'
 import type { Finding } from './finding.ts'
-import { merged } from './merge.ts'
+import { merged } from './merge-findings.ts'
 
 const cites = (article: number): Cites => [{ statute: 'x', article }]
 const day = theDay('2026-03-18')

@@ -1,6 +1,6 @@
+import type { StepKind } from '../record/fields.ts'
 import type { AttachmentFault } from './attachment-fault.ts'
-import type { PrivateFault } from './private-fault.ts'
-import type { StepKind } from './record/fields.ts'
+import type { PrivateFault } from './privacy-fault.ts'
 
 /** What a text can do that we cannot read. `text` quotes it, shortened and with personal data veiled. */
 export type ReadFault =
