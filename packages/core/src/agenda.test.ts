@@ -5,8 +5,8 @@ import { lawOn, ruleSets } from './law/index.ts'
 import { articlesOf } from './law/unchecked/unchecked.ts'
 import { village } from './make.ts'
 import { categories } from './record/categories.ts'
-import type { Rule } from './rule.ts'
-import { nowhere } from './village.ts'
+import type { Rule } from './rule/rule.ts'
+import { nowhere } from './rule/village.ts'
 
 const inPlace = (jurisdiction: string) => ({ ...nowhere, jurisdiction })
 const now = theDay('2026-03-18')

@@ -3,7 +3,7 @@ import { type Asked, deadlinesIn, gatesIn, staysIn } from './asked.ts'
 import type { Cites } from './base/citation.ts'
 import type { Level } from './finding/finding.ts'
 import type { Body, StepKind } from './record/fields.ts'
-import type { Rule, StepDemand } from './rule.ts'
+import type { Rule, StepDemand } from './rule/rule.ts'
 
 const cites = (article: number): Cites => [{ statute: 'x/law', article }]
 

@@ -5,7 +5,7 @@ import type { Fault } from './finding/fault.ts'
 import type { Eased, Finding, Level } from './finding/finding.ts'
 import { about, disclosure, matter, outcome, people, resolution } from './make.ts'
 import type { Step } from './record/matter.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './rule/rule.ts'
 
 const share = atLeast(1, 2)
 const counted = { body: 'representatives', whole: 45, share, needed: 30, short: 1 } as const

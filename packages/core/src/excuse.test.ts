@@ -4,9 +4,9 @@ import { atLeast, theDay } from './base/day.ts'
 import type { Outcome } from './check/check.ts'
 import { excuse } from './excuse.ts'
 import type { Fault } from './finding/fault.ts'
-import type { Lawbook } from './lawbook.ts'
 import { about, disclosure, resolution } from './make.ts'
-import type { Rule, Unless } from './rule.ts'
+import type { Lawbook } from './rule/law-index.ts'
+import type { Rule, Unless } from './rule/rule.ts'
 
 const cites: Cites = [{ statute: 'x', article: 2 }]
 const rule: Rule = {

@@ -5,8 +5,8 @@ import { mayFollow } from './following.ts'
 import { judge } from './judge.ts'
 import { lawOn } from './law/index.ts'
 import { deliberation, disclosure, event, matter, outcome, proposal, resolution, review, sixSteps, village, works } from './make.ts'
-import type { RuleSet } from './rule.ts'
-import type { Village } from './village.ts'
+import type { RuleSet } from './rule/rule.ts'
+import type { Village } from './rule/village.ts'
 
 const next = (of: ReturnType<typeof matter>, asOf: string, where: Village = village()) =>
   mayFollow(judge(recorded(of), where, lawOn), lawOn, theDay(asOf))

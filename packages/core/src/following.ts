@@ -16,8 +16,8 @@ import {
 import type { Matter } from './record/matter.ts'
 import type { Stage, State } from './record/state.ts'
 import { agreement, attendance, mostDemanding, type Requirement } from './required.ts'
-import { type CatalogueRow, type LawOn, type Rule, rowFor } from './rule.ts'
-import { delegationsOf, isInForce, type Village } from './village.ts'
+import { type CatalogueRow, type LawOn, type Rule, rowFor } from './rule/rule.ts'
+import { delegationsOf, isInForce, type Village } from './rule/village.ts'
 import { leftBy, type Wait, waitOf } from './wait.ts'
 
 /** A meeting that may come next: who calls it, how many must come and agree, and from which day. */

@@ -2,8 +2,8 @@ import type { Day } from './base/day.ts'
 import { type Finding, recorded } from './finding/finding.ts'
 import { judge, type Verdict } from './judge.ts'
 import type { Matter, Step } from './record/matter.ts'
-import type { LawOn } from './rule.ts'
-import type { Village } from './village.ts'
+import type { LawOn } from './rule/rule.ts'
+import type { Village } from './rule/village.ts'
 
 declare const approval: unique symbol
 

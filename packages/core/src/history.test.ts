@@ -9,7 +9,7 @@ import { lawOn } from './law/index.ts'
 import { deliberation, disclosure, matter, people, proposal, resolution, review, sixSteps, village, works } from './make.ts'
 import type { Matter, Step } from './record/matter.ts'
 import { zh } from './report/words/zh.ts'
-import type { Village } from './village.ts'
+import type { Village } from './rule/village.ts'
 
 const reading = (steps: readonly Step[], changes: Partial<Matter> = {}): Reading => recorded(matter(steps, changes), '003.md')
 

@@ -3,7 +3,7 @@ import type { Verdict } from './judge.ts'
 import { lawOf } from './law-of.ts'
 import type { PostingKind } from './record/fields.ts'
 import { isPosting } from './record/matter.ts'
-import type { LawOn } from './rule.ts'
+import type { LawOn } from './rule/rule.ts'
 
 /** How long a posting must hang by the law of its first day. */
 export const postedDays = (verdict: Verdict, lawOn: LawOn, step: PostingKind, from: Day): number | undefined => {

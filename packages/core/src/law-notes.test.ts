@@ -6,7 +6,7 @@ import { lawOn } from './law/index.ts'
 import { disclosure, matter, resolution, sixSteps, village } from './make.ts'
 import type { Step } from './record/matter.ts'
 import { words } from './report/index.ts'
-import type { Rule, RuleSet } from './rule.ts'
+import type { Rule, RuleSet } from './rule/rule.ts'
 
 const town = (...rules: readonly Rule[]): RuleSet => ({
   jurisdiction: 'local/x',

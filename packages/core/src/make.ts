@@ -13,7 +13,7 @@ import {
   type WorkEvent,
 } from './record/matter.ts'
 import { beginning, evolve } from './record/state.ts'
-import type { Size, Village } from './village.ts'
+import type { Size, Village } from './rule/village.ts'
 
 // Small makers for tests: each gives something lawful, to be spoiled in one place.
 

@@ -4,7 +4,7 @@ import { atLeast, moreThan } from './base/day.ts'
 import type { Fault, Remedy } from './finding/fault.ts'
 import type { Finding } from './finding/finding.ts'
 import { withRemedyEnough } from './remedy.ts'
-import type { MeetingDemand, Rule } from './rule.ts'
+import type { MeetingDemand, Rule } from './rule/rule.ts'
 
 const cites: Cites = [{ statute: 'x/law', article: 1 }]
 const carried = (changes: Partial<Extract<MeetingDemand, { kind: 'carried' }>> = {}, level: Rule['level'] = 'breach'): Rule => ({

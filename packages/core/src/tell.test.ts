@@ -4,7 +4,7 @@ import { theDay } from './base/day.ts'
 import type { Lack, Outcome } from './check/check.ts'
 import type { Placed } from './finding/finding.ts'
 import { about, resolution } from './make.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './rule/rule.ts'
 import { findingsOf } from './tell.ts'
 
 const cites: Cites = [{ statute: 'x', article: 1 }]

@@ -4,7 +4,7 @@ import { ease } from './ease.ts'
 import type { Fault } from './finding/fault.ts'
 import type { Finding, Placed } from './finding/finding.ts'
 import type { Place } from './record/matter.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from './rule/rule.ts'
 
 /** Where the facts of each step stand in the record. */
 type PlacedAt = (step: number) => Placed

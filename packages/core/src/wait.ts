@@ -5,7 +5,7 @@ import { hungUntil } from './hung.ts'
 import type { Verdict } from './judge.ts'
 import type { Law } from './law-of.ts'
 import type { State } from './record/state.ts'
-import type { LawOn, Rule } from './rule.ts'
+import type { LawOn, Rule } from './rule/rule.ts'
 
 /** The first days that rules leave for a step after others that were taken, one for each that asks for days between. */
 export const leftBy = (rules: readonly Rule[], { done }: State): readonly Day[] =>

@@ -1,7 +1,7 @@
 import { needed, type Share } from '../base/day.ts'
 import type { Meeting } from '../record/matter.ts'
 import { isMeeting } from '../record/matter.ts'
-import { type Size, type SizeField, shouldAttend } from '../village.ts'
+import { type Size, type SizeField, shouldAttend } from '../rule/village.ts'
 import { type Check, lacking, notAsked, type Outcome, type Tally, villageLacks } from './check.ts'
 
 /**

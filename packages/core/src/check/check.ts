@@ -6,8 +6,8 @@ import type { Count, Field } from '../record/fields.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import type { State } from '../record/state.ts'
 import type { LineField } from '../record/terms-and-works.ts'
-import type { CatalogueRow, Demand } from '../rule.ts'
-import type { Size, SizeField, Village } from '../village.ts'
+import type { CatalogueRow, Demand } from '../rule/rule.ts'
+import type { Size, SizeField, Village } from '../rule/village.ts'
 
 /** Everything a check may look at: one step, and what stands around it. */
 export type Case = {

@@ -2,7 +2,7 @@ import { needed } from '../base/day.ts'
 import type { Remedy } from '../finding/fault.ts'
 import type { Meeting } from '../record/matter.ts'
 import { isMeeting } from '../record/matter.ts'
-import { type Size, strength } from '../village.ts'
+import { type Size, strength } from '../rule/village.ts'
 import { type Case, type Check, lacking, notAsked, type Outcome, villageLacks } from './check.ts'
 
 type Demanded = Parameters<typeof composed>[0]

@@ -2,8 +2,8 @@ import type { Day } from '../base/day.ts'
 import type { Body } from '../record/fields.ts'
 import type { Meeting } from '../record/matter.ts'
 import { isMeeting } from '../record/matter.ts'
-import { type CatalogueRow, rowFor } from '../rule.ts'
-import { delegationsOf, isInForce, type Village } from '../village.ts'
+import { type CatalogueRow, rowFor } from '../rule/rule.ts'
+import { delegationsOf, isInForce, type Village } from '../rule/village.ts'
 import { type Broken, type Case, type Check, lacking, notAsked, type Outcome } from './check.ts'
 
 type Demanded = Parameters<typeof heldBy>[0]

@@ -1,4 +1,4 @@
-import type { Demand } from '../rule.ts'
+import type { Demand } from '../rule/rule.ts'
 import { addsUp } from './adds-up.ts'
 import { after } from './after.ts'
 import { agrees } from './agrees.ts'

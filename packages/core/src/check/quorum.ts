@@ -1,6 +1,6 @@
 import { needed, type Share } from '../base/day.ts'
 import { isMeeting, type Meeting } from '../record/matter.ts'
-import { type Size, shouldAttend } from '../village.ts'
+import { type Size, shouldAttend } from '../rule/village.ts'
 import { type Check, lacking, notAsked, type Outcome, type Tally, villageLacks } from './check.ts'
 
 type Demanded = Parameters<typeof quorum>[0]

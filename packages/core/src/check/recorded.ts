@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../base/day.ts'
 import type { Fault } from '../finding/fault.ts'
-import { inForceOn } from '../rule.ts'
+import { inForceOn } from '../rule/rule.ts'
 import { type Broken, type Case, type Check, notAsked } from './check.ts'
 
 type Recorded = Extract<Fault, { kind: 'recorded' }>

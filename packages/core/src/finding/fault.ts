@@ -2,7 +2,7 @@ import type { Day, Share } from '../base/day.ts'
 import type { Category } from '../record/categories.ts'
 import type { Body, Count, Field, Organ, PostingKind, StepKind } from '../record/fields.ts'
 import type { Term } from '../record/terms-and-works.ts'
-import type { SizeField } from '../village.ts'
+import type { SizeField } from '../rule/village.ts'
 import type { WorksFault } from './delivery-fault.ts'
 import type { ReadFault } from './reading-fault.ts'
 

@@ -1,7 +1,7 @@
 import type { Statute } from '../base/citation.ts'
 import type { Day } from '../base/day.ts'
 import { recordFormat } from '../finding/record-format.ts'
-import { covers, type LawOn, type RuleSet } from '../rule.ts'
+import { covers, type LawOn, type RuleSet } from '../rule/rule.ts'
 import { landContract2019 } from './cn/land-contract/2019-01-01.ts'
 import { landManagement2020 } from './cn/land-management/2020-01-01.ts'
 import { partyBranch2018 } from './cn/party-branch/2018-10-28.ts'

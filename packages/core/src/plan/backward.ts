@@ -3,7 +3,7 @@ import { bodiesFor, mayDecide } from '../following.ts'
 import type { Verdict } from '../judge.ts'
 import { lawOf } from '../law-of.ts'
 import { type Body, type MeetingKind, meetingFields, type PostingKind, type StepKind, stepFields } from '../record/fields.ts'
-import type { LawOn } from '../rule.ts'
+import type { LawOn } from '../rule/rule.ts'
 import { withGates } from './gates.ts'
 import { type Goal, type Link, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
 

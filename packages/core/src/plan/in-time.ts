@@ -1,7 +1,7 @@
 import { addDays, type Day, laterOf } from '../base/day.ts'
 import { hungUntil } from '../hung.ts'
 import type { Verdict } from '../judge.ts'
-import type { LawOn } from '../rule.ts'
+import type { LawOn } from '../rule/rule.ts'
 import { leftBy } from '../wait.ts'
 import { type Planned, rulesFor, startOf } from './planned.ts'
 

@@ -1,7 +1,7 @@
 import { addDays, type Day, laterOf } from '../base/day.ts'
 import { nextStep } from '../following.ts'
 import type { Verdict } from '../judge.ts'
-import type { LawOn } from '../rule.ts'
+import type { LawOn } from '../rule/rule.ts'
 import { workedBack } from './backward.ts'
 import { isInTime } from './in-time.ts'
 import { furthest, type Goal, type Link, links, type Planned } from './planned.ts'

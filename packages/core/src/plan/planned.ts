@@ -3,7 +3,7 @@ import { postedDays } from '../hung.ts'
 import type { Verdict } from '../judge.ts'
 import { lawOf } from '../law-of.ts'
 import type { Body, MeetingKind, PostingKind, StepKind } from '../record/fields.ts'
-import type { LawOn, Rule } from '../rule.ts'
+import type { LawOn, Rule } from '../rule/rule.ts'
 
 /** One step of a plan with every day it needs, each the latest. */
 export type Planned =

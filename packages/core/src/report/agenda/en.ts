@@ -2,7 +2,7 @@ import type { Decider } from '../../agenda.ts'
 import type { Gate } from '../../asked.ts'
 import type { Level } from '../../finding/finding.ts'
 import type { FollowingMeeting } from '../../following.ts'
-import type { Delegation } from '../../village.ts'
+import type { Delegation } from '../../rule/village.ts'
 import { en } from '../words/en.ts'
 import type { AgendaWords } from './words.ts'
 

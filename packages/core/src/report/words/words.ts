@@ -2,7 +2,7 @@ import type { Citation, Cites, Statute, Wording } from '../../base/citation.ts'
 import type { Day, Share } from '../../base/day.ts'
 import type { Remedy } from '../../finding/fault.ts'
 import type { Eased, Finding } from '../../finding/finding.ts'
-import type { Demand } from '../../rule.ts'
+import type { Demand } from '../../rule/rule.ts'
 import type { Names } from '../names/names.ts'
 
 /** Every sentence of a report in one language. A new fault does not compile until each language can say it. */

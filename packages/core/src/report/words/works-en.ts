@@ -1,5 +1,5 @@
 import type { Fault, Remedy } from '../../finding/fault.ts'
-import type { Demand } from '../../rule.ts'
+import type { Demand } from '../../rule/rule.ts'
 import { enNames as names } from '../names/en.ts'
 import type { Sentences, WorksKind, WorksRemedy } from './works.ts'
 

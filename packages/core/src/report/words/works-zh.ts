@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts'
 import type { Fault, Remedy } from '../../finding/fault.ts'
-import type { Demand } from '../../rule.ts'
+import type { Demand } from '../../rule/rule.ts'
 import { zhNames as names } from '../names/zh.ts'
 import type { Sentences, WorksKind, WorksRemedy } from './works.ts'
 

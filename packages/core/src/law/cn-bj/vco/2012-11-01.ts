@@ -1,6 +1,6 @@
 import { statute } from '../../../base/citation.ts'
 import { atLeast, moreThan, theDay } from '../../../base/day.ts'
-import type { RuleSet } from '../../../rule.ts'
+import type { RuleSet } from '../../../rule/rule.ts'
 
 // Revised on 2012-09-28; by article 37 in force from 2012-11-01.
 const { text, art } = statute({

@@ -1,6 +1,6 @@
 import { statute } from '../../../base/citation.ts'
 import { atLeast, moreThan, theDay } from '../../../base/day.ts'
-import type { RuleSet } from '../../../rule.ts'
+import type { RuleSet } from '../../../rule/rule.ts'
 
 // Adopted on 2011-07-29; by article 61 in force from 2011-09-01.
 const { text, art } = statute({

@@ -1,6 +1,6 @@
 import { statute } from '../../../base/citation.ts'
 import { theDay } from '../../../base/day.ts'
-import type { RuleSet } from '../../../rule.ts'
+import type { RuleSet } from '../../../rule/rule.ts'
 
 // Approved by the province on 2020-09-24; by article 41 in force from 2020-11-01.
 const { text, art } = statute({

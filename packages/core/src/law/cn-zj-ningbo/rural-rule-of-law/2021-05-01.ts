@@ -1,6 +1,6 @@
 import { statute } from '../../../base/citation.ts'
 import { theDay } from '../../../base/day.ts'
-import type { RuleSet } from '../../../rule.ts'
+import type { RuleSet } from '../../../rule/rule.ts'
 
 // Approved by the province on 2021-03-26; by article 34 in force from 2021-05-01.
 const { text, art } = statute({

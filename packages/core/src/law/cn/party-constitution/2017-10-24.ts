@@ -1,6 +1,6 @@
 import { statute } from '../../../base/citation.ts'
 import { moreThan, theDay } from '../../../base/day.ts'
-import type { RuleSet } from '../../../rule.ts'
+import type { RuleSet } from '../../../rule/rule.ts'
 
 const { text, art } = statute({
   id: 'cn/party-constitution/2017-10-24',

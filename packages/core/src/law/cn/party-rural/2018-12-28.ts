@@ -1,6 +1,6 @@
 import { statute } from '../../../base/citation.ts'
 import { theDay } from '../../../base/day.ts'
-import type { RuleSet } from '../../../rule.ts'
+import type { RuleSet } from '../../../rule/rule.ts'
 
 const { text, art } = statute({
   id: 'cn/party-rural/2018-12-28',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { statute } from '../base/citation.ts'
 import { atLeast, moreThan, theDay } from '../base/day.ts'
-import type { Rule, RuleSet } from '../rule.ts'
-import { lawDiff } from './diff.ts'
-import { ruleSets } from './index.ts'
+import { ruleSets } from '../law/index.ts'
+import { lawDiff } from './law-diff.ts'
+import type { Rule, RuleSet } from './rule.ts'
 
 const title = { zh: '某法', en: 'A law' }
 const text = (from: string, to?: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { ruleSets } from '../law/index.ts'
 import { words } from '../report/index.ts'
-import type { Demand } from '../rule.ts'
-import { lawDocument } from './export.ts'
-import { ruleSets } from './index.ts'
+import { lawDocument } from './law-document.ts'
+import type { Demand } from './rule.ts'
 
 const say = (demand: Demand) => ({ zh: words.zh.demand(demand), en: words.en.demand(demand) })
 const law = lawDocument(ruleSets, say)

@@ -1,10 +1,10 @@
-import type { Cites, Statute } from './base/citation.ts'
-import type { Day, Share } from './base/day.ts'
-import type { Denominator } from './finding/fault.ts'
-import type { Level } from './finding/finding.ts'
-import type { Category } from './record/categories.ts'
-import type { Body, Field, MeetingKind, Office, Organ, PostingKind, StepKind } from './record/fields.ts'
-import type { WorkType } from './record/terms-and-works.ts'
+import type { Cites, Statute } from '../base/citation.ts'
+import type { Day, Share } from '../base/day.ts'
+import type { Denominator } from '../finding/fault.ts'
+import type { Level } from '../finding/finding.ts'
+import type { Category } from '../record/categories.ts'
+import type { Body, Field, MeetingKind, Office, Organ, PostingKind, StepKind } from '../record/fields.ts'
+import type { WorkType } from '../record/terms-and-works.ts'
 
 /** What the law asks of a meeting. Every row with a `body` asks only meetings of that body. */
 export type MeetingDemand =

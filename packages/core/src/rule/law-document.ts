@@ -1,5 +1,5 @@
 import type { Cites, Statute, Wording } from '../base/citation.ts'
-import type { CatalogueRow, Demand, Exception, Rule, RuleSet } from '../rule.ts'
+import type { CatalogueRow, Demand, Exception, Rule, RuleSet } from './rule.ts'
 
 /** Whose row it is: the jurisdiction, and the text it stands in. */
 type Home = { readonly jurisdiction: string; readonly statute: string }

@@ -1,8 +1,8 @@
-import type { Day } from './base/day.ts'
-import type { Finding } from './finding/finding.ts'
-import type { Category } from './record/categories.ts'
-import type { Body, Count } from './record/fields.ts'
-import type { Meeting } from './record/matter.ts'
+import type { Day } from '../base/day.ts'
+import type { Finding } from '../finding/finding.ts'
+import type { Category } from '../record/categories.ts'
+import type { Body, Count } from '../record/fields.ts'
+import type { Meeting } from '../record/matter.ts'
 import type { RuleSet } from './rule.ts'
 
 /** The columns of a village's composition, each a whole number of persons or households. */

@@ -1,6 +1,6 @@
 import type { Cites, Statute } from '../base/citation.ts'
 import type { Day } from '../base/day.ts'
-import { type CatalogueRow, covers, type Rule, type RuleSet } from '../rule.ts'
+import { type CatalogueRow, covers, type Rule, type RuleSet } from './rule.ts'
 
 /** In what a rule may differ from what it was; where it stands is not one of them. */
 const ruleFacets = ['demand', 'on', 'level', 'bodies', 'for', 'unless'] as const
