@@ -1,6 +1,6 @@
-import { amended } from './amended.ts'
 import type { Finding, Reading, Rewriting } from './finding/finding.ts'
 import { rewriting } from './frame.ts'
+import { amended } from './history/corrections.ts'
 import type { Field } from './record/fields.ts'
 import type { Place, Step } from './record/matter.ts'
 import type { Answer } from './record/state.ts'

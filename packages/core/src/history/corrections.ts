@@ -1,5 +1,5 @@
-import type { Placed, Reading } from './finding/finding.ts'
-import type { Amendment, Step } from './record/matter.ts'
+import type { Placed, Reading } from '../finding/finding.ts'
+import type { Amendment, Step } from '../record/matter.ts'
 
 /** A correction that can be carried over, and which step it is. */
 export type Carried = { readonly index: number; readonly amends: Amendment }

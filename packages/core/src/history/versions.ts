@@ -1,9 +1,9 @@
-import { carriedCorrections } from './amended.ts'
-import type { Day } from './base/day.ts'
-import { type Change, changesOf } from './changes.ts'
-import type { Placed, Reading, Rewriting, Seen } from './finding/finding.ts'
-import { mayHide } from './finding/suppress-unread.ts'
-import { dayOf, type Matter, type Step } from './record/matter.ts'
+import type { Day } from '../base/day.ts'
+import type { Placed, Reading, Rewriting, Seen } from '../finding/finding.ts'
+import { mayHide } from '../finding/suppress-unread.ts'
+import { dayOf, type Matter, type Step } from '../record/matter.ts'
+import { carriedCorrections } from './corrections.ts'
+import { type Change, changesOf } from './step-changes.ts'
 
 /**
  * A record as one commit of its version history has it.

@@ -1,6 +1,6 @@
-import { type Field, stepFields } from './record/fields.ts'
-import type { Objection, Step, WorkEvent } from './record/matter.ts'
-import { lineFields } from './record/terms-and-works.ts'
+import { type Field, stepFields } from '../record/fields.ts'
+import type { Objection, Step, WorkEvent } from '../record/matter.ts'
+import { lineFields } from '../record/terms-and-works.ts'
 
 /** A fact of a step that is not what it was: another one, gone, or written in where there was none. */
 export type Change = { readonly what: 'changed' | 'added'; readonly field: Field }
