@@ -1,5 +1,5 @@
 import type { Day } from './base/day.ts'
-import { lastDay } from './check/since.ts'
+import { lastDay } from './check/after-works.ts'
 import type { Finding, Reading } from './finding/finding.ts'
 import { promised } from './frame.ts'
 import type { Stage } from './record/state.ts'

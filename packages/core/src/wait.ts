@@ -1,6 +1,6 @@
 import type { Cites } from './base/citation.ts'
 import { addDays, type Day } from './base/day.ts'
-import { lastDay } from './check/since.ts'
+import { lastDay } from './check/after-works.ts'
 import { hungUntil } from './hung.ts'
 import type { Verdict } from './judge.ts'
 import type { Law } from './law-of.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { among, disclosure, event, outcome, resolution, works } from '../make.ts'
 import type { Step, WorkEvent } from '../record/matter.ts'
-import { agrees } from './agrees.ts'
+import { agrees } from './amounts-agree.ts'
 
 const plainly = { kind: 'agrees' } as const
 const closely = { kind: 'agrees', closely: true } as const

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { among, deliberation, disclosure, proposal, resolution, village } from '../make.ts'
 import type { RuleSet } from '../rule/rule.ts'
-import { recorded } from './recorded.ts'
+import { recorded } from './recorded-in-time.ts'
 
 const three = { kind: 'recorded', days: 3 } as const
 const sameDay = { kind: 'recorded', days: 0 } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { about, among, event, matter, outcome, review, works } from '../make.ts'
-import { lastDay, since } from './since.ts'
+import { lastDay, since } from './after-works.ts'
 
 const demand = { kind: 'since', work: 'acceptance' } as const
 const accepted = works(event('2026-08-25', 'acceptance'))

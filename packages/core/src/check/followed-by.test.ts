@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { among, disclosure, event, outcome, review, works } from '../make.ts'
 import type { Step } from '../record/matter.ts'
-import { followed } from './followed.ts'
+import { followed } from './followed-by.ts'
 
 const demand = { kind: 'followed', work: 'acceptance', by: 'outcome', days: 90 } as const
 const accepted = works(event('2026-05-01', 'contract'), event('2026-05-30', 'acceptance'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { among, disclosure, objection, outcome } from '../make.ts'
 import type { Objection, Step } from '../record/matter.ts'
-import { settled } from './settled.ts'
+import { settled } from './objections-settled.ts'
 
 const demand = { kind: 'settled' } as const
 const raised = '2026-03-25'

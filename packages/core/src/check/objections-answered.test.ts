@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { among, disclosure, objection } from '../make.ts'
 import type { Objection } from '../record/matter.ts'
-import { answered } from './answered.ts'
+import { answered } from './objections-answered.ts'
 
 const demand = { kind: 'answered', days: 5 } as const
 const raised = '2026-03-25'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { among, disclosure, event, outcome, review, works } from '../make.ts'
 import type { Opinion, Posting, Step } from '../record/matter.ts'
-import { attested } from './attested.ts'
+import { attested } from './supervised-in-time.ts'
 
 const demand = { kind: 'attested' } as const
 const of = (day: string): Opinion => ({ by: '村务监督委员会', day: theDay(day), said: '公开属实' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { about, among, disclosure, event, matter, review, works } from '../make.ts'
 import type { WorkEvent } from '../record/matter.ts'
-import { outside } from './outside.ts'
+import { outside } from './not-during-posting.ts'
 
 const demand = { kind: 'outside', of: 'disclosure', works: ['tender', 'contract', 'payment'] } as const
 const hung = disclosure('2026-03-19', '2026-04-05')

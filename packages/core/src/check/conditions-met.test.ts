@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { among, legality, review } from '../make.ts'
 import type { Step } from '../record/matter.ts'
-import { met } from './met.ts'
+import { met } from './conditions-met.ts'
 
 const demand = { kind: 'met' } as const
 const conditional = (facts: object = {}): Step => ({ ...legality(), conditions: '先做房屋鉴定', ...facts })

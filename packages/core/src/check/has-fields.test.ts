@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { about, resolution } from '../make.ts'
-import { present } from './present.ts'
+import { present } from './has-fields.ts'
 
 const demand = { kind: 'present', fields: ['chair', 'attended'] } as const
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, moreThan } from '../base/day.ts'
 import { about, deliberation, households, people, resolution, review } from '../make.ts'
-import { carried } from './carried.ts'
+import { carried } from './majority.ts'
 
 const ofPresent = { kind: 'carried', body: 'representatives', of: 'present', share: moreThan(1, 2) } as const
 const ofShouldAttend = { kind: 'carried', body: 'party-members', of: 'should-attend', share: moreThan(1, 2) } as const

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { among, deliberation, disclosure, proposal, resolution, review } from '../make.ts'
-import { apart } from './apart.ts'
+import { apart } from './days-between.ts'
 
 const three = { kind: 'apart', from: 'proposal', days: 3 } as const
 const held = (day: string, demand: Parameters<typeof apart>[0] = three) =>

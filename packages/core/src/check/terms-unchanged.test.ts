@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { among, disclosure, event, outcome, resolution, review, works } from '../make.ts'
 import type { Matter, Step, WorkEvent } from '../record/matter.ts'
-import { unchanged } from './unchanged.ts'
+import { unchanged } from './terms-unchanged.ts'
 
 const demand = { kind: 'unchanged', since: 'resolution' } as const
 const at = (index: number, steps: readonly [Step, ...Step[]], head: Partial<Matter> = {}) => {
