@@ -1,6 +1,6 @@
 import { addDays, type Day, laterOf } from './base/day.ts'
-import type { Verdict } from './judge.ts'
-import { lawOf } from './law-of.ts'
+import type { Verdict } from './judge/judge.ts'
+import { lawOf } from './judge/law-on-day.ts'
 import type { PostingKind } from './record/fields.ts'
 import { isPosting } from './record/matter.ts'
 import type { LawOn } from './rule/rule.ts'

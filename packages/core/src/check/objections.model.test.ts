@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, theDay } from '../base/day.ts'
 import { recorded } from '../finding/finding.ts'
-import { judge } from '../judge.ts'
+import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
 import { disclosure, matter, outcome, sixSteps, village } from '../make.ts'
 import type { Handling, Objection, Step } from '../record/matter.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { recorded as asReading } from '../finding/finding.ts'
-import { judge } from '../judge.ts'
+import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
 import { deliberation, disclosure, event, legality, matter, outcome, proposal, resolution, review, village, works } from '../make.ts'
 import type { Matter, Objection, Step, WorkEvent } from '../record/matter.ts'

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../base/day.ts'
-import type { Verdict } from '../judge.ts'
-import { lawOf } from '../law-of.ts'
+import type { Verdict } from '../judge/judge.ts'
+import { lawOf } from '../judge/law-on-day.ts'
 import { type StepKind, stepFields } from '../record/fields.ts'
 import type { Demand, LawOn } from '../rule/rule.ts'
 import { links, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'

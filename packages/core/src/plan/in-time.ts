@@ -1,6 +1,6 @@
 import { addDays, type Day, laterOf } from '../base/day.ts'
 import { hungUntil } from '../hung.ts'
-import type { Verdict } from '../judge.ts'
+import type { Verdict } from '../judge/judge.ts'
 import type { LawOn } from '../rule/rule.ts'
 import { leftBy } from '../wait.ts'
 import { type Planned, rulesFor, startOf } from './planned.ts'

@@ -1,6 +1,6 @@
 import { addDays, type Day, laterOf } from '../base/day.ts'
 import { nextStep } from '../following.ts'
-import type { Verdict } from '../judge.ts'
+import type { Verdict } from '../judge/judge.ts'
 import type { LawOn } from '../rule/rule.ts'
 import { workedBack } from './backward.ts'
 import { isInTime } from './in-time.ts'

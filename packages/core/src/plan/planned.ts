@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../base/day.ts'
 import { postedDays } from '../hung.ts'
-import type { Verdict } from '../judge.ts'
-import { lawOf } from '../law-of.ts'
+import type { Verdict } from '../judge/judge.ts'
+import { lawOf } from '../judge/law-on-day.ts'
 import type { Body, MeetingKind, PostingKind, StepKind } from '../record/fields.ts'
 import type { LawOn, Rule } from '../rule/rule.ts'
 

@@ -1,9 +1,9 @@
-import type { Cites, Statute } from './base/citation.ts'
-import { addDays, type Day, needed, type Share } from './base/day.ts'
-import { ownRules } from './finding/built-in-rules.ts'
-import type { Finding } from './finding/finding.ts'
-import type { Place } from './record/matter.ts'
-import type { Demand, Rule, RuleSet } from './rule/rule.ts'
+import type { Cites, Statute } from '../base/citation.ts'
+import { addDays, type Day, needed, type Share } from '../base/day.ts'
+import { ownRules } from '../finding/built-in-rules.ts'
+import type { Finding } from '../finding/finding.ts'
+import type { Place } from '../record/matter.ts'
+import type { Demand, Rule, RuleSet } from '../rule/rule.ts'
 
 /** A step as the law sees it: its day, where it stands, and the texts it was judged by. */
 export type Judged = { readonly day?: Day; readonly place: Place; readonly statutes: readonly Statute[] }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Cites } from './base/citation.ts'
-import { atLeast, moreThan } from './base/day.ts'
-import type { Fault, Remedy } from './finding/fault.ts'
-import type { Finding } from './finding/finding.ts'
-import { withRemedyEnough } from './remedy.ts'
-import type { MeetingDemand, Rule } from './rule/rule.ts'
+import type { Cites } from '../base/citation.ts'
+import { atLeast, moreThan } from '../base/day.ts'
+import type { Fault, Remedy } from '../finding/fault.ts'
+import type { Finding } from '../finding/finding.ts'
+import type { MeetingDemand, Rule } from '../rule/rule.ts'
+import { withRemedyEnough } from './sufficient-remedy.ts'
 
 const cites: Cites = [{ statute: 'x/law', article: 1 }]
 const carried = (changes: Partial<Extract<MeetingDemand, { kind: 'carried' }>> = {}, level: Rule['level'] = 'breach'): Rule => ({

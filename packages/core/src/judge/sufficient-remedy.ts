@@ -1,6 +1,6 @@
-import { needed } from './base/day.ts'
-import type { Finding } from './finding/finding.ts'
-import type { Rule } from './rule/rule.ts'
+import { needed } from '../base/day.ts'
+import type { Finding } from '../finding/finding.ts'
+import type { Rule } from '../rule/rule.ts'
 
 /**
  * A finding whose remedy is enough for the whole meeting.

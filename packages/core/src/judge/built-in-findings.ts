@@ -1,10 +1,10 @@
-import type { Day } from './base/day.ts'
-import { type OwnRuleId, ownRules } from './finding/built-in-rules.ts'
-import type { Fault, Remedy } from './finding/fault.ts'
-import type { Finding, Placed, Reading, Rewriting } from './finding/finding.ts'
-import type { Field, StepKind } from './record/fields.ts'
-import { dayField, type Matter, type Meeting, type Place, type Step } from './record/matter.ts'
-import type { Village } from './rule/village.ts'
+import type { Day } from '../base/day.ts'
+import { type OwnRuleId, ownRules } from '../finding/built-in-rules.ts'
+import type { Fault, Remedy } from '../finding/fault.ts'
+import type { Finding, Placed, Reading, Rewriting } from '../finding/finding.ts'
+import type { Field, StepKind } from '../record/fields.ts'
+import { dayField, type Matter, type Meeting, type Place, type Step } from '../record/matter.ts'
+import type { Village } from '../rule/village.ts'
 
 type About = { readonly fault: Fault; readonly place: Place; readonly step?: number; readonly remedy?: Remedy }
 

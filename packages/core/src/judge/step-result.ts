@@ -1,7 +1,7 @@
-import type { Outcome } from './check/check.ts'
-import { isMeeting, type Step } from './record/matter.ts'
-import type { Standing } from './record/state.ts'
-import type { Rule } from './rule/rule.ts'
+import type { Outcome } from '../check/check.ts'
+import { isMeeting, type Step } from '../record/matter.ts'
+import type { Standing } from '../record/state.ts'
+import type { Rule } from '../rule/rule.ts'
 
 /** A rule, and what it came to. */
 export type Asked = readonly [Rule, Outcome]

@@ -1,9 +1,9 @@
-import type { Day } from './base/day.ts'
-import { type Finding, recorded } from './finding/finding.ts'
+import type { Day } from '../base/day.ts'
+import { type Finding, recorded } from '../finding/finding.ts'
+import type { Matter, Step } from '../record/matter.ts'
+import type { LawOn } from '../rule/rule.ts'
+import type { Village } from '../rule/village.ts'
 import { judge, type Verdict } from './judge.ts'
-import type { Matter, Step } from './record/matter.ts'
-import type { LawOn } from './rule/rule.ts'
-import type { Village } from './rule/village.ts'
 
 declare const approval: unique symbol
 

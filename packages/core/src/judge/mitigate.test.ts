@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, theDay } from './base/day.ts'
-import { ease } from './ease.ts'
-import type { Fault } from './finding/fault.ts'
-import type { Eased, Finding, Level } from './finding/finding.ts'
-import { about, disclosure, matter, outcome, people, resolution } from './make.ts'
-import type { Step } from './record/matter.ts'
-import type { Rule } from './rule/rule.ts'
+import { atLeast, theDay } from '../base/day.ts'
+import type { Fault } from '../finding/fault.ts'
+import type { Eased, Finding, Level } from '../finding/finding.ts'
+import { about, disclosure, matter, outcome, people, resolution } from '../make.ts'
+import type { Step } from '../record/matter.ts'
+import type { Rule } from '../rule/rule.ts'
+import { ease } from './mitigate.ts'
 
 const share = atLeast(1, 2)
 const counted = { body: 'representatives', whole: 45, share, needed: 30, short: 1 } as const

@@ -1,7 +1,7 @@
-import type { Case, Outcome } from './check/check.ts'
-import { isMeeting, type Meeting } from './record/matter.ts'
-import type { Lawbook } from './rule/law-index.ts'
-import type { Claim, Rule } from './rule/rule.ts'
+import type { Case, Outcome } from '../check/check.ts'
+import { isMeeting, type Meeting } from '../record/matter.ts'
+import type { Lawbook } from '../rule/law-index.ts'
+import type { Claim, Rule } from '../rule/rule.ts'
 
 /**
  * A broken demand with the exception that covers it: the record claims one, and the law of that day has it.

@@ -1,8 +1,8 @@
-import type { Case } from './check/check.ts'
-import type { Eased, Finding } from './finding/finding.ts'
-import { isMeeting, type Meeting } from './record/matter.ts'
-import { isReliedOn, isSuperseded } from './record/state.ts'
-import type { Rule } from './rule/rule.ts'
+import type { Case } from '../check/check.ts'
+import type { Eased, Finding } from '../finding/finding.ts'
+import { isMeeting, type Meeting } from '../record/matter.ts'
+import { isReliedOn, isSuperseded } from '../record/state.ts'
+import type { Rule } from '../rule/rule.ts'
 
 /**
  * What remains of a fault when the whole history is looked at: all of it, a note, or nothing.

@@ -1,8 +1,8 @@
-import type { Day } from './base/day.ts'
+import type { Day } from '../base/day.ts'
+import type { StepKind } from '../record/fields.ts'
+import { type Lawbook, lawbook } from '../rule/law-index.ts'
+import { inForceOn, type LawOn, type Rule } from '../rule/rule.ts'
 import type { Verdict } from './judge.ts'
-import type { StepKind } from './record/fields.ts'
-import { type Lawbook, lawbook } from './rule/law-index.ts'
-import { inForceOn, type LawOn, type Rule } from './rule/rule.ts'
 
 /** The law of one day, for one matter. */
 export type Law = { readonly book: Lawbook; readonly rules: (kind: StepKind) => readonly Rule[] }

@@ -1,9 +1,9 @@
-import type { Finding, Reading, Rewriting } from './finding/finding.ts'
-import { rewriting } from './frame.ts'
-import { amended } from './history/corrections.ts'
-import type { Field } from './record/fields.ts'
-import type { Place, Step } from './record/matter.ts'
-import type { Answer } from './record/state.ts'
+import type { Finding, Reading, Rewriting } from '../finding/finding.ts'
+import { amended } from '../history/corrections.ts'
+import type { Field } from '../record/fields.ts'
+import type { Place, Step } from '../record/matter.ts'
+import type { Answer } from '../record/state.ts'
+import { rewriting } from './built-in-findings.ts'
 
 /** What is said of older steps that were written anew. */
 export const rewritten = (reading: Reading): readonly Finding[] =>

@@ -1,8 +1,8 @@
-import type { Day } from './base/day.ts'
-import { lastDay } from './check/after-works.ts'
-import type { Finding, Reading } from './finding/finding.ts'
-import { promised } from './frame.ts'
-import type { Stage } from './record/state.ts'
+import type { Day } from '../base/day.ts'
+import { lastDay } from '../check/after-works.ts'
+import type { Finding, Reading } from '../finding/finding.ts'
+import type { Stage } from '../record/state.ts'
+import { promised } from './built-in-findings.ts'
 
 const ended: ReadonlySet<Stage> = new Set(['completed', 'rejected', 'withdrawn', 'terminated'])
 

@@ -1,10 +1,10 @@
-import type { Citation, Cites } from './base/citation.ts'
-import type { At, Broken, Case, Lack, Outcome } from './check/check.ts'
-import { ease } from './ease.ts'
-import type { Fault } from './finding/fault.ts'
-import type { Finding, Placed } from './finding/finding.ts'
-import type { Place } from './record/matter.ts'
-import type { Rule } from './rule/rule.ts'
+import type { Citation, Cites } from '../base/citation.ts'
+import type { At, Broken, Case, Lack, Outcome } from '../check/check.ts'
+import type { Fault } from '../finding/fault.ts'
+import type { Finding, Placed } from '../finding/finding.ts'
+import type { Place } from '../record/matter.ts'
+import type { Rule } from '../rule/rule.ts'
+import { ease } from './mitigate.ts'
 
 /** Where the facts of each step stand in the record. */
 type PlacedAt = (step: number) => Placed
