@@ -12,7 +12,7 @@ import {
   size,
   village,
   works,
-} from '../packages/core/src/make.ts'
+} from '../packages/core/src/testing/make.ts'
 
 // 300 members with full capacity, 45 member representatives, 7 directors; no province, so that the nation's numbers show.
 const collective = (changes: Partial<Village> = {}): Village =>

@@ -5,7 +5,7 @@ import * as core from '@cunyi/core'
 import * as notice from '@cunyi/notice'
 import * as records from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
-import { deliberation, disclosure, legality, matter, proposal, resolution, review, village } from '../packages/core/src/make.ts'
+import { deliberation, disclosure, legality, matter, proposal, resolution, review, village } from '../packages/core/src/testing/make.ts'
 
 const root = join(import.meta.dirname, '..')
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')

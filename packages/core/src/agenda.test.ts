@@ -3,10 +3,10 @@ import { agendaOf, leftToPeople } from './agenda.ts'
 import { atLeast, theDay } from './base/day.ts'
 import { lawOn, ruleSets } from './law/index.ts'
 import { articlesOf } from './law/unchecked/unchecked.ts'
-import { village } from './make.ts'
 import { categories } from './record/categories.ts'
 import type { Rule } from './rule/rule.ts'
 import { nowhere } from './rule/village.ts'
+import { village } from './testing/make.ts'
 
 const inPlace = (jurisdiction: string) => ({ ...nowhere, jurisdiction })
 const now = theDay('2026-03-18')

@@ -4,9 +4,9 @@ import { recorded } from './finding/finding.ts'
 import { mayFollow } from './following.ts'
 import { judge } from './judge/judge.ts'
 import { lawOn } from './law/index.ts'
-import { deliberation, disclosure, event, matter, outcome, proposal, resolution, review, sixSteps, village, works } from './make.ts'
 import type { RuleSet } from './rule/rule.ts'
 import type { Village } from './rule/village.ts'
+import { deliberation, disclosure, event, matter, outcome, proposal, resolution, review, sixSteps, village, works } from './testing/make.ts'
 
 const next = (of: ReturnType<typeof matter>, asOf: string, where: Village = village()) =>
   mayFollow(judge(recorded(of), where, lawOn), lawOn, theDay(asOf))

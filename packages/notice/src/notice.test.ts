@@ -1,6 +1,17 @@
 import { judge, lawOn, recorded, type Step, theDay, type Verdict } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
-import { deliberation, disclosure, legality, matter, outcome, proposal, resolution, review, village, works } from '../../core/src/make.ts'
+import {
+  deliberation,
+  disclosure,
+  legality,
+  matter,
+  outcome,
+  proposal,
+  resolution,
+  review,
+  village,
+  works,
+} from '../../core/src/testing/make.ts'
 import { type About, noticeOf } from './notice.ts'
 import { sheetOf } from './paper.ts'
 import { textOf } from './text.ts'

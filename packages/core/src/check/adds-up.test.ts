@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { about, disclosure, households, people, resolution } from '../make.ts'
+import { about, disclosure, households, people, resolution } from '../testing/make.ts'
 import { addsUp } from './adds-up.ts'
 
 const demand = { kind: 'adds-up' } as const

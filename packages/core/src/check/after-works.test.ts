@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { about, among, event, matter, outcome, review, works } from '../make.ts'
+import { about, among, event, matter, outcome, review, works } from '../testing/make.ts'
 import { lastDay, since } from './after-works.ts'
 
 const demand = { kind: 'since', work: 'acceptance' } as const

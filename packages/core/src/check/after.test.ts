@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { about, disclosure, legality, matter, outcome, resolution, review, works } from '../make.ts'
 import type { Step } from '../record/matter.ts'
 import { beginning, evolve } from '../record/state.ts'
+import { about, disclosure, legality, matter, outcome, resolution, review, works } from '../testing/make.ts'
 import { after } from './after.ts'
 
 const demand = { kind: 'after', step: 'review' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { among, disclosure, event, outcome, resolution, works } from '../make.ts'
 import type { Step, WorkEvent } from '../record/matter.ts'
+import { among, disclosure, event, outcome, resolution, works } from '../testing/make.ts'
 import { agrees } from './amounts-agree.ts'
 
 const plainly = { kind: 'agrees' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast } from '../base/day.ts'
-import { about, deliberation, disclosure, people, resolution, size } from '../make.ts'
+import { about, deliberation, disclosure, people, resolution, size } from '../testing/make.ts'
 import { composed } from './composition.ts'
 
 const shares = { kind: 'composed', body: 'representatives', representatives: atLeast(4, 5), women: atLeast(1, 3) } as const

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { among, legality, review } from '../make.ts'
 import type { Step } from '../record/matter.ts'
+import { among, legality, review } from '../testing/make.ts'
 import { met } from './conditions-met.ts'
 
 const demand = { kind: 'met' } as const

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { among, deliberation, disclosure, proposal, resolution, review } from '../make.ts'
+import { among, deliberation, disclosure, proposal, resolution, review } from '../testing/make.ts'
 import { apart } from './days-between.ts'
 
 const three = { kind: 'apart', from: 'proposal', days: 3 } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { among, disclosure, event, outcome, review, works } from '../make.ts'
 import type { Step } from '../record/matter.ts'
+import { among, disclosure, event, outcome, review, works } from '../testing/make.ts'
 import { followed } from './followed-by.ts'
 
 const demand = { kind: 'followed', work: 'acceptance', by: 'outcome', days: 90 } as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { about, resolution } from '../make.ts'
+import { about, resolution } from '../testing/make.ts'
 import { present } from './has-fields.ts'
 
 const demand = { kind: 'present', fields: ['chair', 'attended'] } as const

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { about, disclosure, matter, resolution, village } from '../make.ts'
 import type { Body } from '../record/fields.ts'
 import type { CatalogueRow } from '../rule/rule.ts'
 import type { Delegation } from '../rule/village.ts'
+import { about, disclosure, matter, resolution, village } from '../testing/make.ts'
 import { heldBy } from './held-by.ts'
 
 const art = [{ statute: 'x', article: 1 }] as const

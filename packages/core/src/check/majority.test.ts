@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, moreThan } from '../base/day.ts'
-import { about, deliberation, households, people, resolution, review } from '../make.ts'
+import { about, deliberation, households, people, resolution, review } from '../testing/make.ts'
 import { carried } from './majority.ts'
 
 const ofPresent = { kind: 'carried', body: 'representatives', of: 'present', share: moreThan(1, 2) } as const

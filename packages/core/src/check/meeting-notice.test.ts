@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { about, resolution } from '../make.ts'
+import { about, resolution } from '../testing/make.ts'
 import { notice } from './meeting-notice.ts'
 
 const days = (number: number, body: 'assembly' | 'representatives') => ({ kind: 'notice', body, days: number }) as const

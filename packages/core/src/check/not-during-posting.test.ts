@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { about, among, disclosure, event, matter, review, works } from '../make.ts'
 import type { WorkEvent } from '../record/matter.ts'
+import { about, among, disclosure, event, matter, review, works } from '../testing/make.ts'
 import { outside } from './not-during-posting.ts'
 
 const demand = { kind: 'outside', of: 'disclosure', works: ['tender', 'contract', 'payment'] } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { among, disclosure, objection } from '../make.ts'
 import type { Objection } from '../record/matter.ts'
+import { among, disclosure, objection } from '../testing/make.ts'
 import { answered } from './objections-answered.ts'
 
 const demand = { kind: 'answered', days: 5 } as const

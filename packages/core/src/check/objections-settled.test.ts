@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { among, disclosure, objection, outcome } from '../make.ts'
 import type { Objection, Step } from '../record/matter.ts'
+import { among, disclosure, objection, outcome } from '../testing/make.ts'
 import { settled } from './objections-settled.ts'
 
 const demand = { kind: 'settled' } as const

@@ -3,9 +3,9 @@ import { addDays, theDay } from '../base/day.ts'
 import { recorded } from '../finding/finding.ts'
 import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
-import { disclosure, matter, outcome, sixSteps, village } from '../make.ts'
 import type { Handling, Objection, Step } from '../record/matter.ts'
 import { isOpen } from '../record/open-objections.ts'
+import { disclosure, matter, outcome, sixSteps, village } from '../testing/make.ts'
 
 // Every history of an objection of up to eight events, walked to the end: none reaches a lawful outcome while somebody still waits.
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { about, disclosure, resolution } from '../make.ts'
+import { about, disclosure, resolution } from '../testing/make.ts'
 import { posted } from './posting-period.ts'
 
 const fifteen = { kind: 'posted', days: 15 } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, moreThan } from '../base/day.ts'
-import { about, disclosure, households, people, resolution, review, size } from '../make.ts'
+import { about, disclosure, households, people, resolution, review, size } from '../testing/make.ts'
 import { quorum } from './quorum.ts'
 
 const representatives = { kind: 'quorum', body: 'representatives', of: 'composition', person: atLeast(2, 3) } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { among, deliberation, disclosure, proposal, resolution, village } from '../make.ts'
 import type { RuleSet } from '../rule/rule.ts'
+import { among, deliberation, disclosure, proposal, resolution, village } from '../testing/make.ts'
 import { recorded } from './recorded-in-time.ts'
 
 const three = { kind: 'recorded', days: 3 } as const

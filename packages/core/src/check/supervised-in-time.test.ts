@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { among, disclosure, event, outcome, review, works } from '../make.ts'
 import type { Opinion, Posting, Step } from '../record/matter.ts'
+import { among, disclosure, event, outcome, review, works } from '../testing/make.ts'
 import { attested } from './supervised-in-time.ts'
 
 const demand = { kind: 'attested' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { among, disclosure, event, outcome, resolution, review, works } from '../make.ts'
 import type { Matter, Step, WorkEvent } from '../record/matter.ts'
+import { among, disclosure, event, outcome, resolution, review, works } from '../testing/make.ts'
 import { unchanged } from './terms-unchanged.ts'
 
 const demand = { kind: 'unchanged', since: 'resolution' } as const

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { about, disclosure, resolution } from '../make.ts'
 import { beginning, evolve } from '../record/state.ts'
+import { about, disclosure, resolution } from '../testing/make.ts'
 import { within } from './within.ts'
 
 const demand = { kind: 'within', after: 'resolution', days: 10 } as const

@@ -3,9 +3,21 @@ import { theDay } from '../base/day.ts'
 import { recorded as asReading } from '../finding/finding.ts'
 import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
-import { deliberation, disclosure, event, legality, matter, outcome, proposal, resolution, review, village, works } from '../make.ts'
 import type { Matter, Objection, Step, WorkEvent } from '../record/matter.ts'
 import { type Term, workTypes } from '../record/terms-and-works.ts'
+import {
+  deliberation,
+  disclosure,
+  event,
+  legality,
+  matter,
+  outcome,
+  proposal,
+  resolution,
+  review,
+  village,
+  works,
+} from '../testing/make.ts'
 import { outcomeOf } from './index.ts'
 
 // What is asked of money, contracts, objections and the keeping of the record, each at its boundary.

@@ -5,10 +5,10 @@ import type { Finding, Reading } from '../finding/finding.ts'
 import { recorded } from '../finding/finding.ts'
 import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
-import { deliberation, disclosure, matter, people, proposal, resolution, review, sixSteps, village, works } from '../make.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import { zh } from '../report/words/zh.ts'
 import type { Village } from '../rule/village.ts'
+import { deliberation, disclosure, matter, people, proposal, resolution, review, sixSteps, village, works } from '../testing/make.ts'
 import { type Version, withHistory } from './versions.ts'
 
 const reading = (steps: readonly Step[], changes: Partial<Matter> = {}): Reading => recorded(matter(steps, changes), '003.md')

@@ -3,9 +3,9 @@ import type { Cites } from '../base/citation.ts'
 import { atLeast, theDay } from '../base/day.ts'
 import type { Outcome } from '../check/check.ts'
 import type { Fault } from '../finding/fault.ts'
-import { about, disclosure, resolution } from '../make.ts'
 import type { Lawbook } from '../rule/law-index.ts'
 import type { Rule, Unless } from '../rule/rule.ts'
+import { about, disclosure, resolution } from '../testing/make.ts'
 import { excuse } from './apply-exception.ts'
 
 const cites: Cites = [{ statute: 'x', article: 2 }]

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { recorded } from '../finding/finding.ts'
 import { lawOn } from '../law/index.ts'
-import { deliberation, disclosure, legality, matter, people, proposal, resolution, review, sixSteps, village } from '../make.ts'
+import { deliberation, disclosure, legality, matter, people, proposal, resolution, review, sixSteps, village } from '../testing/make.ts'
 import { type Approved, append, approve } from './approve.ts'
 import { judge, type Verdict } from './judge.ts'
 

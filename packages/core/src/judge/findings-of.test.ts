@@ -3,8 +3,8 @@ import type { Citation, Cites } from '../base/citation.ts'
 import { theDay } from '../base/day.ts'
 import type { Lack, Outcome } from '../check/check.ts'
 import type { Placed } from '../finding/finding.ts'
-import { about, resolution } from '../make.ts'
 import type { Rule } from '../rule/rule.ts'
+import { about, resolution } from '../testing/make.ts'
 import { findingsOf } from './findings-of.ts'
 
 const cites: Cites = [{ statute: 'x', article: 1 }]

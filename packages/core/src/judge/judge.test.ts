@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { atLeast, moreThan, theDay } from '../base/day.ts'
 import { type Finding, type Reading, recorded } from '../finding/finding.ts'
 import { lawOn } from '../law/index.ts'
-import { deliberation, disclosure, matter, outcome, people, proposal, resolution, review, sixSteps, village } from '../make.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import type { RuleSet } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
+import { deliberation, disclosure, matter, outcome, people, proposal, resolution, review, sixSteps, village } from '../testing/make.ts'
 import { judge } from './judge.ts'
 
 const verdict = (of: Matter, where: Village = village(), asOf?: string) =>

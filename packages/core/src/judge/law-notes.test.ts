@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { addDays, atLeast, moreThan, theDay } from '../base/day.ts'
 import { recorded } from '../finding/finding.ts'
 import { lawOn } from '../law/index.ts'
-import { disclosure, matter, resolution, sixSteps, village } from '../make.ts'
 import type { Step } from '../record/matter.ts'
 import { words } from '../report/index.ts'
 import type { Rule, RuleSet } from '../rule/rule.ts'
+import { disclosure, matter, resolution, sixSteps, village } from '../testing/make.ts'
 import { judge } from './judge.ts'
 
 const town = (...rules: readonly Rule[]): RuleSet => ({

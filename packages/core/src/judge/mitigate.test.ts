@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { atLeast, theDay } from '../base/day.ts'
 import type { Fault } from '../finding/fault.ts'
 import type { Eased, Finding, Level } from '../finding/finding.ts'
-import { about, disclosure, matter, outcome, people, resolution } from '../make.ts'
 import type { Step } from '../record/matter.ts'
 import type { Rule } from '../rule/rule.ts'
+import { about, disclosure, matter, outcome, people, resolution } from '../testing/make.ts'
 import { ease } from './mitigate.ts'
 
 const share = atLeast(1, 2)

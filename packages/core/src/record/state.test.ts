@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { deliberation, disclosure, legality, matter, outcome, proposal, resolution, review, works } from '../make.ts'
+import { deliberation, disclosure, legality, matter, outcome, proposal, resolution, review, works } from '../testing/make.ts'
 import type { Step } from './matter.ts'
 import { beginning, evolve, isReliedOn, isSuperseded, type Standing } from './state.ts'
 

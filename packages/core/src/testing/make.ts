@@ -1,7 +1,7 @@
-import { theDay } from './base/day.ts'
-import type { Case } from './check/check.ts'
-import type { Category } from './record/categories.ts'
-import type { Body, Count, MeetingKind, PostingKind } from './record/fields.ts'
+import { theDay } from '../base/day.ts'
+import type { Case } from '../check/check.ts'
+import type { Category } from '../record/categories.ts'
+import type { Body, Count, MeetingKind, PostingKind } from '../record/fields.ts'
 import {
   dayOf,
   type Handling,
@@ -11,9 +11,9 @@ import {
   type Posting,
   type Step,
   type WorkEvent,
-} from './record/matter.ts'
-import { beginning, evolve } from './record/state.ts'
-import type { Size, Village } from './rule/village.ts'
+} from '../record/matter.ts'
+import { beginning, evolve } from '../record/state.ts'
+import type { Size, Village } from '../rule/village.ts'
 
 // Small makers for tests: each gives something lawful, to be spoiled in one place.
 
