@@ -1,7 +1,7 @@
-import type { Decider } from '../../agenda.ts'
-import type { Deadline, Gate, Stay } from '../../asked.ts'
 import type { Day } from '../../base/day.ts'
-import type { FollowingMeeting } from '../../following.ts'
+import type { FollowingMeeting } from '../../next/next-steps.ts'
+import type { Deadline, Gate, Stay } from '../../next/prerequisites.ts'
+import type { Decider } from '../../next/requirements.ts'
 
 /** What is said of a matter before it is begun: who decides it, what comes first, what is filed and posted. */
 export type AgendaWords = {

@@ -1,11 +1,11 @@
-import { addDays, type Day } from '../base/day.ts'
-import { bodiesFor, mayDecide } from '../following.ts'
-import type { Verdict } from '../judge/judge.ts'
-import { lawOf } from '../judge/law-on-day.ts'
-import { type Body, type MeetingKind, meetingFields, type PostingKind, type StepKind, stepFields } from '../record/fields.ts'
-import type { LawOn } from '../rule/rule.ts'
-import { withGates } from './gates.ts'
-import { type Goal, type Link, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
+import { addDays, type Day } from '../../base/day.ts'
+import type { Verdict } from '../../judge/judge.ts'
+import { lawOf } from '../../judge/law-on-day.ts'
+import { type Body, type MeetingKind, meetingFields, type PostingKind, type StepKind, stepFields } from '../../record/fields.ts'
+import type { LawOn } from '../../rule/rule.ts'
+import { bodiesFor, mayDecide } from '../next-steps.ts'
+import { type Goal, type Link, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned-step.ts'
+import { withGates } from './prerequisites.ts'
 
 /** The steps of a chain, each on its latest day, and whatever else they need, by the days; nothing where the law of a day is not on file. */
 export const workedBack = (verdict: Verdict, lawOn: LawOn, chain: readonly Link[], goal: Goal): readonly Planned[] | undefined => {

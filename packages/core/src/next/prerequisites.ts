@@ -1,7 +1,7 @@
-import type { Citation, Cites } from './base/citation.ts'
-import type { Level } from './finding/finding.ts'
-import { type Body, type Office, type PostingKind, procedure, type StepKind } from './record/fields.ts'
-import type { Rule } from './rule/rule.ts'
+import type { Citation, Cites } from '../base/citation.ts'
+import type { Level } from '../finding/finding.ts'
+import { type Body, type Office, type PostingKind, procedure, type StepKind } from '../record/fields.ts'
+import type { Rule } from '../rule/rule.ts'
 
 /** A rule, and a step of which it is asked. */
 export type Asked = { readonly step: StepKind; readonly rule: Rule }

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, theDay } from './base/day.ts'
-import { recorded } from './finding/finding.ts'
-import { mayFollow } from './following.ts'
-import { judge } from './judge/judge.ts'
-import { lawOn } from './law/index.ts'
-import type { RuleSet } from './rule/rule.ts'
-import type { Village } from './rule/village.ts'
-import { deliberation, disclosure, event, matter, outcome, proposal, resolution, review, sixSteps, village, works } from './testing/make.ts'
+import { addDays, theDay } from '../base/day.ts'
+import { recorded } from '../finding/finding.ts'
+import { judge } from '../judge/judge.ts'
+import { lawOn } from '../law/index.ts'
+import type { RuleSet } from '../rule/rule.ts'
+import type { Village } from '../rule/village.ts'
+import {
+  deliberation,
+  disclosure,
+  event,
+  matter,
+  outcome,
+  proposal,
+  resolution,
+  review,
+  sixSteps,
+  village,
+  works,
+} from '../testing/make.ts'
+import { mayFollow } from './next-steps.ts'
 
 const next = (of: ReturnType<typeof matter>, asOf: string, where: Village = village()) =>
   mayFollow(judge(recorded(of), where, lawOn), lawOn, theDay(asOf))

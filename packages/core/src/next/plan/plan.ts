@@ -1,10 +1,10 @@
-import { addDays, type Day, laterOf } from '../base/day.ts'
-import { nextStep } from '../following.ts'
-import type { Verdict } from '../judge/judge.ts'
-import type { LawOn } from '../rule/rule.ts'
-import { workedBack } from './backward.ts'
-import { isInTime } from './in-time.ts'
-import { furthest, type Goal, type Link, links, type Planned } from './planned.ts'
+import { addDays, type Day, laterOf } from '../../base/day.ts'
+import type { Verdict } from '../../judge/judge.ts'
+import type { LawOn } from '../../rule/rule.ts'
+import { nextStep } from '../next-steps.ts'
+import { isInTime } from './feasible.ts'
+import { furthest, type Goal, type Link, links, type Planned } from './planned-step.ts'
+import { workedBack } from './work-back.ts'
 
 /** The latest days that reach a goal, or why there are none. */
 export type Plan =

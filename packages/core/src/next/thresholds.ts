@@ -1,8 +1,8 @@
-import type { Cites } from './base/citation.ts'
-import { type Day, needed, type Share } from './base/day.ts'
-import type { Body, Count } from './record/fields.ts'
-import type { Rule } from './rule/rule.ts'
-import { sizeOn, strength, type Village } from './rule/village.ts'
+import type { Cites } from '../base/citation.ts'
+import { type Day, needed, type Share } from '../base/day.ts'
+import type { Body, Count } from '../record/fields.ts'
+import type { Rule } from '../rule/rule.ts'
+import { sizeOn, strength, type Village } from '../rule/village.ts'
 
 /** How many of a body must come, or must agree. */
 export type Requirement = {

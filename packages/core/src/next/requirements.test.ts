@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { agendaOf, leftToPeople } from './agenda.ts'
-import { atLeast, theDay } from './base/day.ts'
-import { lawOn, ruleSets } from './law/index.ts'
-import { articlesOf } from './law/unchecked/unchecked.ts'
-import { categories } from './record/categories.ts'
-import type { Rule } from './rule/rule.ts'
-import { nowhere } from './rule/village.ts'
-import { village } from './testing/make.ts'
+import { atLeast, theDay } from '../base/day.ts'
+import { lawOn, ruleSets } from '../law/index.ts'
+import { articlesOf } from '../law/unchecked/unchecked.ts'
+import { categories } from '../record/categories.ts'
+import type { Rule } from '../rule/rule.ts'
+import { nowhere } from '../rule/village.ts'
+import { village } from '../testing/make.ts'
+import { agendaOf, leftToPeople } from './requirements.ts'
 
 const inPlace = (jurisdiction: string) => ({ ...nowhere, jurisdiction })
 const now = theDay('2026-03-18')

@@ -1,7 +1,7 @@
-import type { Cites } from './base/citation.ts'
-import { addDays, type Day, laterOf } from './base/day.ts'
-import type { Verdict } from './judge/judge.ts'
-import { type Law, lawOf } from './judge/law-on-day.ts'
+import type { Cites } from '../base/citation.ts'
+import { addDays, type Day, laterOf } from '../base/day.ts'
+import type { Verdict } from '../judge/judge.ts'
+import { type Law, lawOf } from '../judge/law-on-day.ts'
 import {
   type Body,
   bodies,
@@ -12,13 +12,13 @@ import {
   procedure,
   type StepKind,
   stepFields,
-} from './record/fields.ts'
-import type { Matter } from './record/matter.ts'
-import type { Stage, State } from './record/state.ts'
-import { agreement, attendance, mostDemanding, type Requirement } from './required.ts'
-import { type CatalogueRow, type LawOn, type Rule, rowFor } from './rule/rule.ts'
-import { delegationsOf, isInForce, type Village } from './rule/village.ts'
-import { leftBy, type Wait, waitOf } from './wait.ts'
+} from '../record/fields.ts'
+import type { Matter } from '../record/matter.ts'
+import type { Stage, State } from '../record/state.ts'
+import { type CatalogueRow, type LawOn, type Rule, rowFor } from '../rule/rule.ts'
+import { delegationsOf, isInForce, type Village } from '../rule/village.ts'
+import { leftBy, type Wait, waitOf } from './outcome-wait.ts'
+import { agreement, attendance, mostDemanding, type Requirement } from './thresholds.ts'
 
 /** A meeting that may come next: who calls it, how many must come and agree, and from which day. */
 export type FollowingMeeting = {

@@ -1,13 +1,13 @@
-import { type Deadline, deadlinesIn, type Gate, gatesIn, type Stay, staysIn } from './asked.ts'
-import type { Cites } from './base/citation.ts'
-import type { Day } from './base/day.ts'
-import { type FollowingMeeting, meetingOf } from './following.ts'
-import type { Unchecked } from './law/unchecked/unchecked.ts'
-import type { Category } from './record/categories.ts'
-import { type Body, type StepKind, stepFields } from './record/fields.ts'
-import { type Lawbook, lawbook } from './rule/law-index.ts'
-import { inForceOn, type LawOn, rowFor } from './rule/rule.ts'
-import { type Delegation, delegationsOf, isInForce, type Village } from './rule/village.ts'
+import type { Cites } from '../base/citation.ts'
+import type { Day } from '../base/day.ts'
+import type { Unchecked } from '../law/unchecked/unchecked.ts'
+import type { Category } from '../record/categories.ts'
+import { type Body, type StepKind, stepFields } from '../record/fields.ts'
+import { type Lawbook, lawbook } from '../rule/law-index.ts'
+import { inForceOn, type LawOn, rowFor } from '../rule/rule.ts'
+import { type Delegation, delegationsOf, isInForce, type Village } from '../rule/village.ts'
+import { type FollowingMeeting, meetingOf } from './next-steps.ts'
+import { type Deadline, deadlinesIn, type Gate, gatesIn, type Stay, staysIn } from './prerequisites.ts'
 
 /** Who decides a matter, and whether somebody else may. */
 export type Decider = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Asked, deadlinesIn, gatesIn, staysIn } from './asked.ts'
-import type { Cites } from './base/citation.ts'
-import type { Level } from './finding/finding.ts'
-import type { Body, StepKind } from './record/fields.ts'
-import type { Rule, StepDemand } from './rule/rule.ts'
+import type { Cites } from '../base/citation.ts'
+import type { Level } from '../finding/finding.ts'
+import type { Body, StepKind } from '../record/fields.ts'
+import type { Rule, StepDemand } from '../rule/rule.ts'
+import { type Asked, deadlinesIn, gatesIn, staysIn } from './prerequisites.ts'
 
 const cites = (article: number): Cites => [{ statute: 'x/law', article }]
 

@@ -1,11 +1,11 @@
-import type { Cites } from './base/citation.ts'
-import { addDays, type Day } from './base/day.ts'
-import { lastDay } from './check/after-works.ts'
-import { hungUntil } from './hung.ts'
-import type { Verdict } from './judge/judge.ts'
-import type { Law } from './judge/law-on-day.ts'
-import type { State } from './record/state.ts'
-import type { LawOn, Rule } from './rule/rule.ts'
+import type { Cites } from '../base/citation.ts'
+import { addDays, type Day } from '../base/day.ts'
+import { lastDay } from '../check/after-works.ts'
+import type { Verdict } from '../judge/judge.ts'
+import type { Law } from '../judge/law-on-day.ts'
+import type { State } from '../record/state.ts'
+import type { LawOn, Rule } from '../rule/rule.ts'
+import { hungUntil } from './posting-period.ts'
 
 /** The first days that rules leave for a step after others that were taken, one for each that asks for days between. */
 export const leftBy = (rules: readonly Rule[], { done }: State): readonly Day[] =>

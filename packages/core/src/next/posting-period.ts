@@ -1,9 +1,9 @@
-import { addDays, type Day, laterOf } from './base/day.ts'
-import type { Verdict } from './judge/judge.ts'
-import { lawOf } from './judge/law-on-day.ts'
-import type { PostingKind } from './record/fields.ts'
-import { isPosting } from './record/matter.ts'
-import type { LawOn } from './rule/rule.ts'
+import { addDays, type Day, laterOf } from '../base/day.ts'
+import type { Verdict } from '../judge/judge.ts'
+import { lawOf } from '../judge/law-on-day.ts'
+import type { PostingKind } from '../record/fields.ts'
+import { isPosting } from '../record/matter.ts'
+import type { LawOn } from '../rule/rule.ts'
 
 /** How long a posting must hang by the law of its first day. */
 export const postedDays = (verdict: Verdict, lawOn: LawOn, step: PostingKind, from: Day): number | undefined => {

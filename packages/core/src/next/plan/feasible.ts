@@ -1,9 +1,9 @@
-import { addDays, type Day, laterOf } from '../base/day.ts'
-import { hungUntil } from '../hung.ts'
-import type { Verdict } from '../judge/judge.ts'
-import type { LawOn } from '../rule/rule.ts'
-import { leftBy } from '../wait.ts'
-import { type Planned, rulesFor, startOf } from './planned.ts'
+import { addDays, type Day, laterOf } from '../../base/day.ts'
+import type { Verdict } from '../../judge/judge.ts'
+import type { LawOn } from '../../rule/rule.ts'
+import { leftBy } from '../outcome-wait.ts'
+import { hungUntil } from '../posting-period.ts'
+import { type Planned, rulesFor, startOf } from './planned-step.ts'
 
 /** Whether a plan can still be begun: nothing in it lies before today, or before what it must follow. */
 export const isInTime = (verdict: Verdict, lawOn: LawOn, steps: readonly Planned[], asOf: Day): boolean =>

@@ -1,9 +1,9 @@
-import { addDays, type Day } from '../base/day.ts'
-import { postedDays } from '../hung.ts'
-import type { Verdict } from '../judge/judge.ts'
-import { lawOf } from '../judge/law-on-day.ts'
-import type { Body, MeetingKind, PostingKind, StepKind } from '../record/fields.ts'
-import type { LawOn, Rule } from '../rule/rule.ts'
+import { addDays, type Day } from '../../base/day.ts'
+import type { Verdict } from '../../judge/judge.ts'
+import { lawOf } from '../../judge/law-on-day.ts'
+import type { Body, MeetingKind, PostingKind, StepKind } from '../../record/fields.ts'
+import type { LawOn, Rule } from '../../rule/rule.ts'
+import { postedDays } from '../posting-period.ts'
 
 /** One step of a plan with every day it needs, each the latest. */
 export type Planned =

@@ -1,9 +1,9 @@
-import { addDays, type Day } from '../base/day.ts'
-import type { Verdict } from '../judge/judge.ts'
-import { lawOf } from '../judge/law-on-day.ts'
-import { type StepKind, stepFields } from '../record/fields.ts'
-import type { Demand, LawOn } from '../rule/rule.ts'
-import { links, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned.ts'
+import { addDays, type Day } from '../../base/day.ts'
+import type { Verdict } from '../../judge/judge.ts'
+import { lawOf } from '../../judge/law-on-day.ts'
+import { type StepKind, stepFields } from '../../record/fields.ts'
+import type { Demand, LawOn } from '../../rule/rule.ts'
+import { links, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned-step.ts'
 
 /**
  * The steps of a plan with the opinions, approvals and postings that the law wants before one of them and that nobody has yet.
