@@ -5,7 +5,7 @@ import type { Verdict } from '../judge/judge.ts'
 import { veil } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
 import type { Answer, Stage } from '../record/state.ts'
-import { covered } from './covered.ts'
+import { covered } from './redacted.ts'
 import { message, type Words } from './words/words.ts'
 
 /** One record's verdict as other programs read it. Keys are only ever added. */

@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.ts'
 import type { Verdict } from '../judge/judge.ts'
 import { veil } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
-import { type Covered, covered } from './covered.ts'
+import { type Covered, covered } from './redacted.ts'
 import { citing, message, type Words } from './words/words.ts'
 
 /**
