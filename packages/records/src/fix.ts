@@ -3,9 +3,9 @@ import { factsOf } from './fix/facts.ts'
 import { gapsOf, headingsOf } from './fix/layout.ts'
 import { lettersOf, plainLines } from './fix/letters.ts'
 import { type Said, saidByPage, saidByRecord } from './fix/same.ts'
-import { opened } from './open.ts'
-import { parse } from './parse.ts'
 import type { Options } from './read.ts'
+import { opened } from './text/open.ts'
+import { parse } from './text/parse.ts'
 
 /** What a text is: one decision, or the page of a town or a village. */
 export type FixOptions = Options & { readonly as?: 'record' | 'page' }

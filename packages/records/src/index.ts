@@ -1,6 +1,5 @@
 export { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from './attachments.ts'
 export { type Book, type BookFile, type BookOptions, type BookVillage, type Decision, readBook } from './book.ts'
-export { type Decoded, decode } from './decode.ts'
 export { type FixOptions, fix } from './fix.ts'
 export {
   type Environment,
@@ -16,9 +15,10 @@ export { type Log, logOf, type Sighting } from './git/log.ts'
 export { withHistories } from './git/look.ts'
 export type { Language } from './lexicon.ts'
 export { categoryNamed, type Named, stepNamed } from './named.ts'
-export { type Parse, parse } from './parse.ts'
 export { type Options, read } from './read.ts'
 export { type ReadingRule, type ReadingRuleId, readingRules } from './reading-rules.ts'
+export { type Decoded, decode } from './text/decode.ts'
+export { type Parse, parse } from './text/parse.ts'
 export { readTown, type Town } from './town.ts'
 export { readVillage } from './village.ts'
 export { type LocalWord, localWords } from './vocabulary/vocabulary.ts'

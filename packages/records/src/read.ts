@@ -10,17 +10,17 @@ import {
   stepFields,
 } from '@cunyi/core'
 import { withAmendments } from './amend.ts'
-import { blocksOf } from './blocks.ts'
 import { complaint, quote } from './complaint.ts'
 import type { Facts } from './facts.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { fieldWords, matterWords } from './lexicon.ts'
-import { opened } from './open.ts'
-import type { Page } from './page.ts'
-import { type Parse, parse } from './parse.ts'
 import { withPersonal } from './private.ts'
 import { readSection, type Section, sectionsOf } from './section.ts'
 import { tellHiddenSteps } from './strays.ts'
+import { blocksOf } from './text/blocks.ts'
+import { opened } from './text/open.ts'
+import type { Page } from './text/page.ts'
+import { type Parse, parse } from './text/parse.ts'
 
 /** What a caller may hand in. */
 export type Options = {

@@ -1,11 +1,11 @@
 import { type Place, procedure, type StepKind } from '@cunyi/core'
 import type { Heading, Paragraph, RootContent } from 'mdast'
-import { headingText, isMarked, linesOf, type Span, spanOf } from './blocks.ts'
 import { complaint, quote } from './complaint.ts'
 import { type Facts, leaveUnread, passOver } from './facts.ts'
 import { stepWords } from './lexicon.ts'
 import { fieldsIn } from './loose.ts'
-import type { Page } from './page.ts'
+import { headingText, isMarked, linesOf, type Span, spanOf } from './text/blocks.ts'
+import type { Page } from './text/page.ts'
 import { find } from './words.ts'
 
 /**

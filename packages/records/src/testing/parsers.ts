@@ -1,5 +1,5 @@
 import { markdownToMdast } from 'satteri'
-import { type Parse, parse } from '../parse.ts'
+import { type Parse, parse } from '../text/parse.ts'
 
 /** Both parsers that readings are held to; where they differ the first is right. */
 export const parsers: readonly (readonly [string, Parse])[] = [

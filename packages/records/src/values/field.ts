@@ -1,6 +1,6 @@
 import type { FieldType, Values } from '@cunyi/core'
-import { seen, visible } from '../characters.ts'
 import { categoryWords, organWords, resultWords } from '../lexicon.ts'
+import { seen, visible } from '../text/characters.ts'
 import { find, suggest, type Words } from '../words.ts'
 import { readCount, readNumber } from './count.ts'
 import { readDay } from './day.ts'

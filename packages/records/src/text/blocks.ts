@@ -1,6 +1,6 @@
 import type { Block, Place } from '@cunyi/core'
 import type { Blockquote, Code, List, ListItem, Nodes, Root, RootContent } from 'mdast'
-import { isWord } from './marks.ts'
+import { isWord } from './block-markers.ts'
 import { tableAt } from './table.ts'
 
 /** Where a node stands in the text. */

@@ -1,6 +1,6 @@
 import type { Finding } from '@cunyi/core'
+import { complaint, quote } from '../complaint.ts'
 import { type Odd, oddCharacters, single } from './characters.ts'
-import { complaint, quote } from './complaint.ts'
 
 const before = 12
 const what = { misleading: 'misleading', hidden: 'hidden', alike: 'lookalike' } as const

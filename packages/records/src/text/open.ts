@@ -1,11 +1,11 @@
 import type { Finding, ReadFault } from '@cunyi/core'
 import type { Nodes, RootContent } from 'mdast'
+import { complaint } from '../complaint.ts'
 import { depthOf, isContainer } from './blocks.ts'
-import { bones } from './bones.ts'
-import { complaint } from './complaint.ts'
+import { oddFindings } from './deceptive-characters.ts'
 import { decode } from './decode.ts'
-import { oddFindings } from './odd.ts'
 import { type Parse, parse } from './parse.ts'
+import { bones } from './skeleton.ts'
 
 /** A file as text and blocks; without blocks where it could not be opened, and the findings say why. */
 export type Opened = { readonly text: string; readonly findings: Finding[]; readonly nodes?: readonly RootContent[] }

@@ -1,4 +1,4 @@
-import { cr, dash, endsLine, hash, isBlank, isDigit, isWord, lf, markAt, plus, space, star, tab, tick, tilde } from './marks.ts'
+import { cr, dash, endsLine, hash, isBlank, isDigit, isWord, lf, markAt, plus, space, star, tab, tick, tilde } from './block-markers.ts'
 
 /**
  * The bones of a text: the same length and the same lines, but only the marks that make blocks; every other character is an `x`.
