@@ -1,7 +1,7 @@
 import type { Field, FieldType, OtherFact, Place, ReadFault } from '@cunyi/core'
 import type { ListItem } from 'mdast'
-import { complaint, quote } from './complaint.ts'
 import { type Entry, entryOf } from './entry.ts'
+import { complaint, quote } from './rules/reading-finding.ts'
 import { misleads } from './text/characters.ts'
 import type { Page } from './text/page.ts'
 import { readField } from './values/field.ts'

@@ -1,6 +1,6 @@
 import type { StepKind } from '@cunyi/core'
-import { quote } from './complaint.ts'
 import { type StepWord, stepWords, vocabularies } from './lexicon.ts'
+import { quote } from './rules/reading-finding.ts'
 import { arabic } from './values/chinese.ts'
 import { halfWidth, whole } from './values/digits.ts'
 import { find, suggest } from './words.ts'

@@ -10,11 +10,11 @@ import {
   stepFields,
 } from '@cunyi/core'
 import { withAmendments } from './amend.ts'
-import { complaint, quote } from './complaint.ts'
 import type { Facts } from './facts.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { fieldWords, matterWords } from './lexicon.ts'
 import { withPersonal } from './private.ts'
+import { complaint, quote } from './rules/reading-finding.ts'
 import { readSection, type Section, sectionsOf } from './section.ts'
 import { tellHiddenSteps } from './strays.ts'
 import { blocksOf } from './text/blocks.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '@cunyi/core'
-import { complaint, quote } from '../complaint.ts'
+import { complaint, quote } from '../rules/reading-finding.ts'
 import { type Odd, oddCharacters, single } from './characters.ts'
 
 const before = 12

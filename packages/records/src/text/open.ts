@@ -1,6 +1,6 @@
 import type { Finding, ReadFault } from '@cunyi/core'
 import type { Nodes, RootContent } from 'mdast'
-import { complaint } from '../complaint.ts'
+import { complaint } from '../rules/reading-finding.ts'
 import { depthOf, isContainer } from './blocks.ts'
 import { oddFindings } from './deceptive-characters.ts'
 import { decode } from './decode.ts'

@@ -1,6 +1,6 @@
 import { type Cites, type Level, type ReadFault, recordFormat, type Wording } from '@cunyi/core'
 import { type AttachmentRuleId, attachmentRuleOf, attachmentRules } from './attachment-rules.ts'
-import { type PrivateRuleId, privateRuleOf, privateRules } from './private-rules.ts'
+import { type PrivateRuleId, privateRuleOf, privateRules } from './privacy-rules.ts'
 
 /** The permanent names of the rules of reading. */
 export type ReadingRuleId =
