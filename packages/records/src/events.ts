@@ -2,15 +2,15 @@ import type { Place, WorkEvent } from '@cunyi/core'
 import type { ListItem } from 'mdast'
 import { entryOf } from './entry.ts'
 import { type Facts, faultOf, leaveUnread } from './facts.ts'
-import { termWords } from './lexicon.ts'
 import { quote } from './rules/reading-finding.ts'
 import { linesOf, spanOf } from './text/blocks.ts'
 import { visible } from './text/characters.ts'
 import { readDay } from './values/day.ts'
 import { readMoney } from './values/money.ts'
 import type { Value } from './values/value.ts'
-import { find } from './words.ts'
-import { workType } from './work-type.ts'
+import { find } from './vocabulary/lookup.ts'
+import { termWords } from './vocabulary/tables.ts'
+import { workType } from './vocabulary/work-type.ts'
 
 const numbered = /^[0-9０-９]/
 const dated = /^([0-9０-９]{4}[年\-/.][0-9０-９年月\-/.]*[0-9０-９日号])[\s，,、：:]*(.*)$/su

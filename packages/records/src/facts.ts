@@ -6,7 +6,7 @@ import { misleads } from './text/characters.ts'
 import type { Page } from './text/page.ts'
 import { readField } from './values/field.ts'
 import type { Misread } from './values/value.ts'
-import { find, suggest, type Words } from './words.ts'
+import { find, suggest, type Words } from './vocabulary/lookup.ts'
 
 /** What facts a heading may have: their types, and the words for them. */
 export type Ask = {

@@ -2,7 +2,6 @@ import { type Day, type RuleSet, statute, theDay, type Wording } from '@cunyi/co
 import type { RootContent } from 'mdast'
 import type { Entry } from './entry.ts'
 import { faultOf } from './facts.ts'
-import { localRuleWords } from './lexicon.ts'
 import { demandOf, type Rows } from './local-demands.ts'
 import { entriesOf, meaning, tell } from './page-facts.ts'
 import { quote } from './rules/reading-finding.ts'
@@ -10,6 +9,7 @@ import type { Page } from './text/page.ts'
 import { readDay } from './values/day.ts'
 import { halfWidth } from './values/digits.ts'
 import type { Value } from './values/value.ts'
+import { localRuleWords } from './vocabulary/tables.ts'
 
 /** A rule of the town's or village's own while it is read: a demand without its source. */
 type Demanded = { readonly rule: Rows; readonly wording: Wording; readonly from: Day }

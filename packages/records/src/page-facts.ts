@@ -1,15 +1,15 @@
 import type { ReadFault } from '@cunyi/core'
 import type { RootContent } from 'mdast'
 import { type Entry, entryOf } from './entry.ts'
-import { pageFieldWords } from './lexicon.ts'
 import { personalIn } from './private.ts'
 import { complaint, quote } from './rules/reading-finding.ts'
 import { type Section, sectionsOf } from './section.ts'
 import { opened } from './text/open.ts'
 import type { Page } from './text/page.ts'
 import { type Parse, parse } from './text/parse.ts'
+import { find, suggest, type Words } from './vocabulary/lookup.ts'
+import { pageFieldWords } from './vocabulary/tables.ts'
 import type { PageWord } from './vocabulary/vocabulary.ts'
-import { find, suggest, type Words } from './words.ts'
 
 /** A town's or village's own page: its title, its facts and its sections, by what they are called. */
 export type Described = Page & {

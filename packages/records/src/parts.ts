@@ -1,7 +1,6 @@
 import type { Objection, Opinion, Part, Place } from '@cunyi/core'
 import type { ListItem, RootContent } from 'mdast'
 import { type Facts, faultOf, leaveUnread } from './facts.ts'
-import { noneWords, partWords } from './lexicon.ts'
 import { readObjection } from './objections.ts'
 import { readOpinion } from './opinions.ts'
 import { complaint, quote } from './rules/reading-finding.ts'
@@ -9,8 +8,9 @@ import type { Section } from './section.ts'
 import { blocksOf, linesOf, spanOf } from './text/blocks.ts'
 import { visible } from './text/characters.ts'
 import type { Value } from './values/value.ts'
-import type { PartField } from './vocabulary/lines.ts'
-import { find, suggest } from './words.ts'
+import type { PartField } from './vocabulary/line-words.ts'
+import { find, suggest } from './vocabulary/lookup.ts'
+import { noneWords, partWords } from './vocabulary/tables.ts'
 
 /** The parts of a step: what of them is read line by line, and the rest as it stands. */
 export type Parts = {

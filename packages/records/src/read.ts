@@ -12,7 +12,6 @@ import {
 import { withAmendments } from './amend.ts'
 import type { Facts } from './facts.ts'
 import { type Heading, readHeading } from './heading.ts'
-import { fieldWords, matterWords } from './lexicon.ts'
 import { withPersonal } from './private.ts'
 import { complaint, quote } from './rules/reading-finding.ts'
 import { readSection, type Section, sectionsOf } from './section.ts'
@@ -21,6 +20,7 @@ import { blocksOf } from './text/blocks.ts'
 import { opened } from './text/open.ts'
 import type { Page } from './text/page.ts'
 import { type Parse, parse } from './text/parse.ts'
+import { fieldWords, matterWords } from './vocabulary/tables.ts'
 
 /** What a caller may hand in. */
 export type Options = {

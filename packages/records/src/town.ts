@@ -1,13 +1,13 @@
 import type { Finding, RuleSet } from '@cunyi/core'
 import type { Entry } from './entry.ts'
 import { faultOf } from './facts.ts'
-import { jurisdictionWords } from './lexicon.ts'
 import { readLocal } from './local.ts'
 import { type Described, described, tell } from './page-facts.ts'
 import type { Options } from './read.ts'
 import { halfWidth } from './values/digits.ts'
 import { notA } from './values/value.ts'
-import { find, suggest } from './words.ts'
+import { find, suggest } from './vocabulary/lookup.ts'
+import { jurisdictionWords } from './vocabulary/tables.ts'
 
 /** A town or subdistrict: what its villages share. */
 export type Town = {

@@ -1,9 +1,9 @@
 import type { Handling, Objection, Opinion, Step } from '@cunyi/core'
-import { partWords } from './lexicon.ts'
 import { saysNone } from './parts.ts'
-import { type PartField, partFields } from './vocabulary/lines.ts'
+import { type PartField, partFields } from './vocabulary/line-words.ts'
+import { find } from './vocabulary/lookup.ts'
+import { partWords } from './vocabulary/tables.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
-import { find } from './words.ts'
 import { linesOfBlocks } from './write-blocks.ts'
 
 /** The parts of a step: first those that are read line by line, then the others as they stood. */

@@ -1,5 +1,5 @@
 import { type Field, type FieldType, type Matter, matterFields, type Step, stepFields, type Values, type WorkEvent } from '@cunyi/core'
-import { type Language, vocabularies } from './lexicon.ts'
+import { type Language, vocabularies } from './vocabulary/tables.ts'
 import type { Decider, Vocabulary } from './vocabulary/vocabulary.ts'
 import { linesOfBlocks } from './write-blocks.ts'
 import { writtenParts } from './write-parts.ts'

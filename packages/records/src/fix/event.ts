@@ -1,6 +1,6 @@
-import { vocabularies } from '../lexicon.ts'
 import { readDay } from '../values/day.ts'
 import { readMoney } from '../values/money.ts'
+import { vocabularies } from '../vocabulary/tables.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { textOf } from '../write.ts'
 import { languageOf } from './language.ts'

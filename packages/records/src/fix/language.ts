@@ -1,4 +1,4 @@
-import type { Language } from '../lexicon.ts'
+import type { Language } from '../vocabulary/tables.ts'
 
 /**
  * Whose words a name of a record is: Chinese where it has one Chinese character.

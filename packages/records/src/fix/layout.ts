@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { readHeading } from '../heading.ts'
-import { vocabularies } from '../lexicon.ts'
 import { headingText, isMarked, spanOf } from '../text/blocks.ts'
+import { vocabularies } from '../vocabulary/tables.ts'
 import type { Decider } from '../vocabulary/vocabulary.ts'
 import { type Edit, lineEnd, lineStart } from './edit.ts'
 import { languageOf } from './language.ts'

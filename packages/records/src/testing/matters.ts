@@ -2,7 +2,7 @@ import type { Matter, Objection, Opinion, Part, Step, WorkEvent } from '@cunyi/c
 import { type Block, bodies, categories, type Day, day, type FieldType, matterFields, organs, type StepKind, stepFields } from '@cunyi/core'
 import * as fc from 'fast-check'
 import { withAmendments } from '../amend.ts'
-import { workType } from '../work-type.ts'
+import { workType } from '../vocabulary/work-type.ts'
 
 const letters = '村议事表决公开实施工程款项约定路灯水渠ab12'
 /** A word that no mark begins: what inline Markdown could make of its middle must stay words. */

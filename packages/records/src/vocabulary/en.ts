@@ -1,5 +1,5 @@
 import { enNames } from '@cunyi/core'
-import { enLines } from './lines.ts'
+import { enLines } from './line-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What minute books say in English besides core's names. */

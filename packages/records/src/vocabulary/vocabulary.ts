@@ -1,5 +1,5 @@
 import type { Body, Category, Field, Names, Organ, SizeField, StepKind, Values } from '@cunyi/core'
-import type { LineWords } from './lines.ts'
+import type { LineWords } from './line-words.ts'
 
 /** The sections and facts of a village's or town's own page. */
 export type PageWord = 'jurisdiction' | 'code' | 'hotline' | 'filing' | 'website' | 'composition' | 'from' | 'delegations' | 'local'

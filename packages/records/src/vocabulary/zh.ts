@@ -1,6 +1,6 @@
 import { zhNames } from '@cunyi/core'
-import { chineseNumeral } from '../values/numeral.ts'
-import { zhLines } from './lines.ts'
+import { chineseNumeral } from './chinese-numeral.ts'
+import { zhLines } from './line-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What minute books say in Chinese besides core's names. */

@@ -16,12 +16,12 @@ import {
   terms,
   type Values,
 } from '@cunyi/core'
-import { en } from './vocabulary/en.ts'
-import { jurisdictions } from './vocabulary/jurisdictions.ts'
-import { type PartField, partFields } from './vocabulary/lines.ts'
-import { type Decider, type LocalWord, localWords, type PageWord, type Vocabulary } from './vocabulary/vocabulary.ts'
-import { zh } from './vocabulary/zh.ts'
-import { type Words, wordsOf } from './words.ts'
+import { en } from './en.ts'
+import { jurisdictions } from './jurisdictions.ts'
+import { type PartField, partFields } from './line-words.ts'
+import { type Words, wordsOf } from './lookup.ts'
+import { type Decider, type LocalWord, localWords, type PageWord, type Vocabulary } from './vocabulary.ts'
+import { zh } from './zh.ts'
 
 /** The languages a record may be written in, also word by word. */
 export type Language = 'zh' | 'en'

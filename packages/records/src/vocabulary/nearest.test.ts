@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from './near.ts'
+import { nearest } from './nearest.ts'
 
 const words = ['应到', '实到', '女代表实到', '村民代表会议决议', '村民会议决议', 'Present']
 

@@ -1,5 +1,5 @@
-import { nearest } from './near.ts'
-import { bare } from './text/characters.ts'
+import { bare } from '../text/characters.ts'
+import { nearest } from './nearest.ts'
 
 /** Words of the vocabulary, and what each of them means. */
 export type Words<Meaning> = ReadonlyMap<string, Meaning>

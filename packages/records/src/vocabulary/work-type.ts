@@ -1,6 +1,6 @@
 import { type WorkType, workTypes } from '@cunyi/core'
-import { vocabularies } from './lexicon.ts'
-import type { Vocabulary } from './vocabulary/vocabulary.ts'
+import { vocabularies } from './tables.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 const keywords: readonly (readonly [WorkType, string])[] = workTypes.flatMap((type) =>
   Object.values(vocabularies).flatMap(({ lines }) => lines.works[type].map((word) => [type, word.toLowerCase()] as const)),
