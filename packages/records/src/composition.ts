@@ -1,6 +1,6 @@
 import type { Place, Size, SizeField } from '@cunyi/core'
 import type { RootContent } from 'mdast'
-import { faultOf } from './facts.ts'
+import { faultOf } from './facts/read-facts.ts'
 import { meaning, tell } from './page-facts.ts'
 import { quote } from './rules/reading-finding.ts'
 import { linesOf, spanOf } from './text/blocks.ts'

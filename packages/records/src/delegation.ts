@@ -1,6 +1,6 @@
 import type { Category, Delegation, Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
-import { faultOf } from './facts.ts'
+import { faultOf } from './facts/read-facts.ts'
 import { tell } from './page-facts.ts'
 import { quote } from './rules/reading-finding.ts'
 import { linesOf, spanOf } from './text/blocks.ts'

@@ -1,6 +1,6 @@
 import type { ReadFault } from '@cunyi/core'
 import type { RootContent } from 'mdast'
-import { type Entry, entryOf } from './entry.ts'
+import { type Entry, entryOf } from './facts/entry.ts'
 import { personalIn } from './private.ts'
 import { complaint, quote } from './rules/reading-finding.ts'
 import { type Section, sectionsOf } from './section.ts'

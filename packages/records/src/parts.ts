@@ -1,6 +1,6 @@
 import type { Objection, Opinion, Part, Place } from '@cunyi/core'
 import type { ListItem, RootContent } from 'mdast'
-import { type Facts, faultOf, leaveUnread } from './facts.ts'
+import { type Facts, faultOf, leaveUnread } from './facts/read-facts.ts'
 import { readObjection } from './objections.ts'
 import { readOpinion } from './opinions.ts'
 import { complaint, quote } from './rules/reading-finding.ts'

@@ -1,10 +1,10 @@
 import type { Block, WorkEvent } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
-import { entryOf } from './entry.ts'
 import { isWork, readEvent } from './events.ts'
-import { type Ask, type Facts, noFacts, readItem, tellStrangers } from './facts.ts'
+import { entryOf } from './facts/entry.ts'
+import { tellStrays } from './facts/misplaced.ts'
+import { type Ask, type Facts, noFacts, readItem, tellStrangers } from './facts/read-facts.ts'
 import { type Parts, readParts } from './parts.ts'
-import { tellStrays } from './strays.ts'
 import { blocksOf, headingText, isMarked, type Span, spanOf } from './text/blocks.ts'
 import type { Page } from './text/page.ts'
 

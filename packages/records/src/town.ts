@@ -1,6 +1,6 @@
 import type { Finding, RuleSet } from '@cunyi/core'
-import type { Entry } from './entry.ts'
-import { faultOf } from './facts.ts'
+import type { Entry } from './facts/entry.ts'
+import { faultOf } from './facts/read-facts.ts'
 import { readLocal } from './local.ts'
 import { type Described, described, tell } from './page-facts.ts'
 import type { Options } from './read.ts'

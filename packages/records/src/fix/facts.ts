@@ -1,7 +1,7 @@
 import { type Field, type FieldType, matterFields, type StepKind, stepFields } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
-import { type Entry, entryOf } from '../entry.ts'
 import { isNumbered } from '../events.ts'
+import { type Entry, entryOf } from '../facts/entry.ts'
 import { readHeading } from '../heading.ts'
 import { factsIn, type Section, sectionsOf } from '../section.ts'
 import { spanOf } from '../text/blocks.ts'

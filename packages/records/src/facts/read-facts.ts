@@ -1,12 +1,12 @@
 import type { Field, FieldType, OtherFact, Place, ReadFault } from '@cunyi/core'
 import type { ListItem } from 'mdast'
+import { complaint, quote } from '../rules/reading-finding.ts'
+import { misleads } from '../text/characters.ts'
+import type { Page } from '../text/page.ts'
+import { readField } from '../values/field.ts'
+import type { Misread } from '../values/value.ts'
+import { find, suggest, type Words } from '../vocabulary/lookup.ts'
 import { type Entry, entryOf } from './entry.ts'
-import { complaint, quote } from './rules/reading-finding.ts'
-import { misleads } from './text/characters.ts'
-import type { Page } from './text/page.ts'
-import { readField } from './values/field.ts'
-import type { Misread } from './values/value.ts'
-import { find, suggest, type Words } from './vocabulary/lookup.ts'
 
 /** What facts a heading may have: their types, and the words for them. */
 export type Ask = {

@@ -1,12 +1,12 @@
 import { type Place, procedure, type StepKind } from '@cunyi/core'
 import type { Heading, Paragraph, RootContent } from 'mdast'
-import { type Facts, leaveUnread, passOver } from './facts.ts'
-import { fieldsIn } from './loose.ts'
-import { complaint, quote } from './rules/reading-finding.ts'
-import { headingText, isMarked, linesOf, type Span, spanOf } from './text/blocks.ts'
-import type { Page } from './text/page.ts'
-import { find } from './vocabulary/lookup.ts'
-import { stepWords } from './vocabulary/tables.ts'
+import { complaint, quote } from '../rules/reading-finding.ts'
+import { headingText, isMarked, linesOf, type Span, spanOf } from '../text/blocks.ts'
+import type { Page } from '../text/page.ts'
+import { find } from '../vocabulary/lookup.ts'
+import { stepWords } from '../vocabulary/tables.ts'
+import { type Facts, leaveUnread, passOver } from './read-facts.ts'
+import { fieldsIn } from './unlisted.ts'
 
 /**
  * A fact outside the list of facts is not read; where it is missing inside, that is told instead of its absence, once for each block.

@@ -1,6 +1,6 @@
 import type { Place } from '@cunyi/core'
 import type { ListItem, Paragraph } from 'mdast'
-import { linesOf, type Span, spanOf } from './text/blocks.ts'
+import { linesOf, type Span, spanOf } from '../text/blocks.ts'
 
 /** One line of a list of facts, `名称：内容`, and where each side of it stands. */
 export type Entry = { readonly name: string; readonly value: string; readonly at: Place; readonly valueAt: Place }

@@ -1,5 +1,5 @@
 import type { Field } from '@cunyi/core'
-import { find, type Words } from './vocabulary/lookup.ts'
+import { find, type Words } from '../vocabulary/lookup.ts'
 
 /** What stands before a name where somebody made a list by hand, or pasted one: bullets, numbers, quotes, stars. */
 const marks =
