@@ -1,5 +1,5 @@
 import type { AttachmentFault, Finding, Place, Reading } from '@cunyi/core'
-import { inFileName } from './private.ts'
+import { inFileName } from './decision/personal-data.ts'
 import { complaint, quote } from './rules/reading-finding.ts'
 import { nearest } from './vocabulary/nearest.ts'
 

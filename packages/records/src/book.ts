@@ -1,6 +1,6 @@
 import { type Finding, nowhere, type Reading, type Village } from '@cunyi/core'
 import { type Attachment, sortedAttachments, withAttachments } from './attachments.ts'
-import { type Options, read } from './read.ts'
+import { type Options, read } from './decision/read.ts'
 import { complaint, quote } from './rules/reading-finding.ts'
 import { readTown, type Town } from './town.ts'
 import { readVillage } from './village.ts'

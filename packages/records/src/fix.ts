@@ -1,9 +1,9 @@
+import type { Options } from './decision/read.ts'
 import { apart, applied, changes, type Edit, harmless } from './fix/edit.ts'
 import { factsOf } from './fix/facts.ts'
 import { gapsOf, headingsOf } from './fix/layout.ts'
 import { lettersOf, plainLines } from './fix/letters.ts'
 import { type Said, saidByPage, saidByRecord } from './fix/same.ts'
-import type { Options } from './read.ts'
 import { opened } from './text/open.ts'
 import { parse } from './text/parse.ts'
 

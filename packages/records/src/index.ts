@@ -1,5 +1,7 @@
 export { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from './attachments.ts'
 export { type Book, type BookFile, type BookOptions, type BookVillage, type Decision, readBook } from './book.ts'
+export { categoryNamed, type Named, stepNamed } from './decision/named.ts'
+export { type Options, read } from './decision/read.ts'
 export { type FixOptions, fix } from './fix.ts'
 export {
   type Environment,
@@ -13,8 +15,6 @@ export {
 } from './git/git.ts'
 export { type Log, logOf, type Sighting } from './git/log.ts'
 export { withHistories } from './git/look.ts'
-export { categoryNamed, type Named, stepNamed } from './named.ts'
-export { type Options, read } from './read.ts'
 export { type ReadingRule, type ReadingRuleId, readingRules } from './rules/reading-rules.ts'
 export { type Decoded, decode } from './text/decode.ts'
 export { type Parse, parse } from './text/parse.ts'

@@ -1,5 +1,5 @@
 import type { Handling, Objection, Opinion, Step } from '@cunyi/core'
-import { saysNone } from './parts.ts'
+import { saysNone } from './decision/parts.ts'
 import { type PartField, partFields } from './vocabulary/line-words.ts'
 import { find } from './vocabulary/lookup.ts'
 import { partWords } from './vocabulary/tables.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { read } from './read.ts'
+import { read } from './decision/read.ts'
 import { matters } from './testing/matters.ts'
 import { parsers } from './testing/parsers.ts'
 import { sample } from './testing/sample.ts'

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { readHeading } from '../heading.ts'
+import { readHeading } from '../decision/heading.ts'
 import { headingText, isMarked, spanOf } from '../text/blocks.ts'
 import { vocabularies } from '../vocabulary/tables.ts'
 import type { Decider } from '../vocabulary/vocabulary.ts'

@@ -1,5 +1,5 @@
 import type { Finding, Reading } from '@cunyi/core'
-import { type Options, read } from '../read.ts'
+import { type Options, read } from '../decision/read.ts'
 import { readTown } from '../town.ts'
 import { readVillage } from '../village.ts'
 

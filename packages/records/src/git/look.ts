@@ -1,5 +1,5 @@
 import { type Reading, type Version, withHistory } from '@cunyi/core'
-import { type Options, read } from '../read.ts'
+import { type Options, read } from '../decision/read.ts'
 import { type Git, type GitTrouble, isTrouble } from './git.ts'
 import type { Log, Sighting } from './log.ts'
 

@@ -1,7 +1,7 @@
 import type { Matter, Objection, Opinion, Part, Step, WorkEvent } from '@cunyi/core'
 import { type Block, bodies, categories, type Day, day, type FieldType, matterFields, organs, type StepKind, stepFields } from '@cunyi/core'
 import * as fc from 'fast-check'
-import { withAmendments } from '../amend.ts'
+import { withAmendments } from '../decision/corrections.ts'
 import { workType } from '../vocabulary/work-type.ts'
 
 const letters = '村议事表决公开实施工程款项约定路灯水渠ab12'

@@ -1,10 +1,10 @@
 import type { Place, Reading } from '@cunyi/core'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parsers } from '../testing/parsers.ts'
+import { sample } from '../testing/sample.ts'
+import { bones } from '../text/skeleton.ts'
 import { read } from './read.ts'
-import { parsers } from './testing/parsers.ts'
-import { sample } from './testing/sample.ts'
-import { bones } from './text/skeleton.ts'
 
 const runs = { numRuns: 300 }
 const marks = [

@@ -1,7 +1,7 @@
 import type { Day, Handling, Objection } from '@cunyi/core'
-import { readDay } from './values/day.ts'
-import type { Value } from './values/value.ts'
-import { vocabularies } from './vocabulary/tables.ts'
+import { readDay } from '../values/day.ts'
+import type { Value } from '../values/value.ts'
+import { vocabularies } from '../vocabulary/tables.ts'
 
 const dated = /^([0-9０-９]{4}[年\-/.][0-9０-９年月\-/.]*[0-9０-９日号])[\s，,、：:]*(.*)$/su
 const clauses = /[；;](?=\s{0,8}[0-9０-９]{4}[年\-/.])/u

@@ -1,12 +1,12 @@
 import type { Block, WorkEvent } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
-import { isWork, readEvent } from './events.ts'
-import { entryOf } from './facts/entry.ts'
-import { tellStrays } from './facts/misplaced.ts'
-import { type Ask, type Facts, noFacts, readItem, tellStrangers } from './facts/read-facts.ts'
+import { entryOf } from '../facts/entry.ts'
+import { tellStrays } from '../facts/misplaced.ts'
+import { type Ask, type Facts, noFacts, readItem, tellStrangers } from '../facts/read-facts.ts'
+import { blocksOf, headingText, isMarked, type Span, spanOf } from '../text/blocks.ts'
+import type { Page } from '../text/page.ts'
 import { type Parts, readParts } from './parts.ts'
-import { blocksOf, headingText, isMarked, type Span, spanOf } from './text/blocks.ts'
-import type { Page } from './text/page.ts'
+import { isWork, readEvent } from './work-lines.ts'
 
 /** A heading and everything under it, up to the next one of its rank. */
 export type Section = { readonly title: string; readonly span?: Span; readonly nodes: readonly RootContent[] }

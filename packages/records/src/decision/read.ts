@@ -9,18 +9,18 @@ import {
   type Step,
   stepFields,
 } from '@cunyi/core'
-import { withAmendments } from './amend.ts'
-import { tellHiddenSteps } from './facts/misplaced.ts'
-import type { Facts } from './facts/read-facts.ts'
+import { tellHiddenSteps } from '../facts/misplaced.ts'
+import type { Facts } from '../facts/read-facts.ts'
+import { complaint, quote } from '../rules/reading-finding.ts'
+import { blocksOf } from '../text/blocks.ts'
+import { opened } from '../text/open.ts'
+import type { Page } from '../text/page.ts'
+import { type Parse, parse } from '../text/parse.ts'
+import { fieldWords, matterWords } from '../vocabulary/tables.ts'
+import { withAmendments } from './corrections.ts'
 import { type Heading, readHeading } from './heading.ts'
-import { withPersonal } from './private.ts'
-import { complaint, quote } from './rules/reading-finding.ts'
+import { withPersonal } from './personal-data.ts'
 import { readSection, type Section, sectionsOf } from './section.ts'
-import { blocksOf } from './text/blocks.ts'
-import { opened } from './text/open.ts'
-import type { Page } from './text/page.ts'
-import { type Parse, parse } from './text/parse.ts'
-import { fieldWords, matterWords } from './vocabulary/tables.ts'
 
 /** What a caller may hand in. */
 export type Options = {

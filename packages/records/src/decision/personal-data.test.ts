@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readBook } from './book.ts'
+import { readBook } from '../book.ts'
+import { parsers } from '../testing/parsers.ts'
+import { readTown } from '../town.ts'
+import { readVillage } from '../village.ts'
 import { read } from './read.ts'
-import { parsers } from './testing/parsers.ts'
-import { readTown } from './town.ts'
-import { readVillage } from './village.ts'
 
 const privateOf = (path: string, text: string) => read(path, text).findings.filter(({ rule }) => rule.startsWith('private-'))
 

@@ -1,9 +1,9 @@
 import type { StepKind } from '@cunyi/core'
-import { quote } from './rules/reading-finding.ts'
-import { arabic } from './values/chinese.ts'
-import { halfWidth, whole } from './values/digits.ts'
-import { find, suggest } from './vocabulary/lookup.ts'
-import { type StepWord, stepWords, vocabularies } from './vocabulary/tables.ts'
+import { quote } from '../rules/reading-finding.ts'
+import { arabic } from '../values/chinese.ts'
+import { halfWidth, whole } from '../values/digits.ts'
+import { find, suggest } from '../vocabulary/lookup.ts'
+import { type StepWord, stepWords, vocabularies } from '../vocabulary/tables.ts'
 
 /** What a second-level heading says: a step and which time it is taken, or the words it was perhaps meant to be. */
 export type Heading = { readonly step: StepWord; readonly name: string; readonly round?: number } | Meant

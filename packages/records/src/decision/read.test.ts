@@ -1,7 +1,7 @@
 import type { Finding, ReadFault, Reading, Step } from '@cunyi/core'
 import { describe, expect, test } from 'vitest'
+import { sample } from '../testing/sample.ts'
 import { read } from './read.ts'
-import { sample } from './testing/sample.ts'
 
 const record = (...lines: readonly string[]): string => lines.join('\n')
 const faultsOf = ({ findings }: Reading): readonly ReadFault[] =>

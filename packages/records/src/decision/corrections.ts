@@ -1,8 +1,8 @@
 import { type Amendment, type Field, type Step, stepFields, type Unresolved } from '@cunyi/core'
+import { readField } from '../values/field.ts'
+import { find } from '../vocabulary/lookup.ts'
+import { fieldWords } from '../vocabulary/tables.ts'
 import { readHeading } from './heading.ts'
-import { readField } from './values/field.ts'
-import { find } from './vocabulary/lookup.ts'
-import { fieldWords } from './vocabulary/tables.ts'
 
 type Correction = Extract<Step, { kind: 'correction' }>
 

@@ -1,5 +1,5 @@
 import { type Finding, type PersonalKind, type Place, personal, type Reading, type Span } from '@cunyi/core'
-import { complaint } from './rules/reading-finding.ts'
+import { complaint } from '../rules/reading-finding.ts'
 
 /** How much of a line is shown on either side of what is hidden, in characters. */
 const shownBefore = 8

@@ -1,7 +1,7 @@
 import { type Category, categories, type StepKind, stepFields } from '@cunyi/core'
+import { find, suggest } from '../vocabulary/lookup.ts'
+import { categoryWords, type StepWord } from '../vocabulary/tables.ts'
 import { isBare, readHeading } from './heading.ts'
-import { find, suggest } from './vocabulary/lookup.ts'
-import { categoryWords, type StepWord } from './vocabulary/tables.ts'
 
 /** What a word means, or the words it was perhaps meant to be. */
 export type Named<Meaning> = { readonly is: Meaning } | { readonly meant: readonly string[] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readObjection } from './objections.ts'
-import { readOpinion } from './opinions.ts'
+import { readObjection } from './objection-lines.ts'
+import { readOpinion } from './opinion-lines.ts'
 import { read } from './read.ts'
 
 describe('an objection', () => {
