@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readBook } from '../book.ts'
+import { readTown } from '../place/town.ts'
+import { readVillage } from '../place/village.ts'
 import { parsers } from '../testing/parsers.ts'
-import { readTown } from '../town.ts'
-import { readVillage } from '../village.ts'
 import { read } from './read.ts'
 
 const privateOf = (path: string, text: string) => read(path, text).findings.filter(({ rule }) => rule.startsWith('private-'))

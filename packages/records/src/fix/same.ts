@@ -1,7 +1,7 @@
 import type { Finding, Reading } from '@cunyi/core'
 import { type Options, read } from '../decision/read.ts'
-import { readTown } from '../town.ts'
-import { readVillage } from '../village.ts'
+import { readTown } from '../place/town.ts'
+import { readVillage } from '../place/village.ts'
 
 /** What a text says: two texts that say the same are the same record, or the same page. */
 export type Said = string

@@ -1,14 +1,14 @@
 import type { Place, Size, SizeField } from '@cunyi/core'
 import type { RootContent } from 'mdast'
-import { faultOf } from './facts/read-facts.ts'
-import { meaning, tell } from './page-facts.ts'
-import { quote } from './rules/reading-finding.ts'
-import { linesOf, spanOf } from './text/blocks.ts'
-import type { Page } from './text/page.ts'
-import { tableAt } from './text/table.ts'
-import { readCount } from './values/count.ts'
-import { readDay } from './values/day.ts'
-import { sizeWords } from './vocabulary/tables.ts'
+import { faultOf } from '../facts/read-facts.ts'
+import { quote } from '../rules/reading-finding.ts'
+import { linesOf, spanOf } from '../text/blocks.ts'
+import type { Page } from '../text/page.ts'
+import { tableAt } from '../text/table.ts'
+import { readCount } from '../values/count.ts'
+import { readDay } from '../values/day.ts'
+import { sizeWords } from '../vocabulary/tables.ts'
+import { meaning, tell } from './describe.ts'
 
 /**
  * Reads the table of 组成: one row for each day from which the numbers hold.

@@ -1,9 +1,9 @@
 import type { Citation, Exception, Field, PostingKind, Rule, Share, StepKind } from '@cunyi/core'
-import { arabic } from './values/chinese.ts'
-import { whole } from './values/digits.ts'
-import { readShare } from './values/share.ts'
-import { notA, type Value } from './values/value.ts'
-import type { LocalWord } from './vocabulary/vocabulary.ts'
+import { arabic } from '../values/chinese.ts'
+import { whole } from '../values/digits.ts'
+import { readShare } from '../values/share.ts'
+import { notA, type Value } from '../values/value.ts'
+import type { LocalWord } from '../vocabulary/vocabulary.ts'
 
 /** What one local rule asks, as rows that rest on where the town wrote it down. */
 export type Rows = (cite: Citation) => readonly (Rule | Exception)[]

@@ -1,14 +1,14 @@
 import type { Category, Delegation, Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
-import { faultOf } from './facts/read-facts.ts'
-import { tell } from './page-facts.ts'
-import { quote } from './rules/reading-finding.ts'
-import { linesOf, spanOf } from './text/blocks.ts'
-import type { Page } from './text/page.ts'
-import { readDay } from './values/day.ts'
-import { notA } from './values/value.ts'
-import { find, suggest } from './vocabulary/lookup.ts'
-import { bodyWords, categoryWords } from './vocabulary/tables.ts'
+import { faultOf } from '../facts/read-facts.ts'
+import { quote } from '../rules/reading-finding.ts'
+import { linesOf, spanOf } from '../text/blocks.ts'
+import type { Page } from '../text/page.ts'
+import { readDay } from '../values/day.ts'
+import { notA } from '../values/value.ts'
+import { find, suggest } from '../vocabulary/lookup.ts'
+import { bodyWords, categoryWords } from '../vocabulary/tables.ts'
+import { tell } from './describe.ts'
 
 const longest = 400
 const shape =

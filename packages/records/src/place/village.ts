@@ -1,9 +1,9 @@
 import type { Village } from '@cunyi/core'
+import type { Options } from '../decision/read.ts'
 import { readComposition } from './composition.ts'
-import type { Options } from './decision/read.ts'
-import { readDelegations } from './delegation.ts'
-import { readLocal } from './local.ts'
-import { described } from './page-facts.ts'
+import { readDelegations } from './delegations.ts'
+import { described } from './describe.ts'
+import { readLocal } from './local-rules.ts'
 import { owner, whereOf } from './town.ts'
 
 /**

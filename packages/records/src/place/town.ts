@@ -1,13 +1,13 @@
 import type { Finding, RuleSet } from '@cunyi/core'
-import type { Options } from './decision/read.ts'
-import type { Entry } from './facts/entry.ts'
-import { faultOf } from './facts/read-facts.ts'
-import { readLocal } from './local.ts'
-import { type Described, described, tell } from './page-facts.ts'
-import { halfWidth } from './values/digits.ts'
-import { notA } from './values/value.ts'
-import { find, suggest } from './vocabulary/lookup.ts'
-import { jurisdictionWords } from './vocabulary/tables.ts'
+import type { Options } from '../decision/read.ts'
+import type { Entry } from '../facts/entry.ts'
+import { faultOf } from '../facts/read-facts.ts'
+import { halfWidth } from '../values/digits.ts'
+import { notA } from '../values/value.ts'
+import { find, suggest } from '../vocabulary/lookup.ts'
+import { jurisdictionWords } from '../vocabulary/tables.ts'
+import { type Described, described, tell } from './describe.ts'
+import { readLocal } from './local-rules.ts'
 
 /** A town or subdistrict: what its villages share. */
 export type Town = {

@@ -1,6 +1,6 @@
 import { judge, lawOn, theDay } from '@cunyi/core'
 import { expect, it } from 'vitest'
-import { read } from './decision/read.ts'
+import { read } from '../decision/read.ts'
 import { readTown } from './town.ts'
 import { readVillage } from './village.ts'
 
