@@ -11,7 +11,7 @@ import { matters } from '../packages/records/src/testing/matters.ts'
 import { parsers } from '../packages/records/src/testing/parsers.ts'
 import { sample } from '../packages/records/src/testing/sample.ts'
 import { decode } from '../packages/records/src/text/decode.ts'
-import { write } from '../packages/records/src/write.ts'
+import { write } from '../packages/records/src/write/write.ts'
 
 const root = join(import.meta.dirname, '..')
 const below = (folder: string): readonly (readonly [string, string])[] =>

@@ -2,7 +2,7 @@ import { readDay } from '../values/day.ts'
 import { readMoney } from '../values/money.ts'
 import { vocabularies } from '../vocabulary/tables.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { textOf } from '../write.ts'
+import { textOf } from '../write/write.ts'
 import { languageOf } from './language.ts'
 
 const dated = /^([0-9０-９]{4}[年\-/.][0-9０-９年月\-/.]*[0-9０-９日号])[\s，,、：:]*(.*)$/su

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { read } from './decision/read.ts'
-import { matters } from './testing/matters.ts'
-import { parsers } from './testing/parsers.ts'
-import { sample } from './testing/sample.ts'
+import { read } from '../decision/read.ts'
+import { matters } from '../testing/matters.ts'
+import { parsers } from '../testing/parsers.ts'
+import { sample } from '../testing/sample.ts'
 import { write } from './write.ts'
 
 test('writes the sample record as it stands', () => {

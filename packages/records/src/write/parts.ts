@@ -1,10 +1,10 @@
 import type { Handling, Objection, Opinion, Step } from '@cunyi/core'
-import { saysNone } from './decision/parts.ts'
-import { type PartField, partFields } from './vocabulary/line-words.ts'
-import { find } from './vocabulary/lookup.ts'
-import { partWords } from './vocabulary/tables.ts'
-import type { Vocabulary } from './vocabulary/vocabulary.ts'
-import { linesOfBlocks } from './write-blocks.ts'
+import { saysNone } from '../decision/parts.ts'
+import { type PartField, partFields } from '../vocabulary/line-words.ts'
+import { find } from '../vocabulary/lookup.ts'
+import { partWords } from '../vocabulary/tables.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { linesOfBlocks } from './blocks.ts'
 
 /** The parts of a step: first those that are read line by line, then the others as they stood. */
 export const writtenParts = (step: Step, words: Vocabulary): readonly string[] => {

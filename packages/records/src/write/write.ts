@@ -1,8 +1,8 @@
 import { type Field, type FieldType, type Matter, matterFields, type Step, stepFields, type Values, type WorkEvent } from '@cunyi/core'
-import { type Language, vocabularies } from './vocabulary/tables.ts'
-import type { Decider, Vocabulary } from './vocabulary/vocabulary.ts'
-import { linesOfBlocks } from './write-blocks.ts'
-import { writtenParts } from './write-parts.ts'
+import { type Language, vocabularies } from '../vocabulary/tables.ts'
+import type { Decider, Vocabulary } from '../vocabulary/vocabulary.ts'
+import { linesOfBlocks } from './blocks.ts'
+import { writtenParts } from './parts.ts'
 
 /**
  * Writes a matter as the record it is read from, in the one canonical form.
