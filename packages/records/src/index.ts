@@ -13,8 +13,8 @@ export {
   type NoHistory,
   troubleOf,
 } from './git/git.ts'
+export { withHistories } from './git/histories.ts'
 export { type Log, logOf, type Sighting } from './git/log.ts'
-export { withHistories } from './git/look.ts'
 export { readTown, type Town } from './place/town.ts'
 export { readVillage } from './place/village.ts'
 export { type ReadingRule, type ReadingRuleId, readingRules } from './rules/reading-rules.ts'
