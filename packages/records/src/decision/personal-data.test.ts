@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readBook } from '../book.ts'
+import { readBook } from '../book/read-book.ts'
 import { readTown } from '../place/town.ts'
 import { readVillage } from '../place/village.ts'
 import { parsers } from '../testing/parsers.ts'

@@ -1,7 +1,7 @@
 import type { AttachmentFault, Finding, Place, Reading } from '@cunyi/core'
-import { inFileName } from './decision/personal-data.ts'
-import { complaint, quote } from './rules/reading-finding.ts'
-import { nearest } from './vocabulary/nearest.ts'
+import { inFileName } from '../decision/personal-data.ts'
+import { complaint, quote } from '../rules/reading-finding.ts'
+import { nearest } from '../vocabulary/nearest.ts'
 
 /** A file beside a record, a photo, a scan or a plan; nobody needs its bytes to tell what is wrong with it. */
 export type Attachment = {

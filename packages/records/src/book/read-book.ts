@@ -1,9 +1,9 @@
 import { type Finding, nowhere, type Reading, type Village } from '@cunyi/core'
+import { type Options, read } from '../decision/read.ts'
+import { readTown, type Town } from '../place/town.ts'
+import { readVillage } from '../place/village.ts'
+import { complaint, quote } from '../rules/reading-finding.ts'
 import { type Attachment, sortedAttachments, withAttachments } from './attachments.ts'
-import { type Options, read } from './decision/read.ts'
-import { readTown, type Town } from './place/town.ts'
-import { readVillage } from './place/village.ts'
-import { complaint, quote } from './rules/reading-finding.ts'
 
 /** A file of a minute book: its path from the book's root, parts divided by `/`, and its bytes. */
 export type BookFile = { readonly path: string; readonly bytes: Uint8Array }

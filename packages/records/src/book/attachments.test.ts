@@ -1,7 +1,7 @@
 import { message, words } from '@cunyi/core'
 import { describe, expect, test } from 'vitest'
 import { type Attachment, isFileName } from './attachments.ts'
-import { readBook } from './book.ts'
+import { readBook } from './read-book.ts'
 
 const record = (attachments: string) => `# 修路\n\n## 决议公开\n\n- 公开日期：2026-03-19 至 2026-04-05\n- 附件：${attachments}\n`
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) })

@@ -1,6 +1,6 @@
 import { nowhere } from '@cunyi/core'
 import { expect, test } from 'vitest'
-import { readBook } from './book.ts'
+import { readBook } from './read-book.ts'
 
 const file = (path: string, text = '# 修路\n') => ({ path, bytes: new TextEncoder().encode(text) })
 const book = (...files: readonly ReturnType<typeof file>[]) => readBook(files)
