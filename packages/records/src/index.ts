@@ -2,7 +2,7 @@ export { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttach
 export { type Book, type BookFile, type BookOptions, type BookVillage, type Decision, readBook } from './book/read-book.ts'
 export { categoryNamed, type Named, stepNamed } from './decision/named.ts'
 export { type Options, read } from './decision/read.ts'
-export { type FixOptions, fix } from './fix.ts'
+export { type FixOptions, fix } from './fix/fix.ts'
 export {
   type Environment,
   type Git,

@@ -10,9 +10,9 @@ import { find, type Words } from '../vocabulary/lookup.ts'
 import { fieldWords, matterWords, vocabularies } from '../vocabulary/tables.ts'
 import { textOf } from '../write/write.ts'
 import { type Edit, lineEnd, lineStart } from './edit.ts'
-import { eventText } from './event.ts'
 import { languageOf } from './language.ts'
 import { gap } from './layout.ts'
+import { eventText } from './work-line.ts'
 
 /** The facts that may stand under one heading. */
 type Kind = { readonly table: { readonly [Name in Field]?: FieldType }; readonly words: Words<Field>; readonly step?: StepKind }

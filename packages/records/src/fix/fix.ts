@@ -1,11 +1,11 @@
-import type { Options } from './decision/read.ts'
-import { apart, applied, changes, type Edit, harmless } from './fix/edit.ts'
-import { factsOf } from './fix/facts.ts'
-import { gapsOf, headingsOf } from './fix/layout.ts'
-import { lettersOf, plainLines } from './fix/letters.ts'
-import { type Said, saidByPage, saidByRecord } from './fix/same.ts'
-import { opened } from './text/open.ts'
-import { parse } from './text/parse.ts'
+import type { Options } from '../decision/read.ts'
+import { opened } from '../text/open.ts'
+import { parse } from '../text/parse.ts'
+import { lettersOf, plainLines } from './characters.ts'
+import { apart, applied, changes, type Edit, harmless } from './edit.ts'
+import { factsOf } from './facts.ts'
+import { gapsOf, headingsOf } from './layout.ts'
+import { type Said, saidByPage, saidByRecord } from './same-meaning.ts'
 
 /** What a text is: one decision, or the page of a town or a village. */
 export type FixOptions = Options & { readonly as?: 'record' | 'page' }
