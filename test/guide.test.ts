@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { theDay } from '@cunyi/core'
 import { afterAll, expect, it } from 'vitest'
-import { files } from '../packages/cli/src/files.ts'
 import { run } from '../packages/cli/src/run.ts'
-import type { World } from '../packages/cli/src/world.ts'
+import { files } from '../packages/cli/src/world/files.ts'
+import type { World } from '../packages/cli/src/world/world.ts'
 
 const guide = join(import.meta.dirname, '../docs/guide/a-day.md')
 const desk = mkdtempSync(join(tmpdir(), 'cunyi-day-'))

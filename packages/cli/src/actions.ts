@@ -16,8 +16,8 @@ import type { Actions, Typed } from './program.ts'
 import { usual } from './shelf.ts'
 import { status } from './status.ts'
 import { languages, type Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 const formats = Object.keys(report) as readonly Format[]
 const listed = ['text', 'json'] as const

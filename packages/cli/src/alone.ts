@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path'
 import { folderBeside } from '@cunyi/records'
 import { isAttachment } from './attachments.ts'
 import { type Shelf, shown } from './shelf.ts'
-import type { World } from './world.ts'
+import type { World } from './world/world.ts'
 
 /**
  * The folders with files in them that lie where a record's attachments would, and beside no record: its name was changed, or it was never written.

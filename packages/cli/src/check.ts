@@ -3,8 +3,8 @@ import { aloneIn } from './alone.ts'
 import { type Opened, opened } from './opened.ts'
 import { linksIn, shelvesOf } from './shelf.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** How `check` is asked to speak. */
 export type CheckOptions = {

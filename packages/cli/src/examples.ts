@@ -3,8 +3,8 @@ import { report, veil } from '@cunyi/core'
 import { opened } from './opened.ts'
 import { shelvesOf, shown } from './shelf.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { isWrong } from './wrong.ts'
+import { isWrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** More lines than this say no longer what the difference is. */
 const most = 8

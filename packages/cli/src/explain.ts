@@ -9,8 +9,8 @@ import { listed } from './rule-list.ts'
 import { exceptionsTo, type FormatRule, type Row, reading, rowsOf, ruleIds, structure, toldBy } from './rulebook.ts'
 import { lawAt, type Where, whereIs } from './where.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** Where the examples and the villages stand, as typed; the place that is asked about, if any, and the day. */
 export type ExplainOptions = {

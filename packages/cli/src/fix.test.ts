@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { book, type Files, proposed, stage, villagePage } from './make.ts'
 import { run } from './run.ts'
-import type { World } from './world.ts'
+import type { World } from './world/world.ts'
 
 const lamps = 'content/cangxi/2026/008-street-lamps.md'
 const other = 'content/cangxi/2026/009-other.md'

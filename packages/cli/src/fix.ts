@@ -5,8 +5,8 @@ import { bulk } from './bulk.ts'
 import { diffOf } from './diff.ts'
 import { linksIn, type Shelf, shelvesOf, shown } from './shelf.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** How `fix` is asked to go about it: to show and ask, to write at once, or only to say what is not canonical. */
 export type FixOptions = { readonly mode: 'ask' | 'write' | 'check'; readonly words: Words }

@@ -6,8 +6,8 @@ import { duesOf } from './due.ts'
 import { opened } from './opened.ts'
 import { shelvesOf, shown } from './shelf.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** What is asked of `ics`: where it goes, today, and the day by which outcomes are wanted, if one is planned for. */
 export type IcsOptions = {

@@ -1,5 +1,5 @@
 export { bulk } from './bulk.ts'
 export { digest, remembering } from './remember.ts'
 export { run } from './run.ts'
-export type { World } from './world.ts'
-export type { Exit } from './wrong.ts'
+export type { Exit } from './world/exit.ts'
+export type { World } from './world/world.ts'

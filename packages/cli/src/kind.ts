@@ -1,8 +1,8 @@
 import { type Category, type Day, inForceOn, lawbook, lawOn, type Village } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import type { Wrong } from './wrong.ts'
+import type { Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** The kind of matter that was named, or that somebody at the terminal chose; none where neither. */
 export type Chosen = { readonly category?: Category }

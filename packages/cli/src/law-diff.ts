@@ -15,8 +15,8 @@ import { alike } from './alike.ts'
 import { type Spoken, spokenRows, spokenRules } from './facet.ts'
 import type { Became } from './words/law.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, type Wrong } from './wrong.ts'
+import { type Exit, exit, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** Which statute, and between which of its days. */
 export type Between = { readonly stem: string; readonly from: Day; readonly to: Day }

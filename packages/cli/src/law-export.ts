@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { lawDocument, words as reports, ruleSets } from '@cunyi/core'
-import type { World } from './world.ts'
-import { type Exit, exit } from './wrong.ts'
+import { type Exit, exit } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** Prints all the law on file as one JSON document, or the schema that it keeps. */
 export const lawExport = (world: World, wanted: 'law' | 'schema'): Exit => {

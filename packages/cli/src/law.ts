@@ -1,8 +1,8 @@
 import { type Day, inForceOn, type RuleSet, ruleSets } from '@cunyi/core'
 import { lawAt, type Where, whereIs } from './where.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** Which law is asked for: of a place, of a day, or all there is. */
 export type LawOptions = { readonly place?: string; readonly on?: Day; readonly content: string; readonly words: Words }

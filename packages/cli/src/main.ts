@@ -2,15 +2,15 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import module from 'node:module'
 import { isatty } from 'node:tty'
-import type { World } from './world.ts'
+import type { World } from './world/world.ts'
 
 // What was compiled once is kept beside the machine's other temporary files: half the time of a short command. What is imported before
 // this line is not kept, so the rest comes after it.
 module.enableCompileCache()
 const { theDay } = await import('@cunyi/core')
-const { writePdf } = await import('./browser.ts')
-const { attempt, files } = await import('./files.ts')
-const { gitIn } = await import('./git.ts')
+const { writePdf } = await import('./world/pdf.ts')
+const { attempt, files } = await import('./world/files.ts')
+const { gitIn } = await import('./world/git.ts')
 const { run } = await import('./run.ts')
 
 const [keyboard, screen] = [0, 1]

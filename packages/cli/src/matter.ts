@@ -15,8 +15,8 @@ import { categoryNamed } from '@cunyi/records'
 import { placeName } from './law.ts'
 import type { Where } from './where.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit } from './wrong.ts'
+import { type Exit, exit } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /**
  * The category that is meant: by its permanent name, or as a record may write it.

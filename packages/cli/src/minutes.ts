@@ -7,8 +7,8 @@ import { textForm } from './form/text.ts'
 import { onlyOne } from './only-one.ts'
 import { shown } from './shelf.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** What is asked of `minutes`: which step, where the page goes, and the day by whose composition it is made out. */
 export type MinutesOptions = {

@@ -7,8 +7,8 @@ import { outlineOf } from './outline.ts'
 import { shown } from './shelf.ts'
 import { type Home, homesIn } from './villages.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** What a new record is made of, as typed. */
 export type NewOptions = {

@@ -3,8 +3,8 @@ import { hanging } from './due.ts'
 import { onlyOne } from './only-one.ts'
 import { waiting } from './waiting.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** Says what comes next in one matter: first what is to be mended, then the step that may follow, then what is still running. */
 export const next = (world: World, path: string, asOf: Day, words: Words): Exit | Wrong => {

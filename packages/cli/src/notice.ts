@@ -6,8 +6,8 @@ import { bulk } from './bulk.ts'
 import { opened } from './opened.ts'
 import { type Shelf, shelvesOf, shown } from './shelf.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** What is to be printed, and how: as text unless a file is asked for; `true` where it is not named. */
 export type NoticeOptions = {

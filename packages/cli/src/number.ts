@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { read } from '@cunyi/records'
 import { bulk } from './bulk.ts'
-import type { World } from './world.ts'
+import type { World } from './world/world.ts'
 
 /**
  * The number after the highest that a village has used in a year: in the name of a file or folder, or inside a record of any year.

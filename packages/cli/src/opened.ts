@@ -5,7 +5,7 @@ import { attachmentsOf } from './attachments.ts'
 import { bulk } from './bulk.ts'
 import { looked } from './looked.ts'
 import { type Shelf, shown } from './shelf.ts'
-import type { World } from './world.ts'
+import type { World } from './world/world.ts'
 
 /** What became of the files asked about, each in the order of the paths. */
 export type Opened = {

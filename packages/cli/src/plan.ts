@@ -1,8 +1,8 @@
 import { type Day, type Goal, lawOn, planFor, report, type Verdict } from '@cunyi/core'
 import { onlyOne } from './only-one.ts'
 import type { Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** Says the latest day of everything that is still to be done, worked back from a goal; where it is too late for that, from the earliest day that is not. */
 export const plan = (world: World, path: string, goal: Goal, asOf: Day, words: Words): Exit | Wrong => {

@@ -2,8 +2,8 @@ import { CommanderError } from 'commander'
 import { actions } from './actions.ts'
 import { program } from './program.ts'
 import { languages, words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, type Wrong } from './wrong.ts'
+import { type Exit, exit, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /**
  * Runs one command: what is typed in, text and an exit code out.

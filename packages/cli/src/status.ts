@@ -4,8 +4,8 @@ import { opened } from './opened.ts'
 import { shelvesOf } from './shelf.ts'
 import { waiting } from './waiting.ts'
 import type { Waiting, Words } from './words/words.ts'
-import type { World } from './world.ts'
-import { type Exit, exit, isWrong, type Wrong } from './wrong.ts'
+import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** How `status` is asked to speak, and of which village. */
 export type StatusOptions = {

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Village } from '@cunyi/core'
 import { readBook } from '@cunyi/records'
 import { bulk } from './bulk.ts'
-import type { World } from './world.ts'
-import type { Known } from './wrong.ts'
+import type { Known } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** A village and where it keeps its records. */
 export type Home = Known & { readonly village: Village }

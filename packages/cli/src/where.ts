@@ -4,8 +4,8 @@ import { type BookFile, readBook, readTown, type Town } from '@cunyi/records'
 import { bulk } from './bulk.ts'
 import { shown } from './shelf.ts'
 import { homesIn } from './villages.ts'
-import type { World } from './world.ts'
-import { isWrong, type Wrong } from './wrong.ts'
+import { isWrong, type Wrong } from './world/exit.ts'
+import type { World } from './world/world.ts'
 
 /** A place whose law is asked for: a jurisdiction, or a town or village with rules of its own. */
 export type Where = {

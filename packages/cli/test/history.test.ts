@@ -5,9 +5,9 @@ import { join, relative } from 'node:path'
 import type { Fault, FindingJson, VerdictJson } from '@cunyi/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commit, git, write } from '../../../test/repository.ts'
-import { gitIn } from '../src/git.ts'
 import { book, type Files, proposed, stage } from '../src/make.ts'
 import { run as runIn } from '../src/run.ts'
+import { gitIn } from '../src/world/git.ts'
 
 const main = join(import.meta.dirname, '../src/main.ts')
 const record = 'content/cangxi/2026/008-street-lamps.md'

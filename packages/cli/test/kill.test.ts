@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, sy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { disk } from '../src/disk.ts'
-import { replaced } from '../src/replace.ts'
+import { replaced } from '../src/world/atomic-replace.ts'
+import { disk } from '../src/world/disk.ts'
 
 const source = join(import.meta.dirname, '../src')
 let desk = ''

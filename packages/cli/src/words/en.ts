@@ -8,7 +8,7 @@ import {
   type Wait,
 } from '@cunyi/core'
 import { enForm } from '../form/words.ts'
-import type { Known, Span, Wrong } from '../wrong.ts'
+import type { Known, Span, Wrong } from '../world/exit.ts'
 import { enFix } from './fix.ts'
 import { enIcs } from './ics.ts'
 import { enLaw } from './law-en.ts'

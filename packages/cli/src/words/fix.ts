@@ -1,4 +1,4 @@
-import type { Holds } from '../replace.ts'
+import type { Holds } from '../world/atomic-replace.ts'
 
 /** What `fix` says. */
 export type FixWords = {

@@ -1,7 +1,7 @@
 import type { AgendaWords, Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
 import type { NoHistory } from '@cunyi/records'
 import type { FormWords } from '../form/words.ts'
-import type { Wrong } from '../wrong.ts'
+import type { Wrong } from '../world/exit.ts'
 import { en } from './en.ts'
 import type { FixWords } from './fix.ts'
 import type { IcsWords } from './ics.ts'

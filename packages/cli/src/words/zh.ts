@@ -8,7 +8,7 @@ import {
   type Wait,
 } from '@cunyi/core'
 import { zhForm } from '../form/words.ts'
-import type { Known, Span, Wrong } from '../wrong.ts'
+import type { Known, Span, Wrong } from '../world/exit.ts'
 import { zhFix } from './fix.ts'
 import { zhIcs } from './ics.ts'
 import { zhLaw } from './law-zh.ts'

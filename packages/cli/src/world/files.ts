@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, type Dirent, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { replaced } from './atomic-replace.ts'
 import { disk } from './disk.ts'
-import { replaced } from './replace.ts'
 import type { World } from './world.ts'
 
 /** What a call to the file system gives, or nothing where it fails: whoever asked says so in the reader's words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Disk, type Replaced, replaced } from './replace.ts'
+import { type Disk, type Replaced, replaced } from './atomic-replace.ts'
 
 const path = '/desk/003.md'
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -1,5 +1,5 @@
 import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import type { Disk } from './replace.ts'
+import type { Disk } from './atomic-replace.ts'
 
 const permissions = 0o7777
 

@@ -1,6 +1,6 @@
 import type { Day } from '@cunyi/core'
 import type { Git } from '@cunyi/records'
-import type { Replaced } from './replace.ts'
+import type { Replaced } from './atomic-replace.ts'
 
 /** Everything outside that a command may touch. `main.ts` makes the real one; a test makes its own. Nothing here throws. */
 export type World = {
