@@ -11,8 +11,8 @@ import {
   stemOf,
   type Wording,
 } from '@cunyi/core'
-import { alike } from './alike.ts'
 import { type Spoken, spokenRows, spokenRules } from './facet.ts'
+import { alike } from './words/did-you-mean.ts'
 import type { Became } from './words/law.ts'
 import type { Words } from './words/words.ts'
 import { type Exit, exit, type Wrong } from './world/exit.ts'
