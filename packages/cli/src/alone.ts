@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import { folderBeside } from '@cunyi/records'
-import { isAttachment } from './attachments.ts'
-import { type Shelf, shown } from './shelf.ts'
+import { isAttachment } from './book/attachments.ts'
+import { type Shelf, shown } from './book/locate.ts'
 import type { World } from './world/world.ts'
 
 /**

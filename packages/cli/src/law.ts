@@ -1,5 +1,5 @@
 import { type Day, inForceOn, type RuleSet, ruleSets } from '@cunyi/core'
-import { lawAt, type Where, whereIs } from './where.ts'
+import { lawAt, type Where, whereIs } from './book/jurisdiction.ts'
 import type { Words } from './words/words.ts'
 import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
 import type { World } from './world/world.ts'

@@ -12,8 +12,8 @@ import {
   type Village,
 } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
+import type { Where } from './book/jurisdiction.ts'
 import { placeName } from './law.ts'
-import type { Where } from './where.ts'
 import type { Words } from './words/words.ts'
 import { type Exit, exit } from './world/exit.ts'
 import type { World } from './world/world.ts'

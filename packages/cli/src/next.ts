@@ -1,6 +1,6 @@
 import { citing, type Day, daysBetween, type Following, lawOn, mayFollow, report, type Verdict } from '@cunyi/core'
+import { onlyOne } from './book/one-decision.ts'
 import { hanging } from './due.ts'
-import { onlyOne } from './only-one.ts'
 import { waiting } from './waiting.ts'
 import type { Words } from './words/words.ts'
 import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'

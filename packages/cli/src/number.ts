@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { read } from '@cunyi/records'
-import { bulk } from './bulk.ts'
+import { bulk } from './book/fast-parser.ts'
 import type { World } from './world/world.ts'
 
 /**

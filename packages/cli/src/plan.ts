@@ -1,5 +1,5 @@
 import { type Day, type Goal, lawOn, planFor, report, type Verdict } from '@cunyi/core'
-import { onlyOne } from './only-one.ts'
+import { onlyOne } from './book/one-decision.ts'
 import type { Words } from './words/words.ts'
 import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
 import type { World } from './world/world.ts'

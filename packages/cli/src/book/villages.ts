@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Village } from '@cunyi/core'
 import { readBook } from '@cunyi/records'
-import { bulk } from './bulk.ts'
-import type { Known } from './world/exit.ts'
-import type { World } from './world/world.ts'
+import type { Known } from '../world/exit.ts'
+import type { World } from '../world/world.ts'
+import { bulk } from './fast-parser.ts'
 
 /** A village and where it keeps its records. */
 export type Home = Known & { readonly village: Village }

@@ -1,8 +1,8 @@
 import type { Day, Verdict } from '@cunyi/core'
-import { opened } from './opened.ts'
-import { shelvesOf } from './shelf.ts'
-import { isWrong, type Wrong } from './world/exit.ts'
-import type { World } from './world/world.ts'
+import { isWrong, type Wrong } from '../world/exit.ts'
+import type { World } from '../world/world.ts'
+import { opened } from './judge-files.ts'
+import { shelvesOf } from './locate.ts'
 
 /** The one decision that a path is about, judged; where it is about none or several, that is the caller's mistake. */
 export const onlyOne = (world: World, path: string, asOf: Day): Verdict | Wrong => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { stage } from '../make.ts'
 import { attachmentsOf } from './attachments.ts'
-import { stage } from './make.ts'
 
 const files = {
   'content/town.md': '# 镇',

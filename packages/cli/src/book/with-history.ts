@@ -1,6 +1,6 @@
 import { type Decision, logOf, type NoHistory, withHistories } from '@cunyi/records'
-import { bulk } from './bulk.ts'
-import type { World } from './world/world.ts'
+import type { World } from '../world/world.ts'
+import { bulk } from './fast-parser.ts'
 
 type Looked = { readonly decisions: readonly Decision[]; readonly unseen?: NoHistory }
 

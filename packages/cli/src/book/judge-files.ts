@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { beginning, type Day, judge, lawOn, type Reading, type Verdict, type Village } from '@cunyi/core'
 import { type BookFile, type NoHistory, read, readBook, readTown, readVillage, type Town } from '@cunyi/records'
+import type { World } from '../world/world.ts'
 import { attachmentsOf } from './attachments.ts'
-import { bulk } from './bulk.ts'
-import { looked } from './looked.ts'
-import { type Shelf, shown } from './shelf.ts'
-import type { World } from './world/world.ts'
+import { bulk } from './fast-parser.ts'
+import { type Shelf, shown } from './locate.ts'
+import { looked } from './with-history.ts'
 
 /** What became of the files asked about, each in the order of the paths. */
 export type Opened = {

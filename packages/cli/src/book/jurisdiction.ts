@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from 'node:path'
 import { type Day, inForceOn, lawOn, type RuleSet, type Village } from '@cunyi/core'
 import { type BookFile, readBook, readTown, type Town } from '@cunyi/records'
-import { bulk } from './bulk.ts'
-import { shown } from './shelf.ts'
+import { isWrong, type Wrong } from '../world/exit.ts'
+import type { World } from '../world/world.ts'
+import { bulk } from './fast-parser.ts'
+import { shown } from './locate.ts'
 import { homesIn } from './villages.ts'
-import { isWrong, type Wrong } from './world/exit.ts'
-import type { World } from './world/world.ts'
 
 /** A place whose law is asked for: a jurisdiction, or a town or village with rules of its own. */
 export type Where = {

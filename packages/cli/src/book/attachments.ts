@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Attachment, folderBeside } from '@cunyi/records'
-import type { Shelf } from './shelf.ts'
-import type { World } from './world/world.ts'
+import type { World } from '../world/world.ts'
+import type { Shelf } from './locate.ts'
 
 /**
  * The files beside the records asked about, and those of the whole book that one of them may be a copy of.

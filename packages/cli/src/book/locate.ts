@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { isWrong, type Wrong } from './world/exit.ts'
-import type { World } from './world/world.ts'
+import { isWrong, type Wrong } from '../world/exit.ts'
+import type { World } from '../world/world.ts'
 
 /** A minute book on disk, and which of its files are asked about. */
 export type Shelf = {

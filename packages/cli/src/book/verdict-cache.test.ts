@@ -1,8 +1,8 @@
 import { judge, lawOn, theDay } from '@cunyi/core'
 import { read, readVillage } from '@cunyi/records'
 import { expect, it } from 'vitest'
-import { proposed, villagePage } from './make.ts'
-import { digest, remembering } from './remember.ts'
+import { proposed, villagePage } from '../make.ts'
+import { digest, remembering } from './verdict-cache.ts'
 
 const bytes = new TextEncoder().encode(proposed())
 const asked = { path: '008.md', bytes, village: digest(villagePage), asOf: theDay('2026-03-13') }
