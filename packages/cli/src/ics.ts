@@ -4,7 +4,7 @@ import { addDays, type Day, isMeeting, isPosting, lawOn, type Planned, planFor, 
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import { opened } from './book/judge-files.ts'
 import { shelvesOf, shown } from './book/locate.ts'
-import { duesOf } from './due.ts'
+import { duesOf } from './duties/due.ts'
 import type { Words } from './words/words.ts'
 import { type Exit, exit, isWrong, type Wrong } from './world/exit.ts'
 import type { World } from './world/world.ts'

@@ -1,5 +1,5 @@
 import type { Body, Words as Report, StepKind } from '@cunyi/core'
-import type { Due } from '../due.ts'
+import type { Due } from '../duties/due.ts'
 
 /** What the calendar says. */
 export type IcsWords = {

@@ -11,7 +11,7 @@ import {
   type Statute,
   type StepKind,
 } from '@cunyi/core'
-import type { Outline } from '../outline.ts'
+import type { Outline } from '../duties/outline.ts'
 
 /** What `new` says. */
 export type NewWords = {

@@ -1,5 +1,5 @@
 import { type Following, words as reports } from '@cunyi/core'
-import type { Due } from '../due.ts'
+import type { Due } from '../duties/due.ts'
 
 /** What `status` says. */
 export type StatusWords = {

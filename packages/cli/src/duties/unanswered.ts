@@ -1,6 +1,6 @@
 import { addDays, dayOf, type LawOn, spells, type Verdict } from '@cunyi/core'
+import type { Waiting } from '../words/words.ts'
 import { rulesOn } from './rules-on.ts'
-import type { Waiting } from './words/words.ts'
 
 /** Objections that wait for an answer, with the last day that the law of the place allows, where it names one. */
 export const waiting = ({ reading, village }: Verdict, lawOn: LawOn): readonly Waiting[] =>

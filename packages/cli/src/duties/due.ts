@@ -10,8 +10,8 @@ import {
   stepFields,
   type Verdict,
 } from '@cunyi/core'
+import type { Duty } from '../words/words.ts'
 import { hangsUntil, rulesOn } from './rules-on.ts'
-import type { Duty } from './words/words.ts'
 
 /** Something with a last day: how far it is from today, below nought where it has passed. */
 export type Due = {
