@@ -1,6 +1,6 @@
 import { type Body, type Day, type MeetingKind, sizeOn, strength, type Verdict } from '@cunyi/core'
 import type { Line } from './form.ts'
-import { basisOf, field, type Made } from './made.ts'
+import { basisOf, field, type Made } from './sheet-input.ts'
 import type { FormWords } from './words.ts'
 
 /** More people than this sign on a roll of their own. */

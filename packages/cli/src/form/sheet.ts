@@ -13,8 +13,8 @@ import {
   type Verdict,
 } from '@cunyi/core'
 import type { Form, Line } from './form.ts'
-import { basisOf, field, type Made } from './made.ts'
 import { meetingLines } from './meeting.ts'
+import { basisOf, field, type Made } from './sheet-input.ts'
 import type { FormWords } from './words.ts'
 
 /** Which sheet is asked for: a kind of step, and of a resolution perhaps the body. */
