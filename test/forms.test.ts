@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book, proposed, stage } from '../packages/cli/src/make.ts'
-import { run } from '../packages/cli/src/run.ts'
+import { run } from '../packages/cli/src/program/run.ts'
 import { openBrowser } from './browser.ts'
 
 const lamps = 'content/cangxi/2026/008-street-lamps.md'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { theDay } from '@cunyi/core'
 import { afterAll, expect, it } from 'vitest'
-import { run } from '../packages/cli/src/run.ts'
+import { run } from '../packages/cli/src/program/run.ts'
 import { files } from '../packages/cli/src/world/files.ts'
 import type { World } from '../packages/cli/src/world/world.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { book, type Files, proposed, stage, villagePage } from './make.ts'
+import { run } from './program/run.ts'
 import { ruleIds } from './rulebook.ts'
-import { run } from './run.ts'
 
 const example = 'content/examples/proposal-quorum'
 const short = proposed({ attended: '3人' }).replace('赞成：7', '赞成：3')

@@ -2,7 +2,7 @@ import { ruleSets } from '@cunyi/core'
 import { readTown } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { book, type Files, stage } from './make.ts'
-import { run } from './run.ts'
+import { run } from './program/run.ts'
 import { words } from './words/words.ts'
 
 const lawOf = (files: Files, ...typed: readonly string[]) => {

@@ -11,7 +11,7 @@ const { theDay } = await import('@cunyi/core')
 const { writePdf } = await import('./world/pdf.ts')
 const { attempt, files } = await import('./world/files.ts')
 const { gitIn } = await import('./world/git.ts')
-const { run } = await import('./run.ts')
+const { run } = await import('./program/run.ts')
 
 const [keyboard, screen] = [0, 1]
 const mostTyped = 1024

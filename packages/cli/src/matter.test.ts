@@ -2,8 +2,8 @@ import { categories } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import { book, stage } from './make.ts'
 import { categoryOf } from './matter.ts'
+import { run } from './program/run.ts'
 import { ruleIds } from './rulebook.ts'
-import { run } from './run.ts'
 
 const told = (...typed: readonly string[]): string => {
   const { world, said, warned } = stage(book({}))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { book, proposed, stage } from './make.ts'
-import { run } from './run.ts'
+import { run } from './program/run.ts'
 
 const lamps = 'content/cangxi/2026/008-street-lamps.md'
 

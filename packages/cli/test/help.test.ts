@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { theDay } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import { type Files, stage } from '../src/make.ts'
-import { run } from '../src/run.ts'
+import { run } from '../src/program/run.ts'
 import { words } from '../src/words/words.ts'
 
 const root = join(import.meta.dirname, '../../..')

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander'
+import { languages, words } from '../words/words.ts'
+import { type Exit, exit, type Wrong } from '../world/exit.ts'
+import type { World } from '../world/world.ts'
 import { actions } from './actions.ts'
-import { program } from './program.ts'
-import { languages, words } from './words/words.ts'
-import { type Exit, exit, type Wrong } from './world/exit.ts'
-import type { World } from './world/world.ts'
+import { program } from './options.ts'
 
 /**
  * Runs one command: what is typed in, text and an exit code out.

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
+import type { HelpWords, Words } from '../words/words.ts'
+import { languages } from '../words/words.ts'
+import type { World } from '../world/world.ts'
 import { version } from './version.ts'
-import type { HelpWords, Words } from './words/words.ts'
-import { languages } from './words/words.ts'
-import type { World } from './world/world.ts'
 
 /** Options as they were typed; nothing where they were not. */
 export type Typed = {
