@@ -1,0 +1,60 @@
+import { type Day, type Format, report, type Verdict, veil } from '@cunyi/core'
+import { type Opened, opened } from '../../book/judge-files.ts'
+import { linksIn, shelvesOf } from '../../book/locate.ts'
+import type { Words } from '../../words/words.ts'
+import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import type { World } from '../../world/world.ts'
+import { aloneIn } from './orphan-attachments.ts'
+
+/** How `check` is asked to speak. */
+export type CheckOptions = {
+  readonly format: Format
+  readonly brief: boolean
+  readonly asOf: Day
+  readonly history?: boolean
+  readonly words: Words
+}
+
+/**
+ * Judges records and says what was found.
+ *
+ * @returns the exit code: all lawful, some breached, none breached but some unknown, or some file could not be opened
+ */
+export const check = (world: World, paths: readonly string[], options: CheckOptions): Exit | Wrong => {
+  const shelves = shelvesOf(world, paths)
+  if (isWrong(shelves)) return shelves
+  const links = linksIn(world, paths)
+  if (links.length > 0) world.warn(options.words.check.links(links))
+  const alone = shelves.flatMap((shelf) => aloneIn(world, shelf, paths)).map(veil)
+  if (alone.length > 0) world.warn(options.words.check.alone(alone))
+  const all = shelves.map((shelf) => opened(world, shelf, options.asOf, options.history))
+  for (const trouble of new Set(all.flatMap(({ unseen }) => unseen?.trouble ?? []))) world.warn(options.words.check.unseen({ trouble }))
+  const [verdicts, pages, unreadable] = [merged(all, 'verdicts'), merged(all, 'pages'), all.flatMap((one) => one.unreadable)]
+  const found = [...verdicts, ...pages].toSorted((a, b) => (a.reading.path < b.reading.path ? -1 : 1))
+  for (const path of unreadable) world.warn(options.words.wrong({ wrong: 'unreadable', path }))
+  if (options.format === 'json') for (const verdict of found) world.print(report.json(verdict, options.words.report))
+  else tell(world, found, pages, options)
+  return unreadable.length > 0 ? exit.failed : exitOf(found)
+}
+
+const merged = (all: readonly Opened[], part: 'verdicts' | 'pages'): readonly Verdict[] => all.flatMap((one) => one[part])
+
+const exitOf = (found: readonly Verdict[]): Exit => {
+  if (found.some(({ answer }) => answer === 'breached')) return exit.breached
+  return found.some(({ answer }) => answer === 'unknown') ? exit.unknown : exit.lawful
+}
+
+const tell = (world: World, found: readonly Verdict[], pages: readonly Verdict[], { brief, words }: CheckOptions): void => {
+  for (const verdict of found) world.print(told(brief ? { ...verdict, findings: [] } : verdict, pages.includes(verdict), words))
+  const count = (answer: Verdict['answer']) => found.filter((one) => one.answer === answer && !pages.includes(one)).length
+  const tally = { lawful: count('lawful'), breached: count('breached'), unknown: count('unknown'), pages: pages.length }
+  world.print(words.check.summary(tally))
+}
+
+/** A page has no answer and no stage, so it has a heading of its own. */
+const told = (verdict: Verdict, isPage: boolean, words: Words): string => {
+  const text = report.text(verdict, words.report)
+  if (!isPage) return text
+  const { path, matter } = verdict.reading
+  return [`${path}  ${veil(matter.title)}  ${words.check.page}`, ...text.split('\n').slice(1)].join('\n')
+}

@@ -1,0 +1,24 @@
+import type { Words } from '../../words/words.ts'
+import type { Rung } from './hierarchy.ts'
+import { toldBy } from './rule-rows.ts'
+
+/** The ladder as lines: of each rung where it stands, what it asks, the article in our own words, and whether it binds. */
+export const climbed = (rungs: readonly Rung[], words: Words): readonly string[] => {
+  const some = rungs.some(({ looser }) => looser)
+  return [...rungs.flatMap((rung) => stood(rung, some, words)), ...(rungs.length > 1 && !some ? [`  ${words.law.ladder.alike}`] : [])]
+}
+
+const stood = ({ rule, set: { jurisdiction, statute }, looser }: Rung, some: boolean, words: Words): readonly string[] => {
+  const { report, language, law } = words
+  const local = statute.standing === 'local'
+  const place = local ? statute.title[language] : law.place(jurisdiction)
+  const stands = local ? rule.cites.flatMap(({ article }) => statute.articles[article]?.[language] ?? []) : rule.cites.map(report.cite)
+  const weighs = looser ? (local ? law.ladder.looserLocal : law.ladder.looser) : law.ladder.binds
+  return [
+    `  ${place}  ${stands.join(report.labels.between)}${words.explain.aside(local ? rule.id : words.explain.span(statute.from, statute.to))}`,
+    `    → ${report.demand(rule.demand)}${some && rule.level !== 'note' ? ` ${weighs}` : ''}`,
+    ...(rule.for === undefined ? [] : [`    ${words.explain.for(rule.for)}`]),
+    ...(rule.conflicts === undefined ? [] : [`    ${report.conflict(rule.conflicts)}`]),
+    ...new Set(rule.cites.flatMap((one) => (local ? [] : (toldBy(one)?.[language] ?? []))).map((sentence) => `    ${sentence}`)),
+  ]
+}

@@ -1,0 +1,41 @@
+import { categories, type RuleSet, type StepKind, stepFields } from '@cunyi/core'
+import type { Words } from '../../words/words.ts'
+import { type FormatRule, type Rule, reading, structure } from './rule-rows.ts'
+
+/** Every rule of some law by the step it is first asked of, a town's own after them, then those of the record itself, and the matters. */
+export const listed = (sets: readonly RuleSet[], words: Words): readonly string[] => {
+  const [law, local] = [rulesIn(sets.filter((set) => !isLocal(set))), rulesIn(sets.filter(isLocal))]
+  const spoken = ({ id, demand }: Rule) => [id, words.report.demand(demand)] as const
+  // Object.keys loses the literal names; the table is closed.
+  const steps = (Object.keys(stepFields) as readonly StepKind[]).map((step) =>
+    group(words.report.names.steps[step], law.filter(({ on }) => on[0] === step).map(spoken)),
+  )
+  const own = (title: string, rules: ReadonlyMap<string, FormatRule>) =>
+    group(
+      title,
+      [...rules].map(([id, { demand }]) => [id, demand[words.language]]),
+    )
+  return [
+    ...steps.flat(),
+    ...group(words.explain.local, local.map(spoken)),
+    ...own(words.explain.structure, structure),
+    ...own(words.explain.reading, reading),
+    ...group(
+      words.explain.matters,
+      categories.map((one) => [one, words.report.names.categories[one]]),
+    ),
+    words.explain.hint,
+  ]
+}
+
+const isLocal = ({ statute }: RuleSet): boolean => statute.standing === 'local'
+
+/** One of each name, as the last text has it. */
+const rulesIn = (sets: readonly RuleSet[]): readonly Rule[] => [
+  ...new Map(sets.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const))).values(),
+]
+
+const widest = 27
+
+const group = (title: string, rules: readonly (readonly [id: string, demand: string])[]): readonly string[] =>
+  rules.length === 0 ? [] : [title, ...rules.map(([id, demand]) => `  ${id.padEnd(widest)} ${demand}`), '']

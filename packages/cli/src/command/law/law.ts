@@ -1,0 +1,61 @@
+import { type Day, inForceOn, type RuleSet, ruleSets } from '@cunyi/core'
+import { lawAt, type Where, whereIs } from '../../book/jurisdiction.ts'
+import type { Words } from '../../words/words.ts'
+import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import type { World } from '../../world/world.ts'
+
+/** Which law is asked for: of a place, of a day, or all there is. */
+export type LawOptions = { readonly place?: string; readonly on?: Day; readonly content: string; readonly words: Words }
+
+/** Lists the texts of law on file, by jurisdiction: each with its days, how much it holds, and when a person last held it against the text. */
+export const law = (world: World, { place, on, content, words }: LawOptions): Exit | Wrong => {
+  const where = place === undefined ? undefined : whereIs(world, place, content)
+  if (where !== undefined && isWrong(where)) return where
+  const sets = setsOf(where, on)
+  if (where?.unread !== undefined) world.warn(words.law.ladder.unread(where.unread))
+  const missing = where !== undefined && on !== undefined && lawAt(where, on) === undefined
+  world.print(
+    [
+      ...(missing ? [words.law.incomplete(placeName(where, words), on), ''] : []),
+      ...grouped(sets).flatMap((group) => told(group, words)),
+      words.law.total(sets.length),
+      ...(where === undefined && on === undefined ? [words.law.hint] : []),
+    ].join('\n'),
+  )
+  return exit.lawful
+}
+
+/** What a place is called: its own name, or that of its jurisdiction. */
+export const placeName = ({ name, kind, jurisdiction }: Where, words: Words): string =>
+  kind === 'village' ? name : words.law.place(jurisdiction, name)
+
+const setsOf = (where: Where | undefined, on: Day | undefined): readonly RuleSet[] => {
+  const above = where === undefined ? ruleSets : ruleSets.filter((set) => isAbove(set.jurisdiction, where.jurisdiction))
+  const sets = [...above, ...(where?.local ?? [])]
+  return on === undefined ? sets : inForceOn(sets, on)
+}
+
+/** `cn` is above `cn-zj`, and each is its own. */
+const isAbove = (upper: string, jurisdiction: string): boolean => `${jurisdiction}-`.startsWith(`${upper}-`)
+
+const grouped = (sets: readonly RuleSet[]): readonly (readonly RuleSet[])[] => [
+  ...sets
+    .reduce((groups, set) => groups.set(set.jurisdiction, [...(groups.get(set.jurisdiction) ?? []), set]), new Map<string, RuleSet[]>())
+    .values(),
+]
+
+const told = (sets: readonly RuleSet[], words: Words): readonly string[] => {
+  const [first] = sets
+  if (first === undefined) return []
+  const { language } = words
+  const local = first.statute.standing === 'local'
+  const title = local ? first.statute.title[language] : `${words.law.place(first.jurisdiction)}  ${first.jurisdiction}`
+  return [
+    title,
+    ...sets.flatMap(({ statute, rules, catalogue = [] }) => [
+      ...(local ? [] : [`  ${statute.id}  ${statute.title[language]}`]),
+      `    ${words.law.text({ statute, rules: rules.length, rows: catalogue.length })}`,
+    ]),
+    '',
+  ]
+}

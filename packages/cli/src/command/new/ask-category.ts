@@ -1,0 +1,40 @@
+import { type Category, type Day, inForceOn, lawbook, lawOn, type Village } from '@cunyi/core'
+import { categoryNamed } from '@cunyi/records'
+import type { Words } from '../../words/words.ts'
+import type { Wrong } from '../../world/exit.ts'
+import type { World } from '../../world/world.ts'
+
+/** The kind of matter that was named, or that somebody at the terminal chose; none where neither. */
+export type Chosen = { readonly category?: Category }
+
+/**
+ * Which kind of matter a new record is about: as typed, or as answered where somebody can be asked.
+ *
+ * @param typed - the word or the name of a category
+ */
+export const kindOf = (world: World, typed: string | undefined, village: Village, on: Day, words: Words): Chosen | Wrong => {
+  if (typed !== undefined) return named(typed)
+  const known = categoriesIn(village, on)
+  const answer = world.ask(words.new.question(known))?.trim() ?? ''
+  if (answer === '') return {}
+  const picked = /^\d+$/.test(answer) ? known[Number(answer) - 1] : undefined
+  return picked === undefined ? named(answer) : { category: picked }
+}
+
+const named = (text: string): Chosen | Wrong => {
+  const found = categoryNamed(text)
+  return 'is' in found ? { category: found.is } : { wrong: 'category', text, meant: found.meant }
+}
+
+/** The kinds of matters that the law on file names for a village on a day, in the order in which the law has them. */
+const categoriesIn = (village: Village, on: Day): readonly Category[] => {
+  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, on)
+  if (sets === undefined) return []
+  return [
+    ...new Set(
+      lawbook(sets, inForceOn(village.local, on))
+        .catalogueOn(on)
+        .map(({ category }) => category),
+    ),
+  ]
+}

@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { read } from '@cunyi/records'
+import { bulk } from '../../book/fast-parser.ts'
+import type { World } from '../../world/world.ts'
+
+/**
+ * The number after the highest that a village has used in a year: in the name of a file or folder, or inside a record of any year.
+ *
+ * A gap is not filled: the record that had the number may have been taken away, and a number is never used again.
+ *
+ * @returns 1 for the first
+ */
+export const nextNumber = (world: World, root: string, folder: string, year: string): number => {
+  const files = world.listFiles(join(root, folder)) ?? []
+  const named = files.map((path) => numberIn(new RegExp(`^${year}/(\\d+)-`), path))
+  const inside = files.filter((path) => /^\d{4}\/[^/]+\.md$/iu.test(path)).map((path) => written(world, join(root, folder, path), year))
+  return Math.max(0, ...named, ...inside) + 1
+}
+
+/**
+ * Does something while a number is held: whoever else wants it in the same moment, under whatever short name, gets the next.
+ *
+ * The number is held by a hidden file beside the records. One left behind by a machine that went dark costs its number and nothing else.
+ *
+ * @param folder - of the village and the year, absolute
+ * @param three - the number, in three digits
+ * @returns what was done; `taken` where the number is held or used by another
+ */
+export const holding = (world: World, folder: string, three: string, act: () => Written): Written => {
+  const held = join(folder, `.${three}.held`)
+  const result = world.writeNew(held, '')
+  if (result !== 'written') return result
+  const isUsed = world.listFiles(folder)?.some((path) => path.startsWith(`${three}-`))
+  const done = isUsed ? 'taken' : act()
+  world.remove(held)
+  return done
+}
+
+type Written = ReturnType<World['writeNew']>
+
+const written = (world: World, path: string, year: string): number => {
+  const bytes = world.readFile(path)
+  const { number = '' } = bytes === undefined ? {} : read(path, bytes, { parse: bulk }).matter
+  return numberIn(new RegExp(`^${year}\\D+0*(\\d+)`), number)
+}
+
+const numberIn = (pattern: RegExp, text: string): number => Number(pattern.exec(text)?.[1]?.slice(0, 6) ?? 0)

@@ -1,0 +1,73 @@
+import { citing, type Day, daysBetween, type Following, lawOn, mayFollow, report, type Verdict } from '@cunyi/core'
+import { onlyOne } from '../../book/one-decision.ts'
+import { hanging } from '../../duties/due.ts'
+import { waiting } from '../../duties/unanswered.ts'
+import type { Words } from '../../words/words.ts'
+import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import type { World } from '../../world/world.ts'
+
+/** Says what comes next in one matter: first what is to be mended, then the step that may follow, then what is still running. */
+export const next = (world: World, path: string, asOf: Day, words: Words): Exit | Wrong => {
+  const verdict = onlyOne(world, path, asOf)
+  if (isWrong(verdict)) return verdict
+  world.print(
+    [
+      report.text({ ...verdict, findings: [] }, words.report),
+      ...mending(verdict, words),
+      ...following(verdict, asOf, words),
+      ...running(verdict, asOf, words),
+    ].join('\n'),
+  )
+  return exit.lawful
+}
+
+const mending = (verdict: Verdict, words: Words): readonly string[] => {
+  const findings = verdict.findings.filter(({ level }) => level !== 'note')
+  if (findings.length === 0) return []
+  return [
+    words.next.mend,
+    ...report
+      .text({ ...verdict, findings }, words.report)
+      .split('\n')
+      .slice(1),
+  ]
+}
+
+const ended: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withdrawn', 'terminated'])
+
+const following = (verdict: Verdict, asOf: Day, words: Words): readonly string[] => {
+  if (ended.has(verdict.stage)) return [words.next.ended(verdict.stage)]
+  const begun = verdict.steps.find((step) => step.day === undefined && !step.superseded)
+  if (begun !== undefined) return [words.next.unfilled(begun.kind)]
+  const steps = mayFollow(verdict, lawOn, asOf)
+  return steps.length === 0
+    ? [words.next.nowhere]
+    : steps.flatMap((step, index) => [words.next.following(step, index === 0), ...basis(step, verdict, words)])
+}
+
+/** Where the numbers come from; practice says of itself that it is no law. */
+const basis = (step: Following, { village }: Verdict, words: Words): readonly string[] => {
+  const cites =
+    'body' in step ? [...step.attend, ...step.agree, ...(step.notice ? [step.notice] : [])].flatMap((one) => one.cites) : step.cites
+  const named = [
+    ...new Set(
+      (cites ?? []).map(
+        citing(
+          words.report,
+          village.local.map(({ statute }) => statute),
+        ),
+      ),
+    ),
+  ]
+  return named.length === 0 ? [] : [`  ${words.report.labels.basis}${named.join(words.report.labels.between)}`]
+}
+
+const running = (verdict: Verdict, asOf: Day, words: Words): readonly string[] => {
+  const { deadline } = verdict.reading.matter
+  const lines = [
+    ...hanging(verdict, lawOn, asOf).map((duty) => `  ${words.next.duty(duty)}`),
+    ...waiting(verdict, lawOn).map((one) => `  ${words.next.waiting(one)}`),
+  ]
+  if (deadline !== undefined && !ended.has(verdict.stage)) lines.push(`  ${words.next.deadline(deadline, daysBetween(asOf, deadline))}`)
+  return lines.length === 0 ? [] : [words.next.duties, ...lines]
+}
