@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { theDay } from '@cunyi/core'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
-import { book, proposed } from '../../packages/cli/src/make.ts'
+import { book, proposed } from '../../packages/cli/src/testing/make.ts'
 import { commit, git } from '../../test/repository.ts'
 
 const desk = mkdtempSync(join(tmpdir(), 'cunyi-board-'))

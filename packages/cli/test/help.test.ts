@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { theDay } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
-import { type Files, stage } from '../src/make.ts'
 import { run } from '../src/program/run.ts'
+import { type Files, stage } from '../src/testing/make.ts'
 import { words } from '../src/words/words.ts'
 
 const root = join(import.meta.dirname, '../../..')

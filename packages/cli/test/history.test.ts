@@ -5,8 +5,8 @@ import { join, relative } from 'node:path'
 import type { Fault, FindingJson, VerdictJson } from '@cunyi/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commit, git, write } from '../../../test/repository.ts'
-import { book, type Files, proposed, stage } from '../src/make.ts'
 import { run as runIn } from '../src/program/run.ts'
+import { book, type Files, proposed, stage } from '../src/testing/make.ts'
 import { gitIn } from '../src/world/git.ts'
 
 const main = join(import.meta.dirname, '../src/main.ts')

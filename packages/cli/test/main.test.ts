@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Fault } from '@cunyi/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { book, type Files, proposed } from '../src/make.ts'
+import { book, type Files, proposed } from '../src/testing/make.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const main = join(root, 'packages/cli/src/main.ts')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stage } from '../make.ts'
+import { stage } from '../testing/make.ts'
 import { attachmentsOf } from './attachments.ts'
 
 const files = {

@@ -1,7 +1,7 @@
 import { judge, lawOn, theDay } from '@cunyi/core'
 import { read, readVillage } from '@cunyi/records'
 import { expect, it } from 'vitest'
-import { proposed, villagePage } from '../make.ts'
+import { proposed, villagePage } from '../testing/make.ts'
 import { digest, remembering } from './verdict-cache.ts'
 
 const bytes = new TextEncoder().encode(proposed())

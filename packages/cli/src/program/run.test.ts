@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { book, stage } from '../make.ts'
+import { book, stage } from '../testing/make.ts'
 import { run } from './run.ts'
 
 const ran = (...typed: readonly string[]) => {

@@ -1,7 +1,7 @@
 import { categories } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
-import { book, stage } from '../../make.ts'
 import { run } from '../../program/run.ts'
+import { book, stage } from '../../testing/make.ts'
 import { categoryOf } from './category.ts'
 import { ruleIds } from './rule-rows.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { book, type Files, proposed, stage, villagePage } from '../../make.ts'
 import { run } from '../../program/run.ts'
+import { book, type Files, proposed, stage, villagePage } from '../../testing/make.ts'
 import { ruleIds } from './rule-rows.ts'
 
 const example = 'content/examples/proposal-quorum'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { book, type Files, proposed, stage, villagePage } from '../../make.ts'
 import { run } from '../../program/run.ts'
+import { book, type Files, proposed, stage, villagePage } from '../../testing/make.ts'
 import type { World } from '../../world/world.ts'
 
 const lamps = 'content/cangxi/2026/008-street-lamps.md'

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { book, proposed, stage } from '../../make.ts'
 import { run } from '../../program/run.ts'
+import { book, proposed, stage } from '../../testing/make.ts'
 
 const lamps = 'content/cangxi/2026/008-street-lamps.md'
 const meeting = `

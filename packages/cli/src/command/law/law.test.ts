@@ -1,8 +1,8 @@
 import { ruleSets } from '@cunyi/core'
 import { readTown } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
-import { book, type Files, stage } from '../../make.ts'
 import { run } from '../../program/run.ts'
+import { book, type Files, stage } from '../../testing/make.ts'
 import { words } from '../../words/words.ts'
 
 const lawOf = (files: Files, ...typed: readonly string[]) => {

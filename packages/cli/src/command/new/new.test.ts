@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { book, proposed, type Stage, stage } from '../../make.ts'
 import { run } from '../../program/run.ts'
+import { book, proposed, type Stage, stage } from '../../testing/make.ts'
 
 const year = 'content/cangxi/2026'
 const begun = (on: Stage, ...typed: readonly string[]) => run(['new', 'cangxi', '村口停车场建设', ...typed], on.world)

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { stage } from '../../make.ts'
 import { run } from '../../program/run.ts'
+import { stage } from '../../testing/make.ts'
 
 const content = join(import.meta.dirname, '../../../content')
 const given = (path: string) => [`content/${path}`, readFileSync(join(content, path))] as const

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { theDay } from '@cunyi/core'
-import type { World } from './world/world.ts'
+import type { World } from '../world/world.ts'
 
 // Small makers for tests: a minute book in memory, and what a command says of it.
 
