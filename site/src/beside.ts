@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from '@cunyi/core'
 import { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from '@cunyi/records'
-import { type Address, decisionPage, plain } from './address.ts'
+import { type Address, decisionPage, plain } from './route/address.ts'
 import { content } from './shelf.ts'
 import { type Kind, stripped } from './strip/strip.ts'
 

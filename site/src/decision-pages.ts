@@ -1,4 +1,3 @@
-import { type Address, decisionPage, inLanguage, largePage, noticePage } from './address.ts'
 import DecisionPage from './components/DecisionPage.astro'
 import LargePage from './components/LargePage.astro'
 import OutcomeNotice from './components/OutcomeNotice.astro'
@@ -7,6 +6,7 @@ import UnreadPage from './components/UnreadPage.astro'
 import type { Judged } from './decision.ts'
 import { languages } from './languages.ts'
 import { noticesOf } from './notices.ts'
+import { type Address, decisionPage, inLanguage, largePage, noticePage } from './route/address.ts'
 
 /** A page of a decision: where it stands, and the component that draws it from `decision`. */
 export type DecisionFile = { readonly address: Address; readonly Page: typeof DecisionPage }

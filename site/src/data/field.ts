@@ -1,8 +1,8 @@
 import { veil } from '@cunyi/core'
-import { decisionPage } from '../address.ts'
 import type { DataWords } from '../data-words/zh.ts'
 import type { Decision, StepRow } from '../decision.ts'
 import { board } from '../records.ts'
+import { decisionPage } from '../route/address.ts'
 import { said } from '../said.ts'
 
 /** The name of a column; each is explained in the data dictionary, in every language. */

@@ -1,7 +1,7 @@
 import { veil } from '@cunyi/core'
-import { plain } from '../address.ts'
 import { gone, type Published } from '../gone.ts'
 import { board, type Decision } from '../records.ts'
+import { plain } from '../route/address.ts'
 import { calendarOf } from './calendar.ts'
 import { linked } from './linked.ts'
 import { feedOf } from './news.ts'

@@ -1,7 +1,7 @@
-import { decisionPage, lawPage, pages, rulePage, villagePage } from '../address.ts'
-import { findPages, matterOf, matterPage, reportPage, villageYearPage, yearPage, yearsOf } from '../find-pages.ts'
 import { everyRule, everyStatute } from '../lawbook.ts'
 import { board } from '../records.ts'
+import { decisionPage, lawPage, pages, rulePage, villagePage } from '../route/address.ts'
+import { findPages, matterOf, matterPage, reportPage, villageYearPage, yearPage, yearsOf } from '../route/list-address.ts'
 import { inFull } from './where.ts'
 
 /** Every page in Chinese, once. The texts of another language say where they belong themselves. */

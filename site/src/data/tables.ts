@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
-import { decisionPage } from '../address.ts'
 import type { Decision } from '../decision.ts'
 import type { Published } from '../gone.ts'
 import { board } from '../records.ts'
+import { decisionPage } from '../route/address.ts'
 import { dataOf, fieldNames } from './field.ts'
 
 /** In the order of their records, so that a new row moves no other. */

@@ -1,5 +1,5 @@
-import { addressOf, decisionPage, inLanguage, isEnglish } from '../address.ts'
 import { board } from '../records.ts'
+import { addressOf, decisionPage, inLanguage, isEnglish } from '../route/address.ts'
 import { type Language, tongues } from '../words/words.ts'
 
 /**

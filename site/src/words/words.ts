@@ -1,5 +1,5 @@
 import { type Words, words } from '@cunyi/core'
-import { isEnglish } from '../address.ts'
+import { isEnglish } from '../route/address.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 

@@ -1,6 +1,6 @@
 import { type Category, categories } from '@cunyi/core'
+import type { Decision } from '../decision.ts'
 import { type Address, plain } from './address.ts'
-import type { Decision } from './decision.ts'
 
 /** The pages for finding things, and the files of data. */
 export const findPages = {
