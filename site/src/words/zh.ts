@@ -1,6 +1,6 @@
 import { type Day, words } from '@cunyi/core'
 import { grouped } from '@cunyi/notice'
-import { lunarOf } from '../lunar.ts'
+import { lunarOf } from '../text/lunar.ts'
 
 type Unit = 'person' | 'household'
 const units = { person: '人', household: '户' } as const

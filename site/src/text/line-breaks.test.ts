@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { phrases, pieces, sayings } from './pieces.ts'
+import { phrases, pieces, sayings } from './line-breaks.ts'
 
 const marked = (text: string): string =>
   pieces(text)
