@@ -4,9 +4,9 @@ import OutcomeNotice from './components/OutcomeNotice.astro'
 import ResolutionNotice from './components/ResolutionNotice.astro'
 import UnreadPage from './components/UnreadPage.astro'
 import type { Judged } from './decision.ts'
-import { languages } from './languages.ts'
 import { noticesOf } from './notices.ts'
 import { type Address, decisionPage, inLanguage, largePage, noticePage } from './route/address.ts'
+import { languages } from './words/languages.ts'
 
 /** A page of a decision: where it stands, and the component that draws it from `decision`. */
 export type DecisionFile = { readonly address: Address; readonly Page: typeof DecisionPage }

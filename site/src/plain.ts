@@ -1,9 +1,9 @@
 import { type Day, isMeeting, isPosting, type LawOn, message, type Step, type Verdict, veil } from '@cunyi/core'
 import { hotline } from '@cunyi/notice'
-import { periodOf } from './facts.ts'
 import { type Glance, glanceOf } from './glance.ts'
 import type { Status } from './status.ts'
 import { type Taken, timeline } from './timeline.ts'
+import { periodOf } from './words/fact-text.ts'
 import type { Spoken } from './words/words.ts'
 
 /** What a plain text is made of. */

@@ -1,5 +1,5 @@
 import { type Day, sizeFields, sizeOn, type Village } from '@cunyi/core'
-import type { Fact } from './facts.ts'
+import type { Fact } from './words/fact-text.ts'
 import type { Spoken } from './words/words.ts'
 
 /** How large the village and its bodies are on a day; nothing where its description does not say. */

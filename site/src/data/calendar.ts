@@ -1,9 +1,9 @@
 import { addDays, type Day, veil } from '@cunyi/core'
 import ical, { ICalEventTransparency } from 'ical-generator'
-import { zh } from '../data-words/zh.ts'
 import type { Decision, StepRow } from '../decision.ts'
 import { board } from '../records.ts'
-import { said } from '../said.ts'
+import { zh } from '../words/pages.zh.ts'
+import { said } from '../words/short.ts'
 import { decisionUrl, printable } from './where.ts'
 
 /** A whole day as the calendar takes it: by its own numbers, wherever it is built. */

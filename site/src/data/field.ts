@@ -1,9 +1,9 @@
 import { veil } from '@cunyi/core'
-import type { DataWords } from '../data-words/zh.ts'
 import type { Decision, StepRow } from '../decision.ts'
 import { board } from '../records.ts'
 import { decisionPage } from '../route/address.ts'
-import { said } from '../said.ts'
+import type { DataWords } from '../words/pages.zh.ts'
+import { said } from '../words/short.ts'
 
 /** The name of a column; each is explained in the data dictionary, in every language. */
 export type Field = keyof DataWords['data']['fields']

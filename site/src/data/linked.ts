@@ -1,7 +1,7 @@
 import { veil } from '@cunyi/core'
-import { zh } from '../data-words/zh.ts'
 import type { Decision } from '../decision.ts'
-import { said } from '../said.ts'
+import { zh } from '../words/pages.zh.ts'
+import { said } from '../words/short.ts'
 import { decisionUrl, inFull } from './where.ts'
 
 /** The decisions in the words of schema.org: a set of data, and a report for each. A page links it; nothing of it is written into a page. */

@@ -1,9 +1,9 @@
 import { type Day, veil } from '@cunyi/core'
 import { Feed } from 'feed'
-import { zh } from '../data-words/zh.ts'
 import type { Decision } from '../decision.ts'
 import { board } from '../records.ts'
-import { said } from '../said.ts'
+import { zh } from '../words/pages.zh.ts'
+import { said } from '../words/short.ts'
 import { decisionUrl, inFull, printable } from './where.ts'
 
 const most = 50

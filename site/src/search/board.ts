@@ -1,11 +1,11 @@
 import { veil } from '@cunyi/core'
 import type { Decision } from '../decision.ts'
-import { languages } from '../languages.ts'
 import { board } from '../records.ts'
 import { decisionPage } from '../route/address.ts'
 import { matterOf, matters } from '../route/list-address.ts'
-import { type Said, said, saidOn } from '../said.ts'
 import { statuses } from '../status.ts'
+import { languages } from '../words/languages.ts'
+import { type Said, said, saidOn } from '../words/short.ts'
 import { stockOf } from './make.ts'
 import type { Entry, Facets, Stock } from './stock.ts'
 

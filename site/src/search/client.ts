@@ -1,4 +1,4 @@
-import type { DataWords } from '../data-words/zh.ts'
+import type { DataWords } from '../words/pages.zh.ts'
 import { find, type Query, type Source } from './find.ts'
 import type { Entry, Facet, Facets, Manifest, Shard } from './stock.ts'
 

@@ -1,4 +1,4 @@
-import { type Language, tongues } from './words/words.ts'
+import { type Language, tongues } from './words.ts'
 
 /**
  * The languages in which this board is built, as `CUNYI_LANGUAGES` names them: both, unless it names one.

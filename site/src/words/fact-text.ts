@@ -1,6 +1,6 @@
 import { type Field, type Matter, matterFields, type Period, type Step, stepFields, type Values, veil } from '@cunyi/core'
 import { hotline } from '@cunyi/notice'
-import type { Spoken } from './words/words.ts'
+import type { Spoken } from './words.ts'
 
 /** A fact as it is drawn: its name, and what the record says. */
 export type Fact = { readonly name: string; readonly value: string }

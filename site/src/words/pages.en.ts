@@ -1,4 +1,4 @@
-import type { DataWords } from './zh.ts'
+import type { DataWords } from './pages.zh.ts'
 
 const matters = (count: number): string => `${count} decision${count === 1 ? '' : 's'}`
 
