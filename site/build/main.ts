@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { dayWanted } from '../src/clock.ts'
+import { dayWanted } from '../src/board/clock.ts'
 import { carry, settle } from './carry.ts'
 
 // Decisions are many and their pages alike: they are judged and drawn in threads, only those that changed. Astro builds the rest.

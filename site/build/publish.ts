@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brought, ledger, published, writePublished } from '../src/gone.ts'
-import { content, isDecision, pathsIn, today } from '../src/shelf.ts'
+import { content, isDecision, pathsIn, today } from '../src/board/content.ts'
+import { brought, ledger, published, writePublished } from '../src/board/taken-down.ts'
 
 // To be run when the board is published: writes down what is there, so that what is taken down later keeps its address.
 

@@ -1,5 +1,5 @@
 import { veil } from '@cunyi/core'
-import { board, type Decision } from './records.ts'
+import { board, type Decision } from './board/board.ts'
 import { pages, villagePage } from './route/address.ts'
 
 /** The pages above a decision: its town, and its village if it lies in one. */

@@ -1,6 +1,6 @@
 import { approve, type Body, type Day, isMeeting, isPosting, type Period, procedure, type StepKind, type Verdict } from '@cunyi/core'
 import { isOffice } from '@cunyi/notice'
-import { onBoard, postings } from './posting.ts'
+import { onBoard, postings } from './board/posting.ts'
 import { strictest, type Vote } from './tally.ts'
 import type { Says } from './words/words.ts'
 

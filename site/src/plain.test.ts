@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { type Day, judge, lawOn, theDay, type Verdict } from '@cunyi/core'
 import { readBook } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
+import { statusOf } from './board/status.ts'
 import { aloud, summaryOf, type Told } from './plain.ts'
-import { statusOf } from './status.ts'
 import { tongues } from './words/words.ts'
 
 const asOf = theDay('2026-11-23')

@@ -1,6 +1,6 @@
 import { theDay } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
-import { brought, type Published, readPublished, writePublished } from '../src/gone.ts'
+import { brought, type Published, readPublished, writePublished } from '../src/board/taken-down.ts'
 
 const today = theDay('2026-11-23')
 const before: readonly Published[] = [

@@ -16,7 +16,7 @@ const labels = async (history: string) => {
   vi.stubEnv('CUNYI_CONTENT', join(desk, 'content'))
   vi.stubEnv('CUNYI_HISTORY', history)
   vi.resetModules()
-  const [{ judgeBook }, { fileAt }] = [await import('../src/records.ts'), await import('../src/shelf.ts')]
+  const [{ judgeBook }, { fileAt }] = [await import('../src/board/board.ts'), await import('../src/board/content.ts')]
   const [decision] = judgeBook(['town.md', 'cangxi/village.md', path].map(fileAt), theDay('2026-03-30'))
   return decision?.findings.flatMap(({ fault }) => (fault.kind === 'recorded' ? [fault.late] : []))
 }

@@ -1,7 +1,7 @@
 import { judge, lawOn, nowhere } from '@cunyi/core'
 import { read, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
-import { published, publishedPath, publishedVillage } from '../src/withheld.ts'
+import { published, publishedPath, publishedVillage } from '../src/board/withheld.ts'
 
 const verdictOf = (text: string, path = 'cangxi/2026/003-roof.md') => published(judge(read(path, text), nowhere, lawOn))
 

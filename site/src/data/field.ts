@@ -1,6 +1,6 @@
 import { veil } from '@cunyi/core'
-import type { Decision, StepRow } from '../decision.ts'
-import { board } from '../records.ts'
+import { board } from '../board/board.ts'
+import type { Decision, StepRow } from '../board/decision.ts'
 import { decisionPage } from '../route/address.ts'
 import type { DataWords } from '../words/pages.zh.ts'
 import { said } from '../words/short.ts'

@@ -1,6 +1,6 @@
 import { veil } from '@cunyi/core'
-import { gone, type Published } from '../gone.ts'
-import { board, type Decision } from '../records.ts'
+import { board, type Decision } from '../board/board.ts'
+import { gone, type Published } from '../board/taken-down.ts'
 import { plain } from '../route/address.ts'
 import { calendarOf } from './calendar.ts'
 import { linked } from './linked.ts'

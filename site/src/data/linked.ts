@@ -1,5 +1,5 @@
 import { veil } from '@cunyi/core'
-import type { Decision } from '../decision.ts'
+import type { Decision } from '../board/decision.ts'
 import { zh } from '../words/pages.zh.ts'
 import { said } from '../words/short.ts'
 import { decisionUrl, inFull } from './where.ts'

@@ -1,5 +1,5 @@
+import { board } from '../board/board.ts'
 import { everyRule, everyStatute } from '../lawbook.ts'
-import { board } from '../records.ts'
 import { decisionPage, lawPage, pages, rulePage, villagePage } from '../route/address.ts'
 import { findPages, matterOf, matterPage, reportPage, villageYearPage, yearPage, yearsOf } from '../route/list-address.ts'
 import { inFull } from './where.ts'

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Decision } from '../decision.ts'
-import type { Published } from '../gone.ts'
-import { board } from '../records.ts'
+import { board } from '../board/board.ts'
+import type { Decision } from '../board/decision.ts'
+import type { Published } from '../board/taken-down.ts'
 import { decisionPage } from '../route/address.ts'
 import { dataOf, fieldNames } from './field.ts'
 

@@ -1,4 +1,4 @@
-import { board } from '../records.ts'
+import { board } from '../board/board.ts'
 import { addressOf, decisionPage, inLanguage, isEnglish } from '../route/address.ts'
 import { type Language, tongues } from '../words/words.ts'
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { filesOf } from '../beside.ts'
-import { judgedDecisions } from '../records.ts'
+import { filesOf } from '../board/attachments.ts'
+import { judgedDecisions } from '../board/board.ts'
 
 type Props = { readonly bytes: Uint8Array<ArrayBuffer> }
 

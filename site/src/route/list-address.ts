@@ -1,5 +1,5 @@
 import { type Category, categories } from '@cunyi/core'
-import type { Decision } from '../decision.ts'
+import type { Decision } from '../board/decision.ts'
 import { type Address, plain } from './address.ts'
 
 /** The pages for finding things, and the files of data. */

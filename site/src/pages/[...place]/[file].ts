@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { builtApart } from '../../board/board.ts'
 import { dataFiles } from '../../data/files.ts'
-import { builtApart } from '../../records.ts'
 
 export const getStaticPaths = (() =>
   builtApart

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { builtApart } from '../../records.ts'
+import { builtApart } from '../../board/board.ts'
 import { searchFiles } from '../../search/files.ts'
 
 export const getStaticPaths = (async () =>

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from '@cunyi/core'
 import { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from '@cunyi/records'
-import { type Address, decisionPage, plain } from './route/address.ts'
-import { content } from './shelf.ts'
-import { type Kind, stripped } from './strip/strip.ts'
+import { type Address, decisionPage, plain } from '../route/address.ts'
+import { type Kind, stripped } from '../strip/strip.ts'
+import { content } from './content.ts'
 
 /** An attachment as the page of its decision speaks of it: with the file that is published, or why there is none. */
 export type Shown = { readonly name: string } & (

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Day, day } from '@cunyi/core'
-import { content, isDecision, pathsIn } from './shelf.ts'
+import { content, isDecision, pathsIn } from './content.ts'
 import { publishedPath } from './withheld.ts'
 
 /** A record that was published once, and since when it is no longer there. */

@@ -11,7 +11,7 @@ import {
   troubleOf,
   withHistories,
 } from '@cunyi/records'
-import { bulk, content } from './shelf.ts'
+import { bulk, content } from './content.ts'
 
 /** Whether the builder asks for what the version history shows: `CUNYI_HISTORY=1`. */
 const isAsked = process.env.CUNYI_HISTORY === '1'

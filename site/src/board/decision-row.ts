@@ -1,9 +1,9 @@
 import { type Block, type Day, dayOf, isMeeting, isPosting, type Matter, type Step, type Verdict, veil } from '@cunyi/core'
+import { factsOf, factsOfMatter } from '../words/fact-text.ts'
+import { tongues } from '../words/words.ts'
 import type { Judged, Row, StepRow, Turnout } from './decision.ts'
 import { onBoard } from './posting.ts'
 import { isUnread, statusOf } from './status.ts'
-import { factsOf, factsOfMatter } from './words/fact-text.ts'
-import { tongues } from './words/words.ts'
 
 /** What lists need of a verdict. Of a record that could not be read they get its path and why, and nothing of its text. */
 export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {

@@ -1,7 +1,7 @@
 import { approve, type Day, type Stage, type Verdict } from '@cunyi/core'
+import type { Says } from '../words/words.ts'
 import { onBoard } from './posting.ts'
 import { isWithheld } from './withheld.ts'
-import type { Says } from './words/words.ts'
 
 /** The one word under which a decision is listed. */
 export type Status = keyof Says['status']
