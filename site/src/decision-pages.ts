@@ -4,8 +4,8 @@ import LargePage from './components/LargePage.astro'
 import OutcomeNotice from './components/OutcomeNotice.astro'
 import ResolutionNotice from './components/ResolutionNotice.astro'
 import UnreadPage from './components/UnreadPage.astro'
-import { noticesOf } from './notices.ts'
 import { type Address, decisionPage, inLanguage, largePage, noticePage } from './route/address.ts'
+import { noticesOf } from './view/notices.ts'
 import { languages } from './words/languages.ts'
 
 /** A page of a decision: where it stands, and the component that draws it from `decision`. */

@@ -1,5 +1,5 @@
+import type { DataWords } from '../words/pages.zh.ts'
 import { type Figures, median, type Part, percent } from './figures.ts'
-import type { DataWords } from './words/pages.zh.ts'
 
 /** A measure by which villages are put beside each other: its name, its number, and how that is written. */
 export type Measure = {

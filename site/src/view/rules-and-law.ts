@@ -1,7 +1,7 @@
 import { type Citation, type Finding, type OwnRule, ownRules, type Rule, type RuleSet, ruleSets, type Statute, statutes } from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
-import { board, type Decision } from './board/board.ts'
-import type { Spoken } from './words/words.ts'
+import { board, type Decision } from '../board/board.ts'
+import type { Spoken } from '../words/words.ts'
 
 /** One row of law, and the text it stands in. */
 export type Row = { readonly set: RuleSet; readonly rule: Rule }

@@ -11,7 +11,7 @@ import {
   type StepVerdict,
   type Verdict,
 } from '@cunyi/core'
-import { lateOf } from './board/late-entry.ts'
+import { lateOf } from '../board/late-entry.ts'
 
 type Six = (typeof procedure)[number]
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, procedure, type StepKind } from '@cunyi/core'
-import type { Decision, StepRow } from './board/decision.ts'
-import type { Status } from './board/status.ts'
+import type { Decision, StepRow } from '../board/decision.ts'
+import type { Status } from '../board/status.ts'
 
 /** A part of a whole, both counted; a share is drawn from it and never stored. */
 export type Part = { readonly part: number; readonly whole: number }

@@ -1,5 +1,5 @@
 import { type Citation, type Statute, statutes, type Unchecked, unchecked } from '@cunyi/core'
-import { articleAnchor, lawPage, pages, way } from './route/address.ts'
+import { articleAnchor, lawPage, pages, way } from '../route/address.ts'
 
 /** What a sentence is about, in the order in which a decision is made. */
 export const subjects = [

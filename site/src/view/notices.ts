@@ -1,7 +1,7 @@
 import { lawOn, type Verdict } from '@cunyi/core'
 import { type Notice, noticeOf, type Which } from '@cunyi/notice'
-import { board } from './board/board.ts'
-import type { Judged } from './board/decision.ts'
+import { board } from '../board/board.ts'
+import type { Judged } from '../board/decision.ts'
 
 /** A notice that may be printed, and which of the two it is. */
 export type Made = { readonly which: Which; readonly notice: Notice }

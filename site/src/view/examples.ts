@@ -1,7 +1,7 @@
 import type { Verdict } from '@cunyi/core'
 import { judge, lawOn } from '@cunyi/core'
 import { type BookFile, readBook } from '@cunyi/records'
-import { board } from './board/board.ts'
+import { board } from '../board/board.ts'
 
 /** What an example shows of its rule. */
 export type Shows = 'kept' | 'broken'

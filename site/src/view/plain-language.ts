@@ -1,10 +1,10 @@
 import { type Day, isMeeting, isPosting, type LawOn, message, type Step, type Verdict, veil } from '@cunyi/core'
 import { hotline } from '@cunyi/notice'
-import type { Status } from './board/status.ts'
-import { type Glance, glanceOf } from './glance.ts'
+import type { Status } from '../board/status.ts'
+import { periodOf } from '../words/fact-text.ts'
+import type { Spoken } from '../words/words.ts'
+import { type Glance, glanceOf } from './summary.ts'
 import { type Taken, timeline } from './timeline.ts'
-import { periodOf } from './words/fact-text.ts'
-import type { Spoken } from './words/words.ts'
 
 /** What a plain text is made of. */
 export type Told = { readonly verdict: Verdict; readonly title: string; readonly status: Status; readonly asOf: Day }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { type Day, judge, lawOn, theDay, type Verdict } from '@cunyi/core'
 import { readBook } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
-import { statusOf } from './board/status.ts'
-import { aloud, summaryOf, type Told } from './plain.ts'
-import { tongues } from './words/words.ts'
+import { statusOf } from '../board/status.ts'
+import { tongues } from '../words/words.ts'
+import { aloud, summaryOf, type Told } from './plain-language.ts'
 
 const asOf = theDay('2026-11-23')
 const textOf = (path: string): string => readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import { veil } from '@cunyi/core'
-import { board, type Decision } from './board/board.ts'
-import { pages, villagePage } from './route/address.ts'
+import { board, type Decision } from '../board/board.ts'
+import { pages, villagePage } from '../route/address.ts'
 
 /** The pages above a decision: its town, and its village if it lies in one. */
 export const above = ({ folder, village }: Decision): readonly { readonly title: string; readonly href: string }[] => [
