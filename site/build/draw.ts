@@ -7,7 +7,7 @@ import { attachmentsIn, filesOf } from '../src/board/attachments.ts'
 import { judgeBook } from '../src/board/board.ts'
 import { fileAt } from '../src/board/content.ts'
 import type { Judged } from '../src/board/decision.ts'
-import { decisionPages } from '../src/decision-pages.ts'
+import { decisionPages } from '../src/screens/decision-pages.ts'
 import { draw } from './quick.ts'
 
 /** The decisions of one village that have changed, and what is known of those that have not. */
