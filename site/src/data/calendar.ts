@@ -4,7 +4,7 @@ import { board } from '../board/board.ts'
 import type { Decision, StepRow } from '../board/decision.ts'
 import { zh } from '../words/pages.zh.ts'
 import { said } from '../words/short.ts'
-import { decisionUrl, printable } from './where.ts'
+import { decisionUrl, printable } from './base-url.ts'
 
 /** A whole day as the calendar takes it: by its own numbers, wherever it is built. */
 const whole = (day: Day): Date => new Date(`${day}T00:00:00Z`)

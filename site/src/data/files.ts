@@ -2,12 +2,12 @@ import { veil } from '@cunyi/core'
 import { board, type Decision } from '../board/board.ts'
 import { gone, type Published } from '../board/taken-down.ts'
 import { plain } from '../route/address.ts'
+import { home } from './base-url.ts'
 import { calendarOf } from './calendar.ts'
-import { linked } from './linked.ts'
-import { feedOf } from './news.ts'
+import { feedOf } from './feeds.ts'
+import { linked } from './json-ld.ts'
 import { sitemap } from './sitemap.ts'
 import { csv, json } from './tables.ts'
-import { home } from './where.ts'
 
 /** A file that is no page: the folder of its village, if it is of one, its name and what stands in it. */
 export type DataFile = { readonly folder?: string; readonly name: string; readonly text: string }

@@ -2,7 +2,7 @@ import { board } from '../board/board.ts'
 import { decisionPage, lawPage, pages, rulePage, villagePage } from '../route/address.ts'
 import { findPages, matterOf, matterPage, reportPage, villageYearPage, yearPage, yearsOf } from '../route/list-address.ts'
 import { everyRule, everyStatute } from '../view/rules-and-law.ts'
-import { inFull } from './where.ts'
+import { inFull } from './base-url.ts'
 
 /** Every page in Chinese, once. The texts of another language say where they belong themselves. */
 export const sitemap = (): string => {

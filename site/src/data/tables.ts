@@ -3,7 +3,7 @@ import { board } from '../board/board.ts'
 import type { Decision } from '../board/decision.ts'
 import type { Published } from '../board/taken-down.ts'
 import { decisionPage } from '../route/address.ts'
-import { dataOf, fieldNames } from './field.ts'
+import { dataOf, fieldNames } from './columns.ts'
 
 /** In the order of their records, so that a new row moves no other. */
 const inOrder = (decisions: readonly Decision[]): readonly Decision[] => decisions.toSorted((a, b) => (a.path < b.path ? -1 : 1))

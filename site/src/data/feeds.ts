@@ -4,7 +4,7 @@ import { board } from '../board/board.ts'
 import type { Decision } from '../board/decision.ts'
 import { zh } from '../words/pages.zh.ts'
 import { said } from '../words/short.ts'
-import { decisionUrl, inFull, printable } from './where.ts'
+import { decisionUrl, inFull, printable } from './base-url.ts'
 
 const most = 50
 

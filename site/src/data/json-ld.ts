@@ -2,7 +2,7 @@ import { veil } from '@cunyi/core'
 import type { Decision } from '../board/decision.ts'
 import { zh } from '../words/pages.zh.ts'
 import { said } from '../words/short.ts'
-import { decisionUrl, inFull } from './where.ts'
+import { decisionUrl, inFull } from './base-url.ts'
 
 /** The decisions in the words of schema.org: a set of data, and a report for each. A page links it; nothing of it is written into a page. */
 export const linked = (name: string, folder: string, decisions: readonly Decision[]): string => {
