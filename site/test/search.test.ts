@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { normal } from '../src/search/bigrams.ts'
+import { stockOf } from '../src/search/build-index.ts'
 import { find, type Query, type Source } from '../src/search/find.ts'
-import { stockOf } from '../src/search/make.ts'
-import { normal } from '../src/search/pairs.ts'
-import type { Entry, Facets, Stock } from '../src/search/stock.ts'
+import type { Entry, Facets, Stock } from '../src/search/index-format.ts'
 
 const content = join(import.meta.dirname, '../../content')
 const records = readdirSync(content, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 import type { DataWords } from '../words/pages.zh.ts'
 import { find, type Query, type Source } from './find.ts'
-import type { Entry, Facet, Facets, Manifest, Shard } from './stock.ts'
+import type { Entry, Facet, Facets, Manifest, Shard } from './index-format.ts'
 
 // The search page's own script, and the only one on the board. It fetches its files as scripts, because a page opened from a USB stick may fetch nothing else.
 

@@ -1,5 +1,5 @@
 import { rolldown } from 'rolldown'
-import { stock } from './board.ts'
+import { stock } from './entries.ts'
 
 /** A file of the search: its name without the ending, and its script. */
 export type SearchFile = { readonly name: string; readonly text: string }

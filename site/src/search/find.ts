@@ -1,5 +1,5 @@
-import { inAll, normal, pairsOf, wordsOf } from './pairs.ts'
-import type { Entry, Facet, Facets, Manifest, Shard } from './stock.ts'
+import { inAll, normal, pairsOf, wordsOf } from './bigrams.ts'
+import type { Entry, Facet, Facets, Manifest, Shard } from './index-format.ts'
 
 /** Where the files come from: fetched by the page, or at hand in a test. */
 export type Source = {

@@ -1,5 +1,5 @@
-import { normal } from './pairs.ts'
-import type { Entry, Facets, Shard, Stock } from './stock.ts'
+import { normal } from './bigrams.ts'
+import type { Entry, Facets, Shard, Stock } from './index-format.ts'
 
 /** Up to so many signs all texts are looked through; beyond, pairs of signs say where to look. */
 const few = 400_000

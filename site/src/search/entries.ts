@@ -6,8 +6,8 @@ import { decisionPage } from '../route/address.ts'
 import { matterOf, matters } from '../route/list-address.ts'
 import { languages } from '../words/languages.ts'
 import { type Said, said, saidOn } from '../words/short.ts'
-import { stockOf } from './make.ts'
-import type { Entry, Facets, Stock } from './stock.ts'
+import { stockOf } from './build-index.ts'
+import type { Entry, Facets, Stock } from './index-format.ts'
 
 /** The search of this board: the newest year first, in it village by village. */
 export const stock = (): Stock => {
