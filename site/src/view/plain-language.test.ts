@@ -7,7 +7,7 @@ import { tongues } from '../words/words.ts'
 import { aloud, summaryOf, type Told } from './plain-language.ts'
 
 const asOf = theDay('2026-11-23')
-const textOf = (path: string): string => readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8')
+const textOf = (path: string): string => readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8')
 
 /** What is told of a record of the sample, as it stands or with something changed in it. */
 const told = (path: string, change: (text: string) => string = (text) => text, on: Day = asOf): Told => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { run } from '../../program/run.ts'
 import { stage } from '../../testing/make.ts'
 
-const content = join(import.meta.dirname, '../../../content')
+const content = join(import.meta.dirname, '../../../../../content')
 const given = (path: string) => [`content/${path}`, readFileSync(join(content, path))] as const
 const record = 'content/cangxi/2026/003-culture-hall-roof.md'
 const short = 'content/cangxi/2026/006-culture-hall-fittings.md'
