@@ -26,7 +26,7 @@ mkdirSync(glob, { recursive: true })
 const changed = join(book, writeBook(book, count))
 writeGlob(glob)
 const build = (...more: readonly string[]) =>
-  measured(process.execPath, [settings, 'build/main.ts', '--outDir', outDir, ...more], site, env)
+  measured(process.execPath, [settings, 'builder/main.ts', '--outDir', outDir, ...more], site, env)
 
 const rows: [string, Measured][] = []
 const run = async (name: string, running: () => Promise<Measured>): Promise<void> => {
@@ -41,7 +41,7 @@ appendFileSync(changed, '\n又记一笔。\n')
 const before = Date.now()
 await run('d  the board again, one record changed', () => build())
 await run('e  the board in both languages, from nothing', () =>
-  measured(process.execPath, [settings, 'build/main.ts', '--outDir', join(place, 'both'), '--fresh'], site, {
+  measured(process.execPath, [settings, 'builder/main.ts', '--outDir', join(place, 'both'), '--fresh'], site, {
     ...env,
     CUNYI_LANGUAGES: 'zh,en',
   }),

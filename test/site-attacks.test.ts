@@ -44,7 +44,7 @@ describe('a board on which every field is an attack', () => {
     mkdirSync(join(content, 'cangxi/2026'), { recursive: true })
     for (const path of ['town.md', 'cangxi/village.md']) writeFileSync(join(content, path), readFileSync(join(root, 'content', path)))
     for (const [index, text] of attacks.entries()) writeFileSync(join(content, `cangxi/2026/${index + 1000}-x.md`), planted(text))
-    execFileSync(join(root, 'node_modules/.bin/node'), ['--env-file=astro.env', 'build/main.ts', '--outDir', built], {
+    execFileSync(join(root, 'node_modules/.bin/node'), ['--env-file=astro.env', 'builder/main.ts', '--outDir', built], {
       cwd: join(root, 'site'),
       env: { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-11-23' },
       stdio: 'pipe',

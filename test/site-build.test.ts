@@ -20,7 +20,7 @@ const runWith = (env: Readonly<Record<string, string>>, ...program: readonly str
   })
 const run = (asOf: string, ...program: readonly string[]): string => runWith({ CUNYI_AS_OF: asOf }, ...program)
 const build = (outDir: string, asOf = '2026-11-23', ...more: readonly string[]): string =>
-  run(asOf, 'build/main.ts', '--outDir', outDir, ...more)
+  run(asOf, 'builder/main.ts', '--outDir', outDir, ...more)
 
 /** Every file of a folder, with its text. */
 const textsOf = (folder: string): ReadonlyMap<string, string> =>
@@ -100,7 +100,7 @@ describe('a build that keeps what has not changed', () => {
   }, 120_000)
   it('makes every page anew for another address, and none for no address', () => {
     const moved = { CUNYI_AS_OF: '2026-11-24', CUNYI_URL: 'https://moved.example/below' }
-    expect(runWith(moved, 'build/main.ts', '--outDir', folders.first)).toMatch(/ 0 kept/)
+    expect(runWith(moved, 'builder/main.ts', '--outDir', folders.first)).toMatch(/ 0 kept/)
     const page = readFileSync(join(folders.first, 'cangxi/2026/003-culture-hall-roof.html'), 'utf8')
     expect(page).toContain('<link rel="canonical" href="https://moved.example/below/cangxi/2026/003-culture-hall-roof.html"')
     expect([...textsOf(folders.first).values()].filter((text) => text.includes('https://xikou.example/'))).toEqual([])

@@ -43,7 +43,7 @@ describe('the data of a board', () => {
       join(content, '.published.md'),
       '# 发布过的记录\n\n- 2026-03-19 cangxi/2026/003-culture-hall-roof.md\n- 2026-03-20 cangxi/2026/900-gone.md（撤下 2026-05-01）\n- 2026-03-20 linshan/2026/901-lost.md\n',
     )
-    execFileSync(join(root, 'node_modules/.bin/node'), ['--env-file=astro.env', 'build/main.ts', '--outDir', built], {
+    execFileSync(join(root, 'node_modules/.bin/node'), ['--env-file=astro.env', 'builder/main.ts', '--outDir', built], {
       cwd: join(root, 'site'),
       env: { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-11-23', CUNYI_URL: home },
       stdio: 'pipe',

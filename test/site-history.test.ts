@@ -55,7 +55,7 @@ describe('a board built with its version history', () => {
       ),
     })
     const env = { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-11-23', CUNYI_LANGUAGES: 'zh', CUNYI_HISTORY: '1' }
-    const build = ['--env-file=astro.env', 'build/main.ts', '--fresh', '--outDir', built]
+    const build = ['--env-file=astro.env', 'builder/main.ts', '--fresh', '--outDir', built]
     execFileSync(node, build, { cwd: join(root, 'site'), env, stdio: 'pipe' })
     files = new Map(
       readdirSync(built, { recursive: true, withFileTypes: true })

@@ -79,7 +79,7 @@ describe(`a board built from records that name people, seed ${seed}`, () => {
         writeFileSync(join(content, path, name), Buffer.concat([taken, Buffer.from(path + name)]))
       writeFileSync(join(content, path, 'plan.svg'), '<svg onload="SECRET"/>')
     }
-    const build = ['--env-file=astro.env', 'build/main.ts', '--fresh', '--outDir', built]
+    const build = ['--env-file=astro.env', 'builder/main.ts', '--fresh', '--outDir', built]
     const env = { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-11-23', CUNYI_LANGUAGES: 'zh' }
     execFileSync(join(root, 'node_modules/.bin/node'), build, { cwd: join(root, 'site'), env, stdio: 'pipe' })
     files = new Map(

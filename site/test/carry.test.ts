@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { carry, settle } from '../build/carry.ts'
+import { carry, settle } from '../builder/carry.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'cunyi-carry-'))
 afterAll(() => rmSync(root, { recursive: true }))

@@ -15,7 +15,7 @@ const sources = [
   '../../packages/records/src',
   '../../packages/notice/src',
   '../src',
-  '../build',
+  '../builder',
   '../../pnpm-lock.yaml',
   '../astro.config.mjs',
 ]

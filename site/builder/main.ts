@@ -42,12 +42,12 @@ if (trouble !== undefined) {
   process.exit(1)
 }
 mkdirSync(cache, { recursive: true })
-await run([young, 'build/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
+await run([young, 'builder/decide.ts', '--outDir', outDir, '--cache', cache, ...(values.fresh ? ['--fresh'] : [])])
 const pages = new Set(readFileSync(join(cache, 'pages.txt'), 'utf8').split('\n').filter(Boolean))
 for (const folder of [aside, beside]) rmSync(folder, { recursive: true, force: true })
 const astro = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', aside]
 // One after the other: side by side they would hold every row twice.
-await run([...memory(pages.size), '--env-file=astro.env', 'build/files.ts', '--to', beside], { CUNYI_ROWS: rows })
+await run([...memory(pages.size), '--env-file=astro.env', 'builder/files.ts', '--to', beside], { CUNYI_ROWS: rows })
 await run([...memory(pages.size), ...astro], { CUNYI_ROWS: rows })
 cpSync(beside, aside, { recursive: true })
 const { written, removed } = carry(aside, outDir, pages)
