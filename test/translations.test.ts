@@ -9,7 +9,10 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-const pairs = [{ en: 'docs/record-format.md', zh: 'docs/record-format.zh.md' }]
+const pairs = [
+  { en: 'README.md', zh: 'README.zh-CN.md' },
+  { en: 'docs/record-format.md', zh: 'docs/record-format.zh.md' },
+]
 
 const fence = /^ *```(.*)\n([\s\S]*?)^ *```$/gm
 /** What a line of code says besides its remark, which is in the language of the page. */
@@ -23,11 +26,11 @@ const sectionsOf = (page: string): readonly string[] => proseOf(page).split(/^#+
 
 /** What stands in code, but for the names of what is to be filled in. */
 const spansOf = (section: string): readonly string[] =>
-  [...new Set([...section.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span.replaceAll(/<[^<>]*>/g, '<>')))].sort()
+  [...new Set([...section.matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span.replaceAll(/<[^<>]*>/g, '<>')))].toSorted()
 
 /** Where links lead, whichever language they lead to; the link between the two pages stands in both. */
 const linksOf = (section: string): readonly string[] =>
-  [...section.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link.replace(/\.zh(?:-CN)?\.md/, '.md')).sort()
+  [...section.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link.replace(/\.zh(?:-CN)?\.md/, '.md')).toSorted()
 
 const rowsOf = (section: string): readonly number[] =>
   [...section.matchAll(/^\|.*\|$/gm)].map(([row]) => row.replaceAll(/`[^`]*`/g, '').split('|').length)
