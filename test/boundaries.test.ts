@@ -11,7 +11,7 @@ import {
   moreThan,
   needed,
   type RuleSet,
-  recorded,
+  readingOf,
   type Size,
   theDay,
   type Verdict,
@@ -28,7 +28,7 @@ type Seen = readonly [level: Level, kind: Fault['kind'], needed?: number]
 const seen = ({ level, fault }: Finding): Seen => ('needed' in fault ? [level, fault.kind, fault.needed] : [level, fault.kind])
 
 const verdictOf = (changes: Changes, where: Village = village(), what: Partial<Matter> = {}): Verdict =>
-  judge(recorded(matter(procedureOf(where.sizes[0] ?? composition, changes), what)), where, lawOn)
+  judge(readingOf(matter(procedureOf(where.sizes[0] ?? composition, changes), what)), where, lawOn)
 
 const told = (verdict: Verdict): { readonly answer: Answer; readonly findings: readonly Seen[] } => ({
   answer: verdict.answer,

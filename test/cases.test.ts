@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Fault, judge, lawOn, personal, unchecked, type Verdict } from '@cunyi/core'
+import { type Fault, findPersonalData, judge, lawOn, unchecked, type Verdict } from '@cunyi/core'
 import { read, readBook, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import type { Told } from './cases/expected.ts'
@@ -60,7 +60,8 @@ describe.each(cases)('%s', (id, { answer, stage, findings, byHand = [], once }) 
   })
 
   it('names nobody', () => {
-    for (const file of readdirSync(join(root, id)).filter((name) => name.endsWith('.md'))) expect(personal(textOf(id, file))).toEqual([])
+    for (const file of readdirSync(join(root, id)).filter((name) => name.endsWith('.md')))
+      expect(findPersonalData(textOf(id, file))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ownRules, ruleSets, unchecked } from '@cunyi/core'
+import { builtInRules, ruleSets, unchecked } from '@cunyi/core'
 import { localWords, readingRules } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 
@@ -12,7 +12,11 @@ const rows = [...page.matchAll(/^\| (\d+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(([,
   seen,
 }))
 
-const rules = new Set([...ruleSets.flatMap((set) => set.rules.map(({ id }) => id)), ...Object.keys(ownRules), ...Object.keys(readingRules)])
+const rules = new Set([
+  ...ruleSets.flatMap((set) => set.rules.map(({ id }) => id)),
+  ...Object.keys(builtInRules),
+  ...Object.keys(readingRules),
+])
 const sentences = new Set(unchecked.map(({ id }) => id))
 const local = new Set<string>(localWords)
 

@@ -1,4 +1,5 @@
 import {
+  builtInRules,
   type Citation,
   type Cites,
   categories,
@@ -6,9 +7,8 @@ import {
   judge,
   lawOn,
   nowhere,
-  ownRules,
   type Rule,
-  recorded,
+  readingOf,
   recordFormat,
   ruleSets,
   type Statute,
@@ -38,7 +38,7 @@ const citing: readonly Citing[] = [
     ),
     ...exceptions.map(({ rule, claim, cites }) => ({ name: `${statute.id} exception ${rule} ${claim}`, cites })),
   ]),
-  ...Object.entries<{ readonly cites: Cites }>({ ...ownRules, ...readingRules }).map(([name, { cites }]) => ({ name, cites })),
+  ...Object.entries<{ readonly cites: Cites }>({ ...builtInRules, ...readingRules }).map(([name, { cites }]) => ({ name, cites })),
   ...framed().map(({ rule, cites }) => ({ name: rule, cites })),
 ]
 
@@ -49,10 +49,10 @@ function framed() {
   if (size === undefined) throw new Error('the village of the makers has a composition')
   const { day: _, ...dayless } = meeting('proposal', 'party-committee', size, theDay('2026-03-02'))
   return [
-    judge(recorded(matter([])), village(), lawOn),
-    judge(recorded(matter([dayless])), village(), lawOn),
-    judge(recorded(matter(procedureOf(size))), nowhere, lawOn),
-    judge(recorded(matter(procedureOf(size))), village({}, { jurisdiction: 'cn-xx' }), lawOn),
+    judge(readingOf(matter([])), village(), lawOn),
+    judge(readingOf(matter([dayless])), village(), lawOn),
+    judge(readingOf(matter(procedureOf(size))), nowhere, lawOn),
+    judge(readingOf(matter(procedureOf(size))), village({}, { jurisdiction: 'cn-xx' }), lawOn),
   ].flatMap(({ findings }) => findings)
 }
 

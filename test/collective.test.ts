@@ -1,4 +1,4 @@
-import { type Body, type Category, judge, lawOn, type Matter, recorded, type Step, theDay, type Village } from '@cunyi/core'
+import { type Body, type Category, judge, lawOn, type Matter, readingOf, type Step, theDay, type Village } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import {
   deliberation,
@@ -47,7 +47,7 @@ const decided = (category: Category, body: Body, facts: Facts, before: readonly 
 const open = [preview('2026-03-23', '2026-04-10')]
 
 const told = (of: Matter, where: Village = collective()) =>
-  judge(recorded(of), where, lawOn).findings.map(({ level, rule }) => `${level} ${rule}`)
+  judge(readingOf(of), where, lawOn).findings.map(({ level, rule }) => `${level} ${rule}`)
 
 /** A meeting of so many, of whom so many agreed. */
 const came = (all: number, attended: number, agreed: number): Facts => ({
@@ -109,7 +109,7 @@ describe('the representative assembly (art. 28)', () => {
   })
 
   it.each(['collective-charter', 'membership', 'homestead', 'land-compensation', 'merger'] as const)('cannot decide on %s', (category) => {
-    const { findings } = judge(recorded(decided(category, 'member-representatives', came(45, 45, 45))), collective(), lawOn)
+    const { findings } = judge(readingOf(decided(category, 'member-representatives', came(45, 45, 45))), collective(), lawOn)
     expect(findings).toMatchObject([{ level: 'breach', rule: 'matter-decider', fault: { what: 'body', asked: 'members' } }])
   })
 
@@ -134,7 +134,7 @@ describe('where two laws conflict, the stricter is judged and the other said alo
     const land = decided('land-contracting', 'representatives', { ...came(45, 45, 45), convener: 'villagers-committee' }, [
       preview('2026-03-13', '2026-03-30'),
     ])
-    expect(judge(recorded(land), collective(), lawOn).findings).toMatchObject([
+    expect(judge(readingOf(land), collective(), lawOn).findings).toMatchObject([
       { level: 'breach', rule: 'matter-decider', conflicts: [{ statute: 'cn/land-contract/2019-01-01', article: 19 }] },
     ])
   })

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..')
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 const recordPath = 'content/cangxi/2026/003-culture-hall-roof.md'
 
-const reviewed = core.judge(core.recorded(matter([proposal(), deliberation(), legality(), review()])), village(), core.lawOn)
+const reviewed = core.judge(core.readingOf(matter([proposal(), deliberation(), legality(), review()])), village(), core.lawOn)
 
 /** What an example may speak of without making it. */
 const scope = {
@@ -21,7 +21,7 @@ const scope = {
   text: textOf(recordPath),
   village: village(),
   matter: matter(),
-  verdict: core.judge(core.recorded(matter()), village(), core.lawOn),
+  verdict: core.judge(core.readingOf(matter()), village(), core.lawOn),
   reviewed,
   early: matter([proposal(), deliberation()]),
   resolution: resolution(),

@@ -1,7 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bulk } from '@cunyi/cli'
-import { type Answer, type Finding, judge, type Level, lawOn, ownRules, personal, type Rule, ruleSets, type Verdict } from '@cunyi/core'
+import {
+  type Answer,
+  builtInRules,
+  type Finding,
+  findPersonalData,
+  judge,
+  type Level,
+  lawOn,
+  type Rule,
+  ruleSets,
+  type Verdict,
+} from '@cunyi/core'
 import { type Parse, parse, read, readingRules, readTown, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 
@@ -175,7 +186,7 @@ const root = join(import.meta.dirname, '../content/examples')
 
 /** The rules of the law, of the frame and of reading: whatever a finding can be named for. */
 const ids: readonly string[] = [
-  ...new Set([...ruleSets.flatMap(({ rules }) => rules.map(({ id }) => id)), ...Object.keys(ownRules), ...Object.keys(readingRules)]),
+  ...new Set([...ruleSets.flatMap(({ rules }) => rules.map(({ id }) => id)), ...Object.keys(builtInRules), ...Object.keys(readingRules)]),
 ]
 
 /** The nearest `village.md`, from a folder upward. */
@@ -294,7 +305,7 @@ describe.each(Object.entries(shown))('%s', (rule, { line, level, broken, through
 
 /** Numbers of persons in a text; a telephone that ends in eight zeros is nobody's. */
 const numbersIn = (text: string): readonly string[] =>
-  personal(text)
+  findPersonalData(text)
     .filter(({ kind }) => kind === 'identity' || kind === 'card' || kind === 'phone')
     .map(({ from, to }) => text.slice(from, to))
     .filter((number) => !number.endsWith('00000000'))

@@ -1,4 +1,4 @@
-import { addDays, type Category, type Day, judge, lawOn, recorded, type Step, theDay, type Village } from '@cunyi/core'
+import { addDays, type Category, type Day, judge, lawOn, readingOf, type Step, theDay, type Village } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import { composition, type Facts, legality, matter, meeting, village as nation, people, posting } from './make.ts'
 
@@ -47,7 +47,7 @@ const decided = (changes: Changes): readonly Step[] => {
 }
 
 const told = (jurisdiction: string, category: Category, changes: Changes = {}): readonly string[] =>
-  judge(recorded(matter(decided(changes), { category })), village(jurisdiction), lawOn).findings.map(
+  judge(readingOf(matter(decided(changes), { category })), village(jurisdiction), lawOn).findings.map(
     ({ level, rule }) => `${level} ${rule}`,
   )
 

@@ -6,15 +6,15 @@ import {
   type Cites,
   type Day,
   type Finding,
+  indexLaw,
   judge,
   type LawOn,
-  lawbook,
   lawOn,
   type Matter,
   type Meeting,
   type Rule,
   type RuleSet,
-  recorded,
+  readingOf,
   rowFor,
   ruleSets,
   type Size,
@@ -385,7 +385,7 @@ const golden: readonly Golden[] = [
 ]
 
 const judged = ({ where, on, told, changes }: Golden, law: LawOn = lawOn): Verdict =>
-  judge(recorded(story(theDay(on), told)), home(where, changes), law)
+  judge(readingOf(story(theDay(on), told)), home(where, changes), law)
 
 /** Every step of these is of one day, which practice advises against and no law forbids. */
 const isOfOneDay = ({ fault }: Finding): boolean => fault.kind === 'apart'
@@ -537,10 +537,10 @@ describe.each(boundaries)('on %s', (on) => {
     for (const rule of national) {
       const what = broken(rule, on)
       if (what === undefined) throw new Error(`no story breaks ${rule.id}`)
-      const here = breachOf(rule, judge(recorded(what), homeFor(rule, 'cn'), lawOn))
+      const here = breachOf(rule, judge(readingOf(what), homeFor(rule, 'cn'), lawOn))
       expect(here, `${rule.id} in cn`).toBeDefined()
       for (const place of places) {
-        const there = breachOf(rule, judge(recorded(what), homeFor(rule, place), lawOn))
+        const there = breachOf(rule, judge(readingOf(what), homeFor(rule, place), lawOn))
         expect(there, `${rule.id} in ${place}`).toBeDefined()
         expect(numberIn(there), `${rule.id} in ${place}`).toBeGreaterThanOrEqual(numberIn(here))
       }
@@ -548,7 +548,7 @@ describe.each(boundaries)('on %s', (on) => {
   })
 
   it('no place lets another body decide what the nation gives to one', () => {
-    const rowsOn = (place: string) => lawbook(lawOn(place, on) ?? [], []).catalogueOn(on)
+    const rowsOn = (place: string) => indexLaw(lawOn(place, on) ?? [], []).catalogueOn(on)
     for (const { category, yields } of rowsOn('cn')) {
       if (yields) continue
       const nation = rowFor(category, rowsOn('cn'))

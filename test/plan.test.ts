@@ -6,15 +6,15 @@ import {
   type Day,
   type Fault,
   type Finding,
-  type Goal,
   judge,
   lawOn,
   type Matter,
   type Organ,
-  type Planned,
+  type PlanGoal,
+  type PlannedStep,
   planFor,
   type RuleSet,
-  recorded,
+  readingOf,
   ruleSets,
   type Step,
   type StepKind,
@@ -38,7 +38,7 @@ const conveners: { readonly [B in Body]?: Organ } = {
   board: 'board',
 }
 
-const carriedOut = (planned: Planned): Step => {
+const carriedOut = (planned: PlannedStep): Step => {
   switch (planned.is) {
     case 'meeting': {
       const { step, body, day, notice } = planned
@@ -75,8 +75,8 @@ const rounds = (steps: readonly Step[]): readonly Step[] =>
 /** Far enough on that everything planned has come to its end. */
 const later = (day: Day) => addDays(day, 400)
 
-const judged = (before: Matter, steps: readonly Planned[], where: Village, by: Day): Verdict =>
-  judge(recorded({ ...before, steps: rounds([...before.steps, ...steps.map(carriedOut)]) }), where, lawOn, later(by))
+const judged = (before: Matter, steps: readonly PlannedStep[], where: Village, by: Day): Verdict =>
+  judge(readingOf({ ...before, steps: rounds([...before.steps, ...steps.map(carriedOut)]) }), where, lawOn, later(by))
 
 const ofDays: ReadonlySet<Fault['kind']> = new Set(['after', 'notice', 'posted', 'within', 'apart'])
 
@@ -85,10 +85,10 @@ const dayFindings = ({ findings }: Verdict, from: number): readonly Finding[] =>
   findings.filter(({ fault, step }) => ofDays.has(fault.kind) && step !== undefined && step >= from)
 
 /** Whether a posting comes down before it goes up: no record says that, for the reader refuses it. */
-const isBackwards = (steps: readonly Planned[]): boolean => steps.some((one) => one.is === 'posting' && one.to < one.from)
+const isBackwards = (steps: readonly PlannedStep[]): boolean => steps.some((one) => one.is === 'posting' && one.to < one.from)
 
 /** The same step, one of its days a day later. */
-const dayLater = (planned: Planned): readonly Planned[] => {
+const dayLater = (planned: PlannedStep): readonly PlannedStep[] => {
   switch (planned.is) {
     case 'meeting':
       return [
@@ -132,7 +132,7 @@ const decided = categories.filter((category) => !['group-affairs', 'board-affair
 const situations = fc.record({
   place: fc.constantFrom(...places),
   category: fc.constantFrom<Category>(...decided),
-  goal: fc.constantFrom<Goal['step']>('resolution', 'outcome'),
+  goal: fc.constantFrom<PlanGoal['step']>('resolution', 'outcome'),
   // Around the day on which the Organic Law changed, and long after it.
   by: fc.integer({ min: -60, max: 400 }).map((days) => addDays(theDay('2026-01-01'), days)),
   works: fc.constantFrom(undefined, 1, 10, 90),
@@ -141,7 +141,7 @@ const situations = fc.record({
 
 /** The first steps of a matter, taken long before. */
 const begun = (category: Category, taken: number, day: Day): Matter => {
-  const early: readonly Planned[] = [
+  const early: readonly PlannedStep[] = [
     { is: 'meeting', step: 'proposal', body: 'party-committee', day: addDays(day, -20) },
     { is: 'meeting', step: 'deliberation', body: 'two-committees', day: addDays(day, -10) },
     { is: 'meeting', step: 'review', body: 'party-members', notice: addDays(day, -20), day },
@@ -151,15 +151,15 @@ const begun = (category: Category, taken: number, day: Day): Matter => {
 
 const runs = { numRuns: 400, interruptAfterTimeLimit: 20_000 }
 
-const each = (check: (given: { before: Matter; where: Village; goal: Goal; steps: readonly Planned[] }) => void) => {
+const each = (check: (given: { before: Matter; where: Village; goal: PlanGoal; steps: readonly PlannedStep[] }) => void) => {
   let planned = 0
   fc.assert(
     fc.property(situations, ({ place: [jurisdiction, rules], category, goal: step, by, works, taken }) => {
       const asOf = addDays(by, -300)
       const where = village({}, { jurisdiction, local: rules })
       const before = begun(category, taken, addDays(asOf, -1))
-      const goal: Goal = { step, by, ...(works !== undefined && { works }) }
-      const found = planFor(judge(recorded(before), where, lawOn, asOf), lawOn, goal, asOf)
+      const goal: PlanGoal = { step, by, ...(works !== undefined && { works }) }
+      const found = planFor(judge(readingOf(before), where, lawOn, asOf), lawOn, goal, asOf)
       if (found.is !== 'plan') return
       planned++
       check({ before, where, goal, steps: found.steps })
@@ -216,7 +216,7 @@ describe('a plan', () => {
     fc.assert(
       fc.property(situations, ({ place: [jurisdiction, rules], category, goal: step, by, taken }) => {
         const where = village({}, { jurisdiction, local: rules })
-        const verdict = judge(recorded(begun(category, taken, addDays(by, -1))), where, lawOn, by)
+        const verdict = judge(readingOf(begun(category, taken, addDays(by, -1))), where, lawOn, by)
         const plan = (day: Day) => planFor(verdict, lawOn, { step, by: day }, by)
         const first = plan(by)
         if (first.is !== 'too-late' || first.earliest === undefined) return
@@ -229,7 +229,7 @@ describe('a plan', () => {
 
   it('keeps each step to the law of its own day', () => {
     const where = village({}, { jurisdiction: 'cn' })
-    const early = judge(recorded(begun('public-welfare', 3, theDay('2025-06-01'))), where, lawOn, theDay('2025-07-01'))
+    const early = judge(readingOf(begun('public-welfare', 3, theDay('2025-06-01'))), where, lawOn, theDay('2025-07-01'))
     const hung = (by: string) => {
       const found = planFor(early, lawOn, { step: 'outcome', by: theDay(by) }, theDay('2025-07-01'))
       return found.is === 'plan' ? found.steps.find(({ step }) => step === 'disclosure') : undefined
@@ -243,7 +243,7 @@ describe('a plan', () => {
 
   it('names what must be filed within days of a planned resolution', () => {
     const verdict = judge(
-      recorded(matter([], { category: 'charter' })),
+      readingOf(matter([], { category: 'charter' })),
       village({}, { jurisdiction: 'cn-zj-ningbo' }),
       lawOn,
       theDay('2026-03-01'),
@@ -261,7 +261,7 @@ describe('a plan', () => {
     const early = begun('charter', 3, theDay('2026-02-01')).steps
     const vote = { is: 'meeting', step: 'resolution', body: 'assembly', notice: theDay('2026-02-10'), day: theDay('2026-03-01') } as const
     const filing = carriedOut({ is: 'gate', step: 'filing', day: theDay(day) })
-    const verdict = judge(recorded(matter([...early, carriedOut(vote), filing], { category: 'charter' })), village(), lawOn)
+    const verdict = judge(readingOf(matter([...early, carriedOut(vote), filing], { category: 'charter' })), village(), lawOn)
     const found = planFor(verdict, lawOn, { step: 'outcome', by: theDay('2026-12-01') }, theDay('2026-03-05'))
     expect(found.is === 'plan' && found.steps.some(({ step }) => step === 'filing')).toBe(isPlanned)
     expect(found.is).toBe('plan')
@@ -271,7 +271,7 @@ describe('a plan', () => {
     const filing = carriedOut({ is: 'gate', step: 'filing', day: theDay('2026-02-02') })
     const early = [...begun('charter', 3, theDay('2026-02-01')).steps, filing]
     const found = planFor(
-      judge(recorded(matter(early, { category: 'charter' })), village(), lawOn),
+      judge(readingOf(matter(early, { category: 'charter' })), village(), lawOn),
       lawOn,
       { step: 'outcome', by: theDay('2026-12-01') },
       theDay('2026-03-05'),
@@ -293,18 +293,22 @@ describe('a plan', () => {
     } as const
     const posted = posting('disclosure', between('2026-03-02', '2026-03-20')) as Step
     const over = posting('outcome', between('2026-04-01', '2026-04-20')) as Step
-    const verdict = judge(recorded(matter([...done, carriedOut(resolved), posted, over], { category: 'public-welfare' })), village(), lawOn)
+    const verdict = judge(
+      readingOf(matter([...done, carriedOut(resolved), posted, over], { category: 'public-welfare' })),
+      village(),
+      lawOn,
+    )
     expect(planFor(verdict, lawOn, { step, by: theDay('2026-12-01') }, theDay('2026-05-01'))).toEqual({ is: 'nothing-left' })
   })
 
   it('is unknown where the law is not on file', () => {
-    const verdict = judge(recorded(matter([], { category: 'public-welfare' })), village({}, { jurisdiction: 'cn-xz' }), lawOn)
+    const verdict = judge(readingOf(matter([], { category: 'public-welfare' })), village({}, { jurisdiction: 'cn-xz' }), lawOn)
     expect(planFor(verdict, lawOn, { step: 'outcome', by: theDay('2026-12-01') }, theDay('2026-05-01'))).toEqual({ is: 'unknown' })
   })
 
   it('is none where what comes before a step would fall on a day whose law is not on file', () => {
     // Hainan's measures are on file from 2025-12-03; ten days before the members meet the draft is shown to them.
-    const verdict = judge(recorded(matter([], { category: 'collective-plans' })), village({}, { jurisdiction: 'cn-hi' }), lawOn)
+    const verdict = judge(readingOf(matter([], { category: 'collective-plans' })), village({}, { jurisdiction: 'cn-hi' }), lawOn)
     const plan = (by: string) => planFor(verdict, lawOn, { step: 'outcome', by: theDay(by), works: 10 }, theDay('2025-03-07'))
     const found = plan('2026-01-01')
     expect(found.is).toBe('too-late')
@@ -324,7 +328,7 @@ describe('a plan', () => {
     } as const
     const hanging = { ...bare, kind: 'disclosure', venue: '村务公开栏', posted: { from: theDay('2026-03-02') } } as Step
     const verdict = judge(
-      recorded(matter([...done, carriedOut(resolved), hanging], { category: 'public-welfare' })),
+      readingOf(matter([...done, carriedOut(resolved), hanging], { category: 'public-welfare' })),
       village(),
       lawOn,
       theDay('2026-03-05'),

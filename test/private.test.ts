@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Finding, message, type PersonalKind, personal, personalKinds, words } from '@cunyi/core'
+import { type Finding, findPersonalData, message, type PersonalKind, personalKinds, words } from '@cunyi/core'
 import { parse, read, readBook } from '@cunyi/records'
 import { markdownToMdast } from 'satteri'
 import { describe, expect, it } from 'vitest'
@@ -86,7 +86,7 @@ describe(`what names nobody, seed ${seed}`, () => {
     const by = chance(seed)
     const each = 120
     const alarms = ordinary.map(
-      ([name, make]) => [name, Array.from({ length: each }, () => make(by)).filter((text) => personal(text).length > 0)] as const,
+      ([name, make]) => [name, Array.from({ length: each }, () => make(by)).filter((text) => findPersonalData(text).length > 0)] as const,
     )
     const total = alarms.reduce((sum, [, texts]) => sum + texts.length, 0)
     expect(alarms.filter(([, texts]) => texts.length > each / 20)).toEqual([])

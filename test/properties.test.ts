@@ -10,8 +10,6 @@ import {
   daysBetween,
   type FieldType,
   type Finding,
-  type Following,
-  type FollowingMeeting,
   isMeeting,
   isPosting,
   judge,
@@ -22,10 +20,12 @@ import {
   type MeetingKind,
   mayFollow,
   meetingFields,
+  type NextMeeting,
+  type NextStep,
   type PostingKind,
   procedure,
   type Reading,
-  recorded,
+  readingOf,
   type Size,
   type Step,
   type StepKind,
@@ -163,7 +163,7 @@ const lawfuls: fc.Arbitrary<Lawful> = fc
 const between = (least: number, most: number, part: number): number => least + Math.floor((most - least) * part)
 
 const verdictOf = (steps: readonly Step[], home: Village, law: LawOn = lawOn, what: Partial<Matter> = {}): Verdict =>
-  judge(recorded(matter(steps, what)), home, law)
+  judge(readingOf(matter(steps, what)), home, law)
 
 const grave = ({ findings }: Verdict): readonly Finding[] => findings.filter(({ level }) => level !== 'note')
 
@@ -459,7 +459,7 @@ describe('the judge', () => {
   it('changes nothing that it is given, and says the same twice', () => {
     fc.assert(
       fc.property(spoiled, ({ village: home, steps }) => {
-        const reading: Reading = frozen(recorded(matter(steps)))
+        const reading: Reading = frozen(readingOf(matter(steps)))
         frozen(home)
         expect(judge(reading, home, lawOn)).toEqual(judge(reading, home, lawOn))
       }),
@@ -486,7 +486,7 @@ describe('the judge', () => {
   it('never throws, and never finds lawful what it could not count', () => {
     fc.assert(
       fc.property(anyMatter(), villages, maybe(anyDay), (what, home, asOf) => {
-        const verdict = judge(recorded(what), home, lawOn, asOf)
+        const verdict = judge(readingOf(what), home, lawOn, asOf)
         expect(verdict.steps.length).toBe(what.steps.length)
         expect(what.steps.filter((_, index) => isUncounted(what, verdict, index)).length === 0 || verdict.answer !== 'lawful').toBe(true)
       }),
@@ -570,7 +570,7 @@ describe('a gate', () => {
         if (last === undefined) return
         const before = matter(steps.slice(0, -1))
         const old = new Set(
-          judge(recorded(before), home, lawOn).findings.map(({ step, level, fault }) => JSON.stringify([step, level, fault])),
+          judge(readingOf(before), home, lawOn).findings.map(({ step, level, fault }) => JSON.stringify([step, level, fault])),
         )
         const brought = grave(verdictOf(steps, home)).filter(({ step, level, fault }) => !old.has(JSON.stringify([step, level, fault])))
         expect(append(before, last, home, lawOn).is).toBe(brought.length === 0 ? 'appended' : 'refused')
@@ -598,11 +598,11 @@ describe('a gate', () => {
 const isDecided = ({ stage }: Verdict): boolean => ['resolved', 'disclosed', 'implementing', 'completed'].includes(stage)
 
 describe('what may follow', () => {
-  const ways = (following: FollowingMeeting): readonly Count['unit'][] => [...new Set(following.attend.map(({ unit }) => unit))]
+  const ways = (following: NextMeeting): readonly Count['unit'][] => [...new Set(following.attend.map(({ unit }) => unit))]
 
   /** The meeting just as it is told: on the earliest day, with notice today, just enough there and just enough for it. */
   const held = (
-    following: FollowingMeeting,
+    following: NextMeeting,
     unit: Count['unit'],
     home: Village,
     today: Day,
@@ -624,13 +624,13 @@ describe('what may follow', () => {
     })
   }
 
-  const put = (following: Following): Step =>
+  const put = (following: NextStep): Step =>
     posting(following.step as PostingKind, {
       from: following.earliest,
       to: 'until' in following && following.until !== undefined ? following.until : following.earliest,
     })
 
-  const isOfMeeting = (following: Following): following is FollowingMeeting => 'body' in following
+  const isOfMeeting = (following: NextStep): following is NextMeeting => 'body' in following
 
   it('is lawful in just the numbers and on just the day that it says', () => {
     fc.assert(

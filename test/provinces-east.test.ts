@@ -6,7 +6,7 @@ import {
   judge,
   lawOn,
   type MeetingKind,
-  recorded,
+  readingOf,
   type Size,
   type Step,
   theDay,
@@ -71,7 +71,7 @@ const steps = (size: Size, changes: Changes): readonly Step[] => {
 
 const verdictOn = (where: Village, changes: Changes = {}): Verdict => {
   const what = { ...(changes.category !== undefined && { category: changes.category }) }
-  return judge(recorded(matter(steps(where.sizes[0] ?? composition, changes), what)), where, lawOn)
+  return judge(readingOf(matter(steps(where.sizes[0] ?? composition, changes), what)), where, lawOn)
 }
 
 /** What is found, by level and rule. */

@@ -7,7 +7,7 @@ import {
   lawOn,
   type MeetingKind,
   type Period,
-  recorded,
+  readingOf,
   type Size,
   type Step,
   theDay,
@@ -61,7 +61,7 @@ const steps = (size: Size, changes: Changes): readonly Step[] => {
 
 const verdictOn = (where: Village, changes: Changes = {}): Verdict =>
   judge(
-    recorded(
+    readingOf(
       matter(steps(where.sizes[0] ?? composition, changes), { ...(changes.category !== undefined && { category: changes.category }) }),
     ),
     where,

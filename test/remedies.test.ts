@@ -18,7 +18,7 @@ import {
   matterFields,
   type Period,
   type Remedy,
-  recorded,
+  readingOf,
   ruleSets,
   type Size,
   type Step,
@@ -502,7 +502,7 @@ function lacking(column: keyof Size): Size {
   return Object.fromEntries(Object.entries(composition).filter(([name]) => name !== column)) as unknown as Size
 }
 
-const verdictOf = ({ matter: what, village: home, asOf }: Kept): Verdict => judge(recorded(what), home, lawOn, asOf)
+const verdictOf = ({ matter: what, village: home, asOf }: Kept): Verdict => judge(readingOf(what), home, lawOn, asOf)
 
 /** What a finding is, wherever its step now stands. */
 const named = ({ rule, level, fault, step }: Finding, what: Matter): string =>

@@ -11,9 +11,9 @@ import {
   type Objection,
   type Opinion,
   type Period,
-  type Placed,
+  type PlacedFacts,
   type Reading,
-  recorded,
+  readingOf,
   type Size,
   type SizeField,
   type Step,
@@ -140,7 +140,7 @@ const matterOf = ({ steps, ...rest }: CaseFacts['matter']): Matter => ({
 })
 
 /** As if each fact, and each of several lines, stood on a line of its own: what is told of one is not told of another. */
-const placed = (step: Step, index: number): Placed => {
+const placed = (step: Step, index: number): PlacedFacts => {
   let line = (index + 1) * 1_000
   const next = () => ({ line: ++line, column: 1 })
   const lines = Object.entries(step).flatMap(([name, value]) =>
@@ -150,8 +150,8 @@ const placed = (step: Step, index: number): Placed => {
   return { heading: next(), facts, lines: Object.fromEntries(lines), unread: [] }
 }
 
-const readingOf = (facts: CaseFacts): Reading => {
-  const reading = recorded(matterOf(facts.matter))
+const readingFrom = (facts: CaseFacts): Reading => {
+  const reading = readingOf(matterOf(facts.matter))
   return { ...reading, steps: reading.matter.steps.map(placed) }
 }
 
@@ -171,7 +171,7 @@ const villageOf = ({ jurisdiction, village: { sizes, delegations } }: CaseFacts)
 /** What the core makes of a case's facts, by the law on file or by another. */
 export const verdictOn = (facts: CaseFacts, law: LawOn = lawOn): Verdict => {
   const asOf: Day | undefined = facts.asOf === undefined ? undefined : theDay(facts.asOf)
-  return judge(readingOf(facts), villageOf(facts), law, asOf)
+  return judge(readingFrom(facts), villageOf(facts), law, asOf)
 }
 
 /** A verdict in the form of the pack: rules and levels as a sorted set, and the largest number asked under each rule. */

@@ -1,4 +1,4 @@
-import { citing, type Day, type Finding, judge, lawOn, message, type Reading, type Statute, veil, type Words } from '@cunyi/core'
+import { citing, type Day, type Finding, judge, lawOn, message, type Reading, redact, type Statute, type Words } from '@cunyi/core'
 import { read, readBook, readTown, readVillage } from '@cunyi/records'
 import type { Shelf } from './shelf.ts'
 
@@ -41,7 +41,7 @@ export const underlined = (finding: Finding, { text, local }: Found, words: Word
   const cited = [...new Set(finding.cites.map(citing(words, local)))].join(words.labels.between)
   const remedy = finding.remedy === undefined ? [] : [`${words.labels.remedy}${words.remedy(finding.remedy)}`]
   return {
-    reason: veil(message(finding, words)),
+    reason: redact(message(finding, words)),
     note: [`${words.labels.basis}${cited}`, ...remedy].join('\n'),
     place: { start: { line, column }, end: { line, column: Math.max(rest, column) } },
   }

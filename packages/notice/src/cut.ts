@@ -1,4 +1,4 @@
-import { veil } from '@cunyi/core'
+import { redact } from '@cunyi/core'
 
 /**
  * A text that fits its place on the sheet, veiled; what is left out is shown to be left out.
@@ -6,7 +6,7 @@ import { veil } from '@cunyi/core'
  * @example cut('先修排水沟，再翻修屋面', 6) //=> '先修排水沟…'
  */
 export const cut = (text: string, most: number): string => {
-  const signs = [...veil(text).replaceAll(/\s+/gu, ' ').trim()]
+  const signs = [...redact(text).replaceAll(/\s+/gu, ' ').trim()]
   return signs.length <= most ? signs.join('') : `${signs.slice(0, most - 1).join('')}…`
 }
 

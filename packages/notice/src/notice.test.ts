@@ -1,4 +1,4 @@
-import { judge, lawOn, recorded, type Step, theDay, type Verdict } from '@cunyi/core'
+import { judge, lawOn, readingOf, type Step, theDay, type Verdict } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import {
   deliberation,
@@ -19,7 +19,7 @@ import { textOf } from './text.ts'
 const asOf = theDay('2026-11-23')
 const about: About = { lawOn, asOf, path: 'cangxi/2026/003-roof.md', town: '溪口街道' }
 const judged = (steps: readonly Step[], title = '文化礼堂屋面修缮工程'): Verdict =>
-  judge(recorded({ ...matter(steps), title }), village({ hotline: '0571-00000000', filing: '溪口街道办事处' }), lawOn, asOf)
+  judge(readingOf({ ...matter(steps), title }), village({ hotline: '0571-00000000', filing: '溪口街道办事处' }), lawOn, asOf)
 const upTo = [proposal(), deliberation(), legality(), review()]
 
 const made = (verdict: Verdict, which: 'disclosure' | 'outcome' = 'disclosure', more: Partial<About> = {}) => {
@@ -74,7 +74,7 @@ describe('the notice of a resolution', () => {
 })
 
 it('a decision of a village that nobody has described has no notice', () => {
-  const verdict = judge(recorded(matter([...upTo, resolution(), disclosure()])), village({ sizes: [] }), lawOn, asOf)
+  const verdict = judge(readingOf(matter([...upTo, resolution(), disclosure()])), village({ sizes: [] }), lawOn, asOf)
   expect(noticeOf(verdict, 'disclosure', about)).toEqual({ refused: 'unknown' })
 })
 

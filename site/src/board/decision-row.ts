@@ -1,4 +1,4 @@
-import { type Block, type Day, dayOf, isMeeting, isPosting, type Matter, type Step, type Verdict, veil } from '@cunyi/core'
+import { type Block, type Day, dayOf, isMeeting, isPosting, type Matter, redact, type Step, type Verdict } from '@cunyi/core'
 import { factsOf, factsOfMatter } from '../words/fact-text.ts'
 import { tongues } from '../words/words.ts'
 import type { Judged, Row, StepRow, Turnout } from './decision.ts'
@@ -13,13 +13,13 @@ export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {
   const year = parts.length === 3 ? (parts[1] ?? '') : ''
   const status = statusOf(verdict, asOf)
   const base = { path: reading.path, folder, year, status, answer, stage, findings }
-  if (isUnread(verdict)) return { ...base, title: veil(reading.path), steps: [], statutes: [] }
+  if (isUnread(verdict)) return { ...base, title: redact(reading.path), steps: [], statutes: [] }
   const latest = steps.flatMap(({ kind, day: on }) => (on === undefined ? [] : [{ kind, day: on }])).at(-1)
   const hanging = onBoard(verdict, asOf)?.posted
   return {
     ...base,
     ...ofMatter(reading.matter),
-    title: veil(reading.matter.title || reading.path),
+    title: redact(reading.matter.title || reading.path),
     steps: reading.matter.steps.map((step, index) => stepRow(step, verdict, index)),
     statutes: [...new Set(steps.flatMap(({ statutes }) => statutes.map(({ id }) => id)))],
     ...(latest && { latest }),
@@ -40,7 +40,7 @@ const ofMatter = (matter: Matter): Pick<Row, 'number' | 'category' | 'deadline' 
   const settled = steps.filter(isPosting).findLast((step) => step.settled !== undefined)?.settled
   const payments = steps.flatMap((step) => (step.kind === 'implementation' ? step.events : [])).filter(({ type }) => type === 'payment')
   return {
-    ...(number !== undefined && { number: veil(number) }),
+    ...(number !== undefined && { number: redact(number) }),
     ...(category && { category }),
     ...(deadline && { deadline }),
     ...(amount !== undefined && { amount }),
@@ -61,7 +61,7 @@ const stepRow = (step: Step, { steps }: Verdict, index: number): StepRow => {
     ...(on && { day: on }),
     ...(isMeeting(step) && { turnout: turnoutOf(step) }),
     ...(isPosting(step) && step.posted && { posted: step.posted }),
-    ...(venue !== undefined && { venue: veil(venue) }),
+    ...(venue !== undefined && { venue: redact(venue) }),
   }
 }
 
@@ -82,9 +82,11 @@ const textOf = (matter: Matter): string =>
     ...wordsOf(matter.blocks),
     ...matter.steps.flatMap((step) => [
       ...factsOf(step, tongues.zh).map(({ name, value }) => `${name}：${value}`),
-      ...(step.kind === 'implementation' ? step.events.map(({ what, note }) => veil(note === undefined ? what : `${what}：${note}`)) : []),
+      ...(step.kind === 'implementation'
+        ? step.events.map(({ what, note }) => redact(note === undefined ? what : `${what}：${note}`))
+        : []),
       ...wordsOf(step.blocks),
-      ...step.parts.flatMap(({ title, blocks }) => [veil(title), ...wordsOf(blocks)]),
+      ...step.parts.flatMap(({ title, blocks }) => [redact(title), ...wordsOf(blocks)]),
     ]),
   ].join('\n')
 
@@ -97,10 +99,10 @@ const wordsIn = (block: Block): readonly string[] => {
     case 'quote':
       return wordsOf(block.blocks)
     case 'table':
-      return block.rows.map((row) => row.map(veil).join('　'))
+      return block.rows.map((row) => row.map(redact).join('　'))
     case 'rule':
       return []
     default:
-      return [veil(block.text)]
+      return [redact(block.text)]
   }
 }

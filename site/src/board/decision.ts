@@ -1,4 +1,4 @@
-import type { Answer, Body, Category, Count, Day, Finding, Period, Stage, Standing, StepKind, Verdict, Village } from '@cunyi/core'
+import type { Answer, Body, Category, Count, Day, Finding, Period, Stage, StepKind, StepResult, Verdict, Village } from '@cunyi/core'
 import type { Status } from './status.ts'
 
 /** Who should have come to a meeting, who came, and how they voted, as far as it was written down. */
@@ -18,7 +18,7 @@ export type StepRow = {
   readonly kind: StepKind
   /** 2 for the second time; the first time goes without */
   readonly round?: number
-  readonly standing: Standing
+  readonly standing: StepResult
   /** a later round took its place */
   readonly superseded?: true
   /** the day by whose law it was judged */

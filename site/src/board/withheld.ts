@@ -1,4 +1,4 @@
-import { beginning, type Finding, personal, type Reading, type Verdict, type Village } from '@cunyi/core'
+import { type Finding, findPersonalData, initialState, type Reading, type Verdict, type Village } from '@cunyi/core'
 import type { Town } from '@cunyi/records'
 
 /** What the door lets through of a record that holds personal data: that it is withheld, of what kind, in which line, and nothing of its text. */
@@ -7,7 +7,7 @@ export const published = (verdict: Verdict): Verdict => {
   const findings = verdict.findings.filter(isPrivate).map(bare)
   if (findings.length === 0) return village === verdict.village ? verdict : { ...verdict, village }
   const { answer, stage } = verdict
-  return { reading: emptied(verdict.reading, findings), village, answer, stage, findings, steps: [], state: beginning }
+  return { reading: emptied(verdict.reading, findings), village, answer, stage, findings, steps: [], state: initialState }
 }
 
 /** A village or town as its pages may show it: of one whose description holds personal data only the name and the numbers. */
@@ -31,9 +31,9 @@ export const publishedPath = (path: string): string =>
   path
     .split('/')
     .map((part) => {
-      if (personal(part).length === 0) return part
+      if (findPersonalData(part).length === 0) return part
       const number = /^\d{1,4}-/.exec(part)?.[0] ?? ''
-      const own = personal(part.slice(number.length)).length > 0 ? number : ''
+      const own = findPersonalData(part.slice(number.length)).length > 0 ? number : ''
       return `${own}withheld${/\.mdx?$/i.exec(part)?.[0] ?? ''}`
     })
     .join('/')
@@ -66,4 +66,4 @@ const emptied = ({ path, matter, title }: Reading, findings: readonly Finding[])
 }
 
 /** Whether a name can be shown beside data that was found: it holds none, and no piece of a number. */
-const isClean = (text: string): boolean => personal(text).length === 0 && !/\p{N}{5}|[〇零○一二三四五六七八九]{5}/u.test(text)
+const isClean = (text: string): boolean => findPersonalData(text).length === 0 && !/\p{N}{5}|[〇零○一二三四五六七八九]{5}/u.test(text)

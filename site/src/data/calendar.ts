@@ -1,4 +1,4 @@
-import { addDays, type Day, veil } from '@cunyi/core'
+import { addDays, type Day, redact } from '@cunyi/core'
 import ical, { ICalEventTransparency } from 'ical-generator'
 import { board } from '../board/board.ts'
 import type { Decision, StepRow } from '../board/decision.ts'
@@ -28,7 +28,7 @@ export const calendarOf = (name: string, decisions: readonly Decision[]): string
         allDay: true,
         transparency: ICalEventTransparency.TRANSPARENT,
         summary: printable(titleOf(step, decision.title)),
-        description: printable(`${veil(decision.village.name)}　${said.status[decision.status]}`),
+        description: printable(`${redact(decision.village.name)}　${said.status[decision.status]}`),
         url,
         ...(step.venue !== undefined && { location: printable(step.venue) }),
       })

@@ -1,4 +1,4 @@
-import { veil } from '@cunyi/core'
+import { redact } from '@cunyi/core'
 import { board } from '../board/board.ts'
 import type { Decision, StepRow } from '../board/decision.ts'
 import { decisionPage } from '../route/address.ts'
@@ -25,7 +25,7 @@ const levels = ({ findings }: Decision, level: 'breach' | 'defect'): number => f
 export const fields: { readonly [Name in Field]: Column } = {
   id: { kind: 'text', of: ({ path }) => path },
   url: { kind: 'text', of: ({ path }) => decisionPage(path) },
-  village: { kind: 'text', of: ({ village }) => veil(village.name) },
+  village: { kind: 'text', of: ({ village }) => redact(village.name) },
   villageCode: { kind: 'text', of: ({ village }) => village.code },
   folder: { kind: 'text', of: ({ folder }) => folder },
   year: { kind: 'text', of: ({ year }) => year },

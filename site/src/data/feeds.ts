@@ -1,4 +1,4 @@
-import { type Day, veil } from '@cunyi/core'
+import { type Day, redact } from '@cunyi/core'
 import { Feed } from 'feed'
 import { board } from '../board/board.ts'
 import type { Decision } from '../board/decision.ts'
@@ -47,7 +47,7 @@ export const feedOf = (name: string, folder: string, decisions: readonly Decisio
       id: `${link}#step-${index + 1}`,
       link,
       date: midnight(day),
-      description: printable([veil(village.name), said.status[status], ...(amount === undefined ? [] : [said.yuan(amount)])].join('　')),
+      description: printable([redact(village.name), said.status[status], ...(amount === undefined ? [] : [said.yuan(amount)])].join('　')),
     })
   }
   return { rss: feed.rss2(), json: feed.json1() }

@@ -1,4 +1,4 @@
-import { veil } from '@cunyi/core'
+import { redact } from '@cunyi/core'
 import { board, type Decision } from '../board/board.ts'
 import { gone, type Published } from '../board/taken-down.ts'
 import { plain } from '../route/address.ts'
@@ -20,7 +20,7 @@ export function* dataFiles(): Generator<DataFile> {
   yield { name: 'sitemap.xml', text: sitemap() }
   yield { name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${home()}sitemap.xml\n` }
   for (const { folder, village, decisions: own } of villages)
-    for (const file of filesOf(veil(village.name), folder, own, taken)) yield { ...file, folder: plain(folder) }
+    for (const file of filesOf(redact(village.name), folder, own, taken)) yield { ...file, folder: plain(folder) }
 }
 
 /** The files of data of the town or of one village. */

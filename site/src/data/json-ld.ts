@@ -1,4 +1,4 @@
-import { veil } from '@cunyi/core'
+import { redact } from '@cunyi/core'
 import type { Decision } from '../board/decision.ts'
 import { zh } from '../words/pages.zh.ts'
 import { said } from '../words/short.ts'
@@ -38,8 +38,8 @@ const reportOf = (decision: Decision) => {
     name: title,
     inLanguage: 'zh-CN',
     creativeWorkStatus: said.status[status],
-    publisher: { '@type': 'Organization', name: veil(village.name) },
-    spatialCoverage: { '@type': 'AdministrativeArea', name: veil(village.name), ...(village.code && { identifier: village.code }) },
+    publisher: { '@type': 'Organization', name: redact(village.name) },
+    spatialCoverage: { '@type': 'AdministrativeArea', name: redact(village.name), ...(village.code && { identifier: village.code }) },
     ...(number !== undefined && { reportNumber: number }),
     ...(category && { about: said.names.categories[category] }),
     ...(disclosed && { datePublished: disclosed }),

@@ -1,4 +1,4 @@
-import { veil } from '@cunyi/core'
+import { redact } from '@cunyi/core'
 import { board } from '../board/board.ts'
 import type { Decision } from '../board/decision.ts'
 import { statuses } from '../board/status.ts'
@@ -35,7 +35,7 @@ const isInEnglish = languages().includes('en')
 /** What stands under a title in the list of what was found. */
 const lineOf = ({ village, status, latest, amount }: Decision, words: Said): string =>
   [
-    veil(village.name),
+    redact(village.name),
     words.status[status],
     latest && `${words.names.steps[latest.kind]} ${words.day(latest.day)}`,
     amount !== undefined && words.yuan(amount),
@@ -44,7 +44,7 @@ const lineOf = ({ village, status, latest, amount }: Decision, words: Said): str
     .join('　')
 
 const facetsOf = (decisions: readonly Decision[]): Facets => {
-  const villages = board().villages.map(({ folder, village }) => [folder, veil(village.name)] as const)
+  const villages = board().villages.map(({ folder, village }) => [folder, redact(village.name)] as const)
   const years = [...new Set(decisions.map(({ year }) => year))].toSorted().toReversed()
   const names = {
     village: villages,

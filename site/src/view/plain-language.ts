@@ -1,4 +1,4 @@
-import { type Day, isMeeting, isPosting, type LawOn, message, type Step, type Verdict, veil } from '@cunyi/core'
+import { type Day, isMeeting, isPosting, type LawOn, message, redact, type Step, type Verdict } from '@cunyi/core'
 import { hotline } from '@cunyi/notice'
 import type { Status } from '../board/status.ts'
 import { periodOf } from '../words/fact-text.ts'
@@ -26,7 +26,7 @@ export const summaryOf = (told: Told, spoken: Spoken): readonly [string, string,
 }
 
 const whatOf = ({ decided }: Glance, title: string, { says, words }: Spoken): string => {
-  const named = says.quoted(veil(title))
+  const named = says.quoted(redact(title))
   if (decided === undefined) return says.plain.none(named)
   return says.plain.decided[decided.held](words.names.bodies[decided.body], decided.day && says.day(decided.day), named)
 }
@@ -64,7 +64,7 @@ export const objectOf = ({ object }: Glance, { says }: Spoken): string => {
   return [
     ring === undefined ? says.glance.noObject : `${says.plain.ring(hotline(ring.number))}${says.stop}`,
     whether[state],
-    ...(venue === undefined ? [] : [says.glance.at(veil(venue))]),
+    ...(venue === undefined ? [] : [says.glance.at(redact(venue))]),
   ].join(says.gap)
 }
 
@@ -83,7 +83,7 @@ export const aloud = ({ verdict, asOf }: Told, lawOn: LawOn, spoken: Spoken): re
     const heading = says.plain.step(index + 1, words.names.steps[kind])
     return { heading, sentences: entry.is === 'taken' ? sentencesOf(entry, spoken) : [`${says.steps[entry.why]}${says.stop}`] }
   })
-  const found = verdict.findings.filter(({ level }) => level !== 'note').map((finding) => veil(message(finding, words)))
+  const found = verdict.findings.filter(({ level }) => level !== 'note').map((finding) => redact(message(finding, words)))
   return [...steps, { heading: says.findings.title, sentences: found.length > 0 ? found : [says.findings.noneYet] }]
 }
 
@@ -92,10 +92,10 @@ const sentencesOf = ({ step, judged }: Taken, spoken: Spoken): readonly string[]
   return [
     whenOf(step, judged.day, spoken),
     ...(isMeeting(step) ? meetingOf(step, spoken) : []),
-    ...(isPosting(step) && step.venue ? [says.glance.at(veil(step.venue))] : []),
+    ...(isPosting(step) && step.venue ? [says.glance.at(redact(step.venue))] : []),
     ...(step.kind === 'implementation'
       ? step.events.map((one) =>
-          says.plain.event(says.day(one.day), veil(one.what), one.amount === undefined ? undefined : says.yuan(one.amount)),
+          says.plain.event(says.day(one.day), redact(one.what), one.amount === undefined ? undefined : says.yuan(one.amount)),
         )
       : []),
     ...(isPosting(step) && step.settled !== undefined ? [`${says.glance.settled}${says.yuan(step.settled)}${says.stop}`].map(capital) : []),
@@ -127,11 +127,11 @@ const meetingOf = (step: Extract<Step, { readonly body: unknown }>, { says, word
 const objections = (step: Step, { says }: Spoken): readonly string[] =>
   (step.objections ?? []).map(({ raised, about, handled }) =>
     [
-      says.plain.objected(says.day(raised), veil(about)),
+      says.plain.objected(says.day(raised), redact(about)),
       ...(handled.length === 0
         ? [`${says.objections.unanswered}${says.stop}`]
         : handled.map((one) =>
-            says.plain.handled(says.day(one.day), veil(one.by ?? ''), says.objections.did[one.did], veil(one.said ?? '')),
+            says.plain.handled(says.day(one.day), redact(one.by ?? ''), says.objections.did[one.did], redact(one.said ?? '')),
           )),
     ].join(says.gap),
   )

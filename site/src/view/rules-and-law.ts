@@ -1,4 +1,14 @@
-import { type Citation, type Finding, type OwnRule, ownRules, type Rule, type RuleSet, ruleSets, type Statute, statutes } from '@cunyi/core'
+import {
+  type BuiltInRule,
+  builtInRules,
+  type Citation,
+  type Finding,
+  type Rule,
+  type RuleSet,
+  ruleSets,
+  type Statute,
+  statutes,
+} from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
 import { board, type Decision } from '../board/board.ts'
 import type { Spoken } from '../words/words.ts'
@@ -10,7 +20,7 @@ export type Row = { readonly set: RuleSet; readonly rule: Rule }
 export type NamedRule = {
   readonly id: string
   readonly rows: readonly Row[]
-  readonly own?: OwnRule
+  readonly own?: BuiltInRule
   /** what the decisions on the board have against it */
   readonly found: readonly Found[]
 }
@@ -57,7 +67,7 @@ const keyOf = ({ statute, article }: Pick<Citation, 'statute' | 'article'>): str
 /** Every rule that is on file, or that a finding names. */
 export const everyRule = (): readonly NamedRule[] => {
   const rows = everySet().flatMap((set) => set.rules.map((rule): Row => ({ set, rule })))
-  const own = new Map(Object.entries<OwnRule>({ ...ownRules, ...readingRules }))
+  const own = new Map(Object.entries<BuiltInRule>({ ...builtInRules, ...readingRules }))
   const { byRule } = everyFinding()
   const byId = Map.groupBy(rows, ({ rule }) => rule.id)
   const ids = new Set([...byId.keys(), ...own.keys(), ...byRule.keys()])

@@ -1,10 +1,10 @@
 import {
   type Day,
   type Finding,
-  type Following,
   type LawOn,
   mayFollow,
-  type Placed,
+  type NextStep,
+  type PlacedFacts,
   procedure,
   type Step,
   type StepKind,
@@ -21,7 +21,7 @@ export type Taken = {
   readonly step: Step
   readonly judged: StepVerdict
   readonly findings: readonly Finding[]
-  readonly placed: Placed | undefined
+  readonly placed: PlacedFacts | undefined
   /** by how many days it was written down late */
   readonly late: number | undefined
 }
@@ -31,7 +31,7 @@ export type Missing = {
   readonly is: 'missing'
   readonly kind: Six
   readonly why: 'missing' | 'skipped' | 'ended' | 'notYet'
-  readonly next: readonly Following[]
+  readonly next: readonly NextStep[]
 }
 
 /**
@@ -69,7 +69,7 @@ const withGap = (
   drawn: readonly (Taken | Missing)[],
   kind: Six,
   verdict: Verdict,
-  next: readonly Following[],
+  next: readonly NextStep[],
 ): readonly (Taken | Missing)[] => {
   if (drawn.some((entry) => kindOf(entry) === kind)) return drawn
   const later = procedure.slice(procedure.indexOf(kind) + 1) as readonly StepKind[]

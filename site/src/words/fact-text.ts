@@ -1,4 +1,4 @@
-import { type Field, type Matter, matterFields, type Period, type Step, stepFields, type Values, veil } from '@cunyi/core'
+import { type Field, type Matter, matterFields, type Period, redact, type Step, stepFields, type Values } from '@cunyi/core'
 import { hotline } from '@cunyi/notice'
 import type { Spoken } from './words.ts'
 
@@ -15,7 +15,7 @@ export const periodOf = ({ from, to }: Period, { says }: Spoken): string => {
 const written = (spoken: Spoken): { readonly [Kind in keyof Values]: (value: Values[Kind]) => string } => {
   const { says, words } = spoken
   return {
-    text: veil,
+    text: redact,
     day: says.day,
     period: (period) => periodOf(period, spoken),
     count: ({ number, unit }) => says.count(number, unit),
@@ -61,7 +61,7 @@ const drawn = (
 }
 
 const others = ({ others: kept }: Step | Matter): readonly Fact[] =>
-  kept.map(({ name, value }) => ({ name: veil(name), value: veil(value) }))
+  kept.map(({ name, value }) => ({ name: redact(name), value: redact(value) }))
 
 /** Who should have come, who came and how they voted, as far as it was written down. */
 export const votesOf = (step: Step, spoken: Spoken): readonly Fact[] =>

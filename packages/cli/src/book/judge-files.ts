@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { beginning, type Day, judge, lawOn, type Reading, type Verdict, type Village } from '@cunyi/core'
+import { type Day, initialState, judge, lawOn, type Reading, type Verdict, type Village } from '@cunyi/core'
 import { type BookFile, type NoHistory, read, readBook, readTown, readVillage, type Town } from '@cunyi/records'
 import type { World } from '../world/world.ts'
 import { attachmentsOf } from './attachments.ts'
@@ -85,5 +85,5 @@ const pageVerdict = ({ path, text, village }: Page): Verdict => {
     findings,
   }
   const answer = findings.some(({ level }) => level === 'defect') ? 'unknown' : 'lawful'
-  return { reading, village, answer, stage: 'empty', findings, steps: [], state: beginning }
+  return { reading, village, answer, stage: 'empty', findings, steps: [], state: initialState }
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, inForceOn, type LawOn, lawbook, type Rule, type StepKind, type Verdict } from '@cunyi/core'
+import { addDays, type Day, indexLaw, inForceOn, type LawOn, type Rule, type StepKind, type Verdict } from '@cunyi/core'
 
 /** Whose rules are asked: the village of a verdict, and what its matter is about. */
 export type Where = Pick<Verdict, 'reading' | 'village'>
@@ -6,7 +6,7 @@ export type Where = Pick<Verdict, 'reading' | 'village'>
 /** The rules that ask something of a kind of step on a day, the town's and the village's own of that day among them. */
 export const rulesOn = ({ village, reading }: Where, kind: StepKind, on: Day, lawOn: LawOn): readonly Rule[] => {
   const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, on)
-  return sets === undefined ? [] : lawbook(sets, inForceOn(village.local, on)).rulesOn(kind, reading.matter.category)
+  return sets === undefined ? [] : indexLaw(sets, inForceOn(village.local, on)).rulesOn(kind, reading.matter.category)
 }
 
 /** The last day a posting must hang, by the law of its first day; that day itself where no law names days. */

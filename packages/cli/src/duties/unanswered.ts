@@ -1,4 +1,4 @@
-import { addDays, dayOf, type LawOn, spells, type Verdict } from '@cunyi/core'
+import { addDays, dayOf, type LawOn, openPeriods, type Verdict } from '@cunyi/core'
 import type { Waiting } from '../words/words.ts'
 import { rulesOn } from './rules-on.ts'
 
@@ -9,7 +9,7 @@ export const waiting = ({ reading, village }: Verdict, lawOn: LawOn): readonly W
     const rules = on === undefined ? [] : rulesOn({ reading, village }, step.kind, on, lawOn)
     const days = Math.min(...rules.map(({ demand }) => (demand.kind === 'answered' ? demand.days : Number.POSITIVE_INFINITY)))
     return (step.objections ?? []).flatMap((objection) => {
-      const last = spells(objection).at(-1)
+      const last = openPeriods(objection).at(-1)
       if (last === undefined || last.to !== undefined) return []
       return [{ from: last.from, ...(Number.isFinite(days) && { until: addDays(last.from, days) }) }]
     })

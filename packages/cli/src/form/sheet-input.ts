@@ -1,4 +1,4 @@
-import { type Body, citing, type Day, type Following, type Verdict } from '@cunyi/core'
+import { type Body, citing, type Day, type NextStep, type Verdict } from '@cunyi/core'
 import type { Line } from './form.ts'
 import type { FormWords } from './words.ts'
 
@@ -8,9 +8,9 @@ export type Made = {
   readonly on: Day
   readonly words: FormWords
   /** all the ways in which the law lets the step be taken */
-  readonly ways: readonly Following[]
+  readonly ways: readonly NextStep[]
   /** the way that is meant; none where the law has none for this body */
-  readonly asked: Following | undefined
+  readonly asked: NextStep | undefined
   readonly body: Body | undefined
 }
 

@@ -1,11 +1,11 @@
 import {
   type Body,
   type Day,
-  followingAs,
   type LawOn,
   type Matter,
   type MeetingKind,
   meetingFields,
+  nextStepAs,
   type PostingKind,
   postingFields,
   type StepKind,
@@ -27,7 +27,7 @@ export type Sheet = { readonly kind: StepKind; readonly body?: Body }
  * @source 村级重大事务“四议两公开”决策实施登记表; the minutes of 一事一议
  */
 export const sheetOf = (verdict: Verdict, lawOn: LawOn, { kind, body }: Sheet, on: Day, words: FormWords): Form => {
-  const ways = followingAs(verdict, lawOn, kind, on)
+  const ways = nextStepAs(verdict, lawOn, kind, on)
   const asked = body === undefined ? ways[0] : ways.find((one) => 'body' in one && one.body === body)
   const meets = body ?? (asked && 'body' in asked ? asked.body : undefined)
   return {

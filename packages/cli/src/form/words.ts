@@ -1,4 +1,4 @@
-import { type Body, type FollowingMeeting, type Language, words as reports, type StepKind } from '@cunyi/core'
+import { type Body, type Language, type NextMeeting, words as reports, type StepKind } from '@cunyi/core'
 
 type Report = (typeof reports)[Language]
 type Unit = 'person' | 'household'
@@ -22,7 +22,7 @@ export type FormWords = Pick<Report['names'], 'fields' | 'categories' | 'organs'
   readonly blankAttended: (body: Body | undefined) => string
   readonly blankVote: string
   /** how many must come and agree */
-  readonly needed: (asked: FollowingMeeting) => string
+  readonly needed: (asked: NextMeeting) => string
   /** where that stands, in brackets */
   readonly basis: (cites: readonly string[]) => string
   readonly report: Report
@@ -72,7 +72,7 @@ const roomsZh: { readonly [Kind in StepKind]?: string } = {
   preview: '公示内容',
 }
 
-const neededZh = (asked: FollowingMeeting): string => {
+const neededZh = (asked: NextMeeting): string => {
   const attend = asked.attend.map((one) => `${one.whole}${unitsZh[one.unit]}中至少${one.needed}${unitsZh[one.unit]}到会`).join('，或者')
   const agree = asked.agree.map((one) =>
     asked.attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
@@ -134,7 +134,7 @@ export const zhForm: FormWords = {
 const enNames = reports.en.names
 const unitsEn = { person: 'people', household: 'households' } as const
 
-const neededEn = (asked: FollowingMeeting): string => {
+const neededEn = (asked: NextMeeting): string => {
   const attend = asked.attend.map((one) => `at least ${one.needed} of ${one.whole} ${unitsEn[one.unit]} present`).join(', or ')
   const agree = asked.agree.map((one) =>
     asked.attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)

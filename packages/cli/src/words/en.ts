@@ -1,11 +1,11 @@
 import {
-  agendaWords,
-  type Following,
-  type FollowingMeeting,
-  type FollowingPosting,
+  type NextMeeting,
+  type NextPosting,
+  type NextStep,
+  type OutcomeWait,
   words as reports,
+  requirementsWords,
   type Stage,
-  type Wait,
 } from '@cunyi/core'
 import { enForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../world/exit.ts'
@@ -31,15 +31,15 @@ const villages = (known: readonly Known[]): string =>
 
 const span = ({ from, to }: Span): string => (to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`)
 
-const titleOf = (following: Following): string =>
+const titleOf = (following: NextStep): string =>
   'body' in following && following.step === 'resolution' ? `Resolution of the ${names.bodies[following.body]}` : names.steps[following.step]
 
-const attendance = ({ attend }: FollowingMeeting): string =>
+const attendance = ({ attend }: NextMeeting): string =>
   attend.length === 0
     ? 'how many should attend cannot be told until village.md says who they are'
     : attend.map((one) => `at least ${one.needed} of ${many(one.whole, unit[one.unit][0], unit[one.unit][1])} must come`).join(', or ')
 
-const agreement = ({ attend, agree }: FollowingMeeting): string =>
+const agreement = ({ attend, agree }: NextMeeting): string =>
   agree
     .map((one) =>
       attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
@@ -48,7 +48,7 @@ const agreement = ({ attend, agree }: FollowingMeeting): string =>
     )
     .join(', or ')
 
-const meeting = (following: FollowingMeeting): string => {
+const meeting = (following: NextMeeting): string => {
   const { convener, notice, earliest } = following
   const when =
     notice === undefined
@@ -59,13 +59,13 @@ const meeting = (following: FollowingMeeting): string => {
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
-const posting = ({ step, earliest, days, until, waits }: FollowingPosting): string => {
+const posting = ({ step, earliest, days, until, waits }: NextPosting): string => {
   const first = step === 'outcome' ? `Once the work is done. ${waits === undefined ? '' : waiting(waits)}` : ''
   if (days === undefined || until === undefined) return `${first}From ${day(earliest)}; no law sets a number of days.`
   return `${first}From ${day(earliest)}, for at least ${many(days, 'day')} without the first; put up on ${day(earliest)}, it stays until ${day(until)}.`
 }
 
-const waiting = ({ for: what, until }: Wait): string =>
+const waiting = ({ for: what, until }: OutcomeWait): string =>
   what === 'notice'
     ? `The resolution hangs until ${day(until)}, and nothing is done while people may object. `
     : `It was accepted on ${day(until)} and is told from the day after. `
@@ -220,7 +220,7 @@ export const en: Words = {
     hint: 'Where a rule stands, and an example, or who decides a matter: cunyi explain <rule or matter>',
   },
   law: enLaw,
-  agenda: agendaWords.en,
+  agenda: requirementsWords.en,
   fix: enFix,
   status: enStatus,
   plan: enPlan,

@@ -1,13 +1,13 @@
 import {
-  type AgendaWords,
-  agendaWords,
   type Category,
   type Citation,
   citing,
   type Day,
-  type Following,
-  type FollowingMeeting,
+  type NextMeeting,
+  type NextStep,
+  type RequirementsWords,
   words as reports,
+  requirementsWords,
   type Statute,
   type StepKind,
 } from '@cunyi/core'
@@ -31,12 +31,12 @@ type Cite = (citation: Citation) => string
 const zh = reports.zh
 const unitsZh = { person: '人', household: '户' } as const
 
-const attendZh = ({ attend }: FollowingMeeting): string =>
+const attendZh = ({ attend }: NextMeeting): string =>
   attend.length === 0
     ? '应到人数算不出来，先在village.md写明组成'
     : attend.map((one) => `${one.whole}${unitsZh[one.unit]}中至少${one.needed}${unitsZh[one.unit]}到会`).join('，或者')
 
-const agreeZh = ({ attend, agree }: FollowingMeeting): string => {
+const agreeZh = ({ attend, agree }: NextMeeting): string => {
   const said = agree.map((one) =>
     attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
       ? `到会的${zh.share(one.share)}赞成`
@@ -45,7 +45,7 @@ const agreeZh = ({ attend, agree }: FollowingMeeting): string => {
   return [...new Set(said)].join('，或者')
 }
 
-const wayZh = (way: Following): string => {
+const wayZh = (way: NextStep): string => {
   if (!('body' in way)) return way.days === undefined ? '' : `公布不少于${way.days}天`
   const notice = way.notice === undefined ? '' : `提前${way.notice.days}天通知`
   const called = way.convener === undefined ? '' : `由${zh.names.organs[way.convener]}召集`
@@ -71,13 +71,13 @@ export const zhNew: NewWords = {
       ...steps.flatMap(({ step, ways }, index) =>
         stepLines(`  ${index + 1} ${zh.names.steps[step]}`, ways, wayZh, citing(zh, local), zh, '，由其中一个决定：'),
       ),
-      ...besideLines(beside, agendaWords.zh, citing(zh, local), zh, '  另要办：'),
+      ...besideLines(beside, requirementsWords.zh, citing(zh, local), zh, '  另要办：'),
     ]
   },
 }
 
 /** The articles behind the numbers of a step. */
-const basis = (ways: readonly Following[], cite: Cite, { labels }: Report): readonly string[] => {
+const basis = (ways: readonly NextStep[], cite: Cite, { labels }: Report): readonly string[] => {
   const cites = ways.flatMap((way) =>
     'body' in way ? [...way.attend, ...way.agree, ...(way.notice ? [way.notice] : [])].flatMap((one) => one.cites) : (way.cites ?? []),
   )
@@ -86,21 +86,22 @@ const basis = (ways: readonly Following[], cite: Cite, { labels }: Report): read
 
 /** What is asked beside the six, each with where it stands. */
 const besideLines = (
-  { gates, deadlines }: Outline['beside'],
-  said: AgendaWords,
+  { prerequisites, deadlines }: Outline['beside'],
+  said: RequirementsWords,
   cite: Cite,
   { labels }: Report,
   head: string,
 ): readonly string[] =>
-  [...gates.map((one) => ({ ...one, text: said.gate(one) })), ...deadlines.map((one) => ({ ...one, text: said.deadline(one) }))].flatMap(
-    ({ text, cites }) => [`${head}${text}`, `      ${labels.basis}${[...new Set(cites.map(cite))].join(labels.between)}`],
-  )
+  [
+    ...prerequisites.map((one) => ({ ...one, text: said.gate(one) })),
+    ...deadlines.map((one) => ({ ...one, text: said.deadline(one) })),
+  ].flatMap(({ text, cites }) => [`${head}${text}`, `      ${labels.basis}${[...new Set(cites.map(cite))].join(labels.between)}`])
 
 /** A step with how it is taken, and where that stands; where there are several ways, each on a line of its own. */
 const stepLines = (
   head: string,
-  ways: readonly Following[],
-  said: (way: Following) => string,
+  ways: readonly NextStep[],
+  said: (way: NextStep) => string,
   cite: Cite,
   report: Report,
   several: string,
@@ -113,7 +114,7 @@ const stepLines = (
 const en = reports.en
 const unitsEn = { person: 'people', household: 'households' } as const
 
-const wayEn = (way: Following): string => {
+const wayEn = (way: NextStep): string => {
   if (!('body' in way)) return way.days === undefined ? '' : `up for at least ${way.days} days`
   const attend = way.attend.map((one) => `at least ${one.needed} of ${one.whole} ${unitsEn[one.unit]} present`).join(' or ')
   const agree = way.agree.map((one) =>
@@ -151,7 +152,7 @@ export const enNew: NewWords = {
       ...steps.flatMap(({ step, ways }, index) =>
         stepLines(`  ${index + 1} ${stepEn(step)}`, ways, wayEn, citing(en, local), en, ', by one of these:'),
       ),
-      ...besideLines(beside, agendaWords.en, citing(en, local), en, '  Besides: '),
+      ...besideLines(beside, requirementsWords.en, citing(en, local), en, '  Besides: '),
     ]
   },
 }

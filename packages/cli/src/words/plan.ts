@@ -1,11 +1,11 @@
-import { type Body, type Day, type Goal, type Planned, words as reports } from '@cunyi/core'
+import { type Body, type Day, type PlanGoal, type PlannedStep, words as reports } from '@cunyi/core'
 
 /** What `plan` says. */
 export type PlanWords = {
-  readonly heading: (goal: Goal) => string
-  readonly planned: (planned: Planned) => string
+  readonly heading: (goal: PlanGoal) => string
+  readonly planned: (planned: PlannedStep) => string
   readonly note: string
-  readonly tooLate: (goal: Goal, earliest: Day | undefined) => string
+  readonly tooLate: (goal: PlanGoal, earliest: Day | undefined) => string
   readonly nothingLeft: string
   readonly unknown: string
 }

@@ -1,4 +1,4 @@
-import { type Following, words as reports } from '@cunyi/core'
+import { type NextStep, words as reports } from '@cunyi/core'
 import type { Due } from '../duties/due.ts'
 
 /** What `status` says. */
@@ -6,14 +6,14 @@ export type StatusWords = {
   readonly heading: (section: 'late' | 'open' | 'ended', count: number) => string
   readonly row: (village: string, number: string, title: string, answer: string, stage: string) => string
   readonly due: (due: Due) => string
-  readonly next: (following: readonly Following[]) => string
+  readonly next: (following: readonly NextStep[]) => string
 }
 
 const zh = reports.zh
 const en = reports.en
 
 const whenZh = (left: number): string => (left < 0 ? `已过${-left}天` : left === 0 ? '就是今天' : `还有${left}天`)
-const stepZh = (following: Following): string =>
+const stepZh = (following: NextStep): string =>
   'body' in following && following.step === 'resolution' ? `${zh.names.bodies[following.body]}决议` : zh.names.steps[following.step]
 
 export const zhStatus: StatusWords = {
@@ -39,7 +39,7 @@ export const zhStatus: StatusWords = {
 
 const many = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`
 const whenEn = (left: number): string => (left < 0 ? `${many(-left)} ago` : left === 0 ? 'today' : `in ${many(left)}`)
-const stepEn = (following: Following): string =>
+const stepEn = (following: NextStep): string =>
   'body' in following && following.step === 'resolution'
     ? `resolution of the ${en.names.bodies[following.body]}`
     : en.names.steps[following.step]

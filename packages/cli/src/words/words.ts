@@ -1,4 +1,15 @@
-import type { AgendaWords, Answer, Category, Day, Finding, Following, Language, Words as ReportWords, Stage, StepKind } from '@cunyi/core'
+import type {
+  Answer,
+  Category,
+  Day,
+  Finding,
+  Language,
+  NextStep,
+  Words as ReportWords,
+  RequirementsWords,
+  Stage,
+  StepKind,
+} from '@cunyi/core'
 import type { NoHistory } from '@cunyi/records'
 import type { FormWords } from '../form/words.ts'
 import type { Wrong } from '../world/exit.ts'
@@ -98,7 +109,7 @@ export type Words = {
   }
   readonly next: {
     readonly mend: string
-    readonly following: (following: Following, first: boolean) => string
+    readonly following: (following: NextStep, first: boolean) => string
     readonly ended: (stage: Stage) => string
     readonly nowhere: string
     /** a step without its day: nothing can follow it yet */
@@ -133,7 +144,7 @@ export type Words = {
     readonly hint: string
   }
   readonly law: LawWords
-  readonly agenda: AgendaWords
+  readonly agenda: RequirementsWords
   readonly fix: FixWords
   readonly status: StatusWords
   readonly plan: PlanWords

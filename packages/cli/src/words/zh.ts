@@ -1,11 +1,11 @@
 import {
-  agendaWords,
-  type Following,
-  type FollowingMeeting,
-  type FollowingPosting,
+  type NextMeeting,
+  type NextPosting,
+  type NextStep,
+  type OutcomeWait,
   words as reports,
+  requirementsWords,
   type Stage,
-  type Wait,
 } from '@cunyi/core'
 import { zhForm } from '../form/words.ts'
 import type { Known, Span, Wrong } from '../world/exit.ts'
@@ -31,15 +31,15 @@ const villages = (known: readonly Known[]): string =>
 
 const span = ({ from, to }: Span): string => (to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`)
 
-const titleOf = (following: Following): string =>
+const titleOf = (following: NextStep): string =>
   'body' in following && following.step === 'resolution' ? `${names.bodies[following.body]}决议` : names.steps[following.step]
 
-const attendance = ({ attend }: FollowingMeeting): string =>
+const attendance = ({ attend }: NextMeeting): string =>
   attend.length === 0
     ? '应到人数算不出来，先在village.md写明组成'
     : attend.map((one) => `${one.whole}${unit[one.unit]}中至少${one.needed}${unit[one.unit]}到会`).join('，或者')
 
-const agreement = ({ attend, agree }: FollowingMeeting): string =>
+const agreement = ({ attend, agree }: NextMeeting): string =>
   agree
     .map((one) =>
       attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
@@ -48,7 +48,7 @@ const agreement = ({ attend, agree }: FollowingMeeting): string =>
     )
     .join('，或者')
 
-const meeting = (following: FollowingMeeting): string => {
+const meeting = (following: NextMeeting): string => {
   const { convener, notice, earliest } = following
   const when =
     notice === undefined ? `法律没有规定通知期，最早${day(earliest)}开会` : `提前${notice.days}天通知，今天通知最早${day(earliest)}开会`
@@ -56,13 +56,13 @@ const meeting = (following: FollowingMeeting): string => {
   return `${called}${[attendance(following), agreement(following), when].filter((part) => part !== '').join('；')}。`
 }
 
-const posting = ({ step, earliest, days, until, waits }: FollowingPosting): string => {
+const posting = ({ step, earliest, days, until, waits }: NextPosting): string => {
   const first = step === 'outcome' ? `事情办完以后再公开；${waits === undefined ? '' : waiting(waits)}` : ''
   if (days === undefined || until === undefined) return `${first}最早${day(earliest)}公开；法律没有规定天数。`
   return `${first}最早${day(earliest)}公开，公布不少于${days}天，首日不计；${day(earliest)}贴出的，要留到${day(until)}。`
 }
 
-const waiting = ({ for: what, until }: Wait): string =>
+const waiting = ({ for: what, until }: OutcomeWait): string =>
   what === 'notice' ? `决议公布到${day(until)}，期满没有异议再办；` : `${day(until)}验收，次日起公开；`
 
 const ends: { readonly [S in Stage]?: string } = {
@@ -206,7 +206,7 @@ export const zh: Words = {
     hint: '看一条规则的依据和例子，或者一类事项归谁决定：cunyi explain <规则或事项类别>',
   },
   law: zhLaw,
-  agenda: agendaWords.zh,
+  agenda: requirementsWords.zh,
   fix: zhFix,
   status: zhStatus,
   plan: zhPlan,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { about, disclosure, households, people, resolution } from '../testing/make.ts'
-import { addsUp } from './adds-up.ts'
+import { checkAddsUp } from './adds-up.ts'
 
 const demand = { kind: 'adds-up' } as const
 const what = (step: Parameters<typeof about>[0]) => {
-  const outcome = addsUp(demand, about(step))
+  const outcome = checkAddsUp(demand, about(step))
   return outcome.is === 'broken' && outcome.fault.kind === 'adds-up' ? outcome.fault.what : outcome.is
 }
 
@@ -38,7 +38,7 @@ it('says nothing of what is not written, or of a posting', () => {
 
 describe('a contradiction', () => {
   const found = (facts: Parameters<typeof resolution>[0], body?: Parameters<typeof resolution>[1]) =>
-    addsUp(demand, about(resolution(facts, body)))
+    checkAddsUp(demand, about(resolution(facts, body)))
 
   it.each([
     [{ for: 39 }, 'for', { what: 'votes', sum: 42, most: 41 }],
@@ -58,11 +58,11 @@ describe('a contradiction', () => {
     expect(found(meeting, 'assembly').is).toBe('kept')
     expect(found(meeting, 'members')).toMatchObject({ fault: { what: 'unit' } })
     const { shouldAttend: _, ...unrolled } = resolution({ attended: households(30), for: 20, against: 0, abstained: 0 }, 'group')
-    expect(addsUp(demand, about(unrolled)).is).toBe('kept')
+    expect(checkAddsUp(demand, about(unrolled)).is).toBe('kept')
   })
 
   it('is not made of what is not written', () => {
     const { attended: _, ...silent } = resolution({ womenAttended: 42, proxies: 50 })
-    expect(addsUp(demand, about(silent)).is).toBe('kept')
+    expect(checkAddsUp(demand, about(silent)).is).toBe('kept')
   })
 })

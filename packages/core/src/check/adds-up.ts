@@ -4,7 +4,7 @@ import { isMeeting } from '../record/matter.ts'
 import { type Check, notAsked, type Outcome } from './check.ts'
 
 /** The numbers of one meeting do not contradict each other. */
-export const addsUp: Check<'adds-up'> = (_demand, { step }) => {
+export const checkAddsUp: Check<'adds-up'> = (_demand, { step }) => {
   if (!isMeeting(step)) return notAsked
   return contradictions.map((contradiction) => contradiction(step)).find((found) => found !== undefined) ?? { is: 'kept' }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { about, among, event, matter, outcome, review, works } from '../testing/make.ts'
-import { lastDay, since } from './after-works.ts'
+import { checkAfterWorks, lastDay } from './after-works.ts'
 
 const demand = { kind: 'since', work: 'acceptance' } as const
 const accepted = works(event('2026-08-25', 'acceptance'))
@@ -13,46 +13,46 @@ describe('an outcome of works accepted on 2026-08-25', () => {
     ['2026-08-26', 'kept'],
     ['2026-08-27', 'kept'],
   ])('posted on %s: %s', (from, is) => {
-    expect(since(demand, among([accepted, outcome(from)], 1)).is).toBe(is)
+    expect(checkAfterWorks(demand, among([accepted, outcome(from)], 1)).is).toBe(is)
   })
 
   it('says from when it can hang', () => {
-    expect(since(demand, among([accepted, outcome('2026-08-25')], 1))).toStrictEqual({
+    expect(checkAfterWorks(demand, among([accepted, outcome('2026-08-25')], 1))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'since', step: 'outcome', work: 'acceptance', done: '2026-08-25', day: '2026-08-25', earliest: '2026-08-26' },
       at: 'posted',
     })
-    expect(since(demand, among([accepted, outcome('2026-08-26')], 1))).toStrictEqual({ is: 'kept' })
+    expect(checkAfterWorks(demand, among([accepted, outcome('2026-08-26')], 1))).toStrictEqual({ is: 'kept' })
   })
 
   it('waits for the last of them, under whichever heading and in whichever order they are told', () => {
     const more = works(event('2026-08-30', 'acceptance'), event('2026-08-28', 'acceptance'), event('2026-09-30', 'payment'))
-    expect(since(demand, among([accepted, more, outcome('2026-08-30')], 2))).toMatchObject({ fault: { done: '2026-08-30' } })
-    expect(since(demand, among([more, accepted, outcome('2026-08-31')], 2)).is).toBe('kept')
+    expect(checkAfterWorks(demand, among([accepted, more, outcome('2026-08-30')], 2))).toMatchObject({ fault: { done: '2026-08-30' } })
+    expect(checkAfterWorks(demand, among([more, accepted, outcome('2026-08-31')], 2)).is).toBe('kept')
   })
 })
 
 describe('works accepted after the outcome was posted', () => {
   it('were not finished when it said so', () => {
-    const found = since(demand, among([works(), outcome('2026-08-20'), accepted], 1))
+    const found = checkAfterWorks(demand, among([works(), outcome('2026-08-20'), accepted], 1))
     expect(found).toMatchObject({ is: 'broken', fault: { done: '2026-08-25', day: '2026-08-20', earliest: '2026-08-26' } })
   })
 
   it('are another stage where others had been accepted before', () => {
     const stage = works(event('2026-08-10', 'acceptance'))
-    expect(since(demand, among([stage, outcome('2026-08-20'), accepted, outcome('2026-08-26')], 1)).is).toBe('kept')
+    expect(checkAfterWorks(demand, among([stage, outcome('2026-08-20'), accepted, outcome('2026-08-26')], 1)).is).toBe('kept')
   })
 })
 
 describe('since', () => {
   it('asks nothing while nothing was accepted', () => {
-    expect(since(demand, among([works(event('2026-08-25', 'payment')), outcome('2026-08-01')], 1)).is).toBe('not-asked')
+    expect(checkAfterWorks(demand, among([works(event('2026-08-25', 'payment')), outcome('2026-08-01')], 1)).is).toBe('not-asked')
   })
 
   it('asks nothing of a notice without a day, or of a meeting', () => {
     const { posted: _, ...undated } = outcome()
-    expect(since(demand, among([accepted, undated], 1)).is).toBe('not-asked')
-    expect(since(demand, about(review(), { index: 1, matter: matter([accepted, review()]), day: theDay('2026-03-12') })).is).toBe(
+    expect(checkAfterWorks(demand, among([accepted, undated], 1)).is).toBe('not-asked')
+    expect(checkAfterWorks(demand, about(review(), { index: 1, matter: matter([accepted, review()]), day: theDay('2026-03-12') })).is).toBe(
       'not-asked',
     )
   })

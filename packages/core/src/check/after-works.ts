@@ -9,7 +9,7 @@ import { type Check, notAsked } from './check.ts'
  *
  * Works told below it are another stage, for another posting, unless none had come to anything before.
  */
-export const since: Check<'since'> = ({ work }, { step, matter, index }) => {
+export const checkAfterWorks: Check<'since'> = ({ work }, { step, matter, index }) => {
   const last = lastDay(matter, work, index) ?? lastDay(matter, work, matter.steps.length)
   if (!isPosting(step) || step.posted === undefined || last === undefined) return notAsked
   const { from } = step.posted

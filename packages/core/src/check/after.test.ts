@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import type { Step } from '../record/matter.ts'
-import { beginning, evolve } from '../record/state.ts'
+import { evolve, initialState } from '../record/state.ts'
 import { about, disclosure, legality, matter, outcome, resolution, review, works } from '../testing/make.ts'
-import { after } from './after.ts'
+import { checkAfter } from './after.ts'
 
 const demand = { kind: 'after', step: 'review' } as const
 
@@ -13,12 +13,12 @@ it.each([
   ['the day after', '2026-03-19', 'broken'],
 ])('a review held %s', (_, day, is) => {
   const reviewed = review({ day: theDay(day) })
-  const state = evolve(beginning, reviewed, 0, 'taken')
-  expect(after(demand, about(resolution(), { state, index: 1, matter: matter([reviewed, resolution()]) })).is).toBe(is)
+  const state = evolve(initialState, reviewed, 0, 'taken')
+  expect(checkAfter(demand, about(resolution(), { state, index: 1, matter: matter([reviewed, resolution()]) })).is).toBe(is)
 })
 
 it('a review never held is named, at the heading of the step that came without it', () => {
-  expect(after(demand, about(resolution()))).toMatchObject({
+  expect(checkAfter(demand, about(resolution()))).toMatchObject({
     is: 'broken',
     at: 'heading',
     fault: { missing: 'review', step: 'resolution' },
@@ -31,48 +31,51 @@ describe('works', () => {
   const begun = { kind: 'take', step: 'resolution', begun: true } as const
 
   it('that nobody decided on are to be stopped, not only gone over again', () => {
-    expect(after(decided, about(works()))).toMatchObject({ is: 'broken', fault: { missing: 'resolution' }, remedy: begun })
+    expect(checkAfter(decided, about(works()))).toMatchObject({ is: 'broken', fault: { missing: 'resolution' }, remedy: begun })
   })
 
   it('that came before the decision too', () => {
     const steps = [works(), resolution({ day: theDay('2026-04-13') })]
-    expect(after(decided, about(works(), { day: theDay('2026-04-12'), matter: matter(steps) }))).toMatchObject({
+    expect(checkAfter(decided, about(works(), { day: theDay('2026-04-12'), matter: matter(steps) }))).toMatchObject({
       fault: { foundOn: '2026-04-13' },
       remedy: begun,
     })
   })
 
   it('whose decision is only written below them have nothing to stop for', () => {
-    const outcome = after(decided, about(works(), { day: theDay('2026-04-12'), matter: matter([works(), resolution()]) }))
+    const outcome = checkAfter(decided, about(works(), { day: theDay('2026-04-12'), matter: matter([works(), resolution()]) }))
     expect(outcome).toMatchObject({ level: 'defect', remedy: { kind: 'take', step: 'resolution' } })
     expect(outcome).not.toHaveProperty('remedy.begun')
   })
 
   it('alone are to be stopped: a notice without a decision has nothing to stop', () => {
-    const outcome = after(decided, about(disclosure(), { day: theDay('2026-03-19') }))
+    const outcome = checkAfter(decided, about(disclosure(), { day: theDay('2026-03-19') }))
     expect(outcome).toMatchObject({ is: 'broken', remedy: { kind: 'take', step: 'resolution' } })
     expect(outcome).not.toHaveProperty('remedy.begun')
   })
 
   it('that lack another step do not lack a decision', () => {
-    expect(after({ kind: 'after', step: 'approval' }, about(works()))).not.toHaveProperty('remedy.begun')
+    expect(checkAfter({ kind: 'after', step: 'approval' }, about(works()))).not.toHaveProperty('remedy.begun')
   })
 })
 
 it('a review held earlier but written below is a fault of the record alone', () => {
   const steps = [resolution(), review()]
-  expect(after(demand, about(resolution(), { matter: matter(steps) }))).toMatchObject({ level: 'defect', fault: { foundOn: '2026-03-12' } })
+  expect(checkAfter(demand, about(resolution(), { matter: matter(steps) }))).toMatchObject({
+    level: 'defect',
+    fault: { foundOn: '2026-03-12' },
+  })
 })
 
 it('a review held afterwards is a fault of the village', () => {
-  const outcome = after(demand, about(resolution(), { matter: matter([resolution(), review({ day: theDay('2026-03-20') })]) }))
+  const outcome = checkAfter(demand, about(resolution(), { matter: matter([resolution(), review({ day: theDay('2026-03-20') })]) }))
   expect(outcome).toMatchObject({ is: 'broken', fault: { foundOn: '2026-03-20' } })
   expect(outcome).not.toHaveProperty('level')
 })
 
 it('a review that never formed is a finding of its own quorum, not of the order', () => {
-  const state = evolve(beginning, review(), 0, 'not-formed')
-  expect(after(demand, about(resolution(), { index: 1, state })).is).toBe('not-asked')
+  const state = evolve(initialState, review(), 0, 'not-formed')
+  expect(checkAfter(demand, about(resolution(), { index: 1, state })).is).toBe('not-asked')
 })
 
 const taken = (day: string) => ({ index: 0, day: theDay(day), standing: 'taken' as const })
@@ -80,23 +83,23 @@ const taken = (day: string) => ({ index: 0, day: theDay(day), standing: 'taken' 
 it('says all it knows of a step that is missing, and nothing of a day that is not written', () => {
   const fault = { kind: 'after', step: 'resolution', missing: 'review' } as const
   const remedy = { kind: 'take', step: 'review' } as const
-  expect(after(demand, about(resolution()))).toStrictEqual({
+  expect(checkAfter(demand, about(resolution()))).toStrictEqual({
     is: 'broken',
     fault: { ...fault, day: '2026-03-18' },
     at: 'heading',
     remedy,
   })
-  expect(after(demand, about(resolution(), { day: undefined }))).toStrictEqual({ is: 'broken', fault, at: 'heading', remedy })
+  expect(checkAfter(demand, about(resolution(), { day: undefined }))).toStrictEqual({ is: 'broken', fault, at: 'heading', remedy })
 })
 
 it('a step taken before counts even where this one has no day', () => {
-  const state = { ...beginning, done: { review: taken('2026-03-12') } }
-  expect(after(demand, about(resolution(), { state, day: undefined })).is).toBe('kept')
+  const state = { ...initialState, done: { review: taken('2026-03-12') } }
+  expect(checkAfter(demand, about(resolution(), { state, day: undefined })).is).toBe('kept')
 })
 
 it('a review held too late stays too late, though another one was tried in vain', () => {
-  const state = { ...beginning, done: { review: taken('2026-03-20') }, tried: ['review'] as const }
-  expect(after(demand, about(resolution(), { state }))).toStrictEqual({
+  const state = { ...initialState, done: { review: taken('2026-03-20') }, tried: ['review'] as const }
+  expect(checkAfter(demand, about(resolution(), { state }))).toStrictEqual({
     is: 'broken',
     fault: { kind: 'after', step: 'resolution', missing: 'review', foundOn: '2026-03-20', day: '2026-03-18' },
     at: 'day',
@@ -106,14 +109,14 @@ it('a review held too late stays too late, though another one was tried in vain'
 
 it('looks for a review only below, and takes one of the same day for a fault of the record', () => {
   const above = about(resolution(), { index: 1, matter: matter([review(), resolution()]) })
-  expect(after(demand, above)).not.toHaveProperty('fault.foundOn')
+  expect(checkAfter(demand, above)).not.toHaveProperty('fault.foundOn')
   const below = about(resolution(), { matter: matter([resolution(), review({ day: theDay('2026-03-18') })]) })
-  expect(after(demand, below)).toMatchObject({ level: 'defect', fault: { foundOn: '2026-03-18' } })
+  expect(checkAfter(demand, below)).toMatchObject({ level: 'defect', fault: { foundOn: '2026-03-18' } })
 })
 
 describe('so many days after', () => {
   const fifteen = { kind: 'after', step: 'preview', days: 15 } as const
-  const since = (from: string) => after(fifteen, about(resolution(), { state: { ...beginning, done: { preview: taken(from) } } }))
+  const since = (from: string) => checkAfter(fifteen, about(resolution(), { state: { ...initialState, done: { preview: taken(from) } } }))
 
   it.each([
     ['2026-03-02', 'kept', undefined],
@@ -144,8 +147,8 @@ describe('so many days after', () => {
   })
 
   it('is not counted to a step without a day', () => {
-    const state = { ...beginning, done: { preview: taken('2026-03-17') } }
-    expect(after(fifteen, about(resolution(), { state, day: undefined })).is).toBe('kept')
+    const state = { ...initialState, done: { preview: taken('2026-03-17') } }
+    expect(checkAfter(fifteen, about(resolution(), { state, day: undefined })).is).toBe('kept')
   })
 })
 
@@ -162,8 +165,8 @@ describe('a step that has to agree', () => {
   })
   const afterIt = (opinion?: string) => {
     const steps = [approved(opinion), works()]
-    const state = evolve(beginning, approved(opinion), 0, 'taken')
-    return after(granted, about(works(), { state, index: 1, matter: matter(steps), day: theDay('2026-04-12') }))
+    const state = evolve(initialState, approved(opinion), 0, 'taken')
+    return checkAfter(granted, about(works(), { state, index: 1, matter: matter(steps), day: theDay('2026-04-12') }))
   }
 
   it('and did', () => {
@@ -188,7 +191,7 @@ describe('an adviser’s opinion under a step', () => {
   const legal = { kind: 'after', step: 'legality' } as const
   const advised = (day: string) => {
     const advice = [{ by: '村法律顾问', day: theDay(day), said: '程序合法' }]
-    return after(
+    return checkAfter(
       legal,
       about(resolution(), { index: 1, matter: matter([{ ...review(), advice }, resolution()]), day: theDay('2026-03-18') }),
     ).is
@@ -203,7 +206,8 @@ describe('an adviser’s opinion under a step', () => {
 
   it('counts where nobody wrote the day of the resolution, as long as there is one', () => {
     const advice = [{ by: '村法律顾问', day: theDay('2026-03-10'), said: '程序合法' }]
-    const undated = (step: Step) => after(legal, about(resolution(), { index: 1, matter: matter([step, resolution()]), day: undefined })).is
+    const undated = (step: Step) =>
+      checkAfter(legal, about(resolution(), { index: 1, matter: matter([step, resolution()]), day: undefined })).is
     expect(undated({ ...review(), advice })).toBe('kept')
     expect(undated(review())).toBe('broken')
     expect(undated({ ...review(), advice: [] })).toBe('broken')
@@ -212,11 +216,11 @@ describe('an adviser’s opinion under a step', () => {
   it('under a later step came too late to be asked for', () => {
     const advice = [{ by: '村法律顾问', day: theDay('2026-04-10'), said: '程序合法' }]
     const later = matter([resolution(), { ...works(), advice }])
-    expect(after(legal, about(resolution(), { matter: later, day: undefined })).is).toBe('broken')
+    expect(checkAfter(legal, about(resolution(), { matter: later, day: undefined })).is).toBe('broken')
   })
 
   it('is none of any other kind', () => {
-    expect(after(demand, about({ ...resolution(), advice: [{ by: '村法律顾问', day: theDay('2026-03-01'), said: '合法' }] })).is).toBe(
+    expect(checkAfter(demand, about({ ...resolution(), advice: [{ by: '村法律顾问', day: theDay('2026-03-01'), said: '合法' }] })).is).toBe(
       'broken',
     )
   })
@@ -227,7 +231,7 @@ describe('what is to be done, and not by when', () => {
   const filing = (day: string): Step => ({ ...legality(), kind: 'filing', held: { from: theDay(day) } })
 
   it('is missing where nobody has written it down: it may still be done, and nothing after it again', () => {
-    expect(after(filed, about(outcome()))).toMatchObject({
+    expect(checkAfter(filed, about(outcome()))).toMatchObject({
       is: 'broken',
       fault: { missing: 'filing', undated: true },
       remedy: { kind: 'take', step: 'filing', undated: true },
@@ -240,15 +244,15 @@ describe('what is to be done, and not by when', () => {
     ['2026-08-26', 'broken'],
     ['2026-08-27', 'kept'],
   ])('written below, of %s', (day, is) => {
-    const found = after(filed, about(outcome(), { matter: matter([outcome(), filing(day)]), day: theDay('2026-08-26') }))
+    const found = checkAfter(filed, about(outcome(), { matter: matter([outcome(), filing(day)]), day: theDay('2026-08-26') }))
     expect(found.is).toBe(is)
     if (is === 'broken') expect(found).toMatchObject({ level: 'defect', fault: { foundOn: day } })
   })
 
   it('is kept where it came before', () => {
     const steps = [filing('2026-03-20'), outcome()]
-    const state = evolve(beginning, filing('2026-03-20'), 0, 'taken')
-    expect(after(filed, about(outcome(), { matter: matter(steps), index: 1, state })).is).toBe('kept')
+    const state = evolve(initialState, filing('2026-03-20'), 0, 'taken')
+    expect(checkAfter(filed, about(outcome(), { matter: matter(steps), index: 1, state })).is).toBe('kept')
   })
 })
 
@@ -258,8 +262,8 @@ describe('what only a decision can go through', () => {
   // The vote is of 2026-03-18, the outcome of 2026-08-26.
   const told = (steps: readonly Step[]) => {
     const index = steps.findIndex(({ kind }) => kind === 'outcome')
-    const state = steps.slice(0, index).reduce((so, step, at) => evolve(so, step, at, 'taken'), beginning)
-    return after(filed, about(outcome(), { matter: matter(steps), index, state, day: theDay('2026-08-26') }))
+    const state = steps.slice(0, index).reduce((so, step, at) => evolve(so, step, at, 'taken'), initialState)
+    return checkAfter(filed, about(outcome(), { matter: matter(steps), index, state, day: theDay('2026-08-26') }))
   }
 
   it.each([
@@ -297,8 +301,8 @@ describe('what only a decision can go through', () => {
   })
 
   it('is not asked for where one has no day, or no vote is on record: that is told in its own place', () => {
-    const state = evolve(beginning, legality(), 0, 'taken')
-    expect(after(filed, about(outcome(), { state: { ...state, tried: ['filing'] } })).is).toBe('not-asked')
+    const state = evolve(initialState, legality(), 0, 'taken')
+    expect(checkAfter(filed, about(outcome(), { state: { ...state, tried: ['filing'] } })).is).toBe('not-asked')
     expect(told([filing('2026-03-10'), outcome()]).is).toBe('kept')
   })
 })

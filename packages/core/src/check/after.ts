@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../base/day.ts'
 import { dayField, dayOf, type Step } from '../record/matter.ts'
-import { plainly } from '../record/opinion.ts'
+import { readOpinion } from '../record/opinion.ts'
 import type { Case, Check, Outcome } from './check.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Case, Check, Outcome } from './check.ts'
  * demand it failed, so nothing is said here a second time. Written below this one but dated before it, the
  * record's order is wrong, not the village's. What an adviser said under a step is a legality review too.
  */
-export const after: Check<'after'> = (demand, about) => {
+export const checkAfter: Check<'after'> = (demand, about) => {
   if (demand.undated) return sinceTheVote(demand, about)
   const { step, index, matter, state, day } = about
   const before = state.done[demand.step]
@@ -46,7 +46,7 @@ export const after: Check<'after'> = (demand, about) => {
  *   vote ── outcome ── filing             filed, if its day is later too
  * ```
  */
-const sinceTheVote = (demand: Parameters<typeof after>[0], about: Case): Outcome => {
+const sinceTheVote = (demand: Parameters<typeof checkAfter>[0], about: Case): Outcome => {
   const { index, matter, state, day } = about
   const { resolution: vote } = state.done
   const all = matter.steps.flatMap((one, at) => {
@@ -66,7 +66,7 @@ const sinceTheVote = (demand: Parameters<typeof after>[0], about: Case): Outcome
  * @param vote - the day of the vote before which it was done
  */
 const notSince = (
-  { step: missing }: Parameters<typeof after>[0],
+  { step: missing }: Parameters<typeof checkAfter>[0],
   { step, day }: Case,
   found: { readonly at: number; readonly on: Day } | undefined,
   vote: Day | undefined,
@@ -91,8 +91,8 @@ const isAdvised = (steps: readonly Step[], on: Day | undefined): boolean =>
   steps.some(({ advice = [] }) => advice.some(({ day }) => on === undefined || day <= on))
 
 /** It came after, but what it came after did not say yes. */
-const ungranted = ({ step: missing }: Parameters<typeof after>[0], { kind }: Step, before: Step | undefined): Outcome | undefined => {
-  const said = plainly(before && 'opinion' in before ? (before.opinion ?? '') : '')
+const ungranted = ({ step: missing }: Parameters<typeof checkAfter>[0], { kind }: Step, before: Step | undefined): Outcome | undefined => {
+  const said = readOpinion(before && 'opinion' in before ? (before.opinion ?? '') : '')
   if (said === 'yes') return undefined
   return {
     is: 'broken',
@@ -104,7 +104,7 @@ const ungranted = ({ step: missing }: Parameters<typeof after>[0], { kind }: Ste
 }
 
 /** It came after, but the days that must lie between had not passed. */
-const tooSoon = (demand: Parameters<typeof after>[0], { kind }: Step, before: Day, day: Day | undefined): Outcome => {
+const tooSoon = (demand: Parameters<typeof checkAfter>[0], { kind }: Step, before: Day, day: Day | undefined): Outcome => {
   if (demand.days === undefined || day === undefined) return { is: 'kept' }
   const had = daysBetween(before, day)
   if (had >= demand.days) return { is: 'kept' }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Step, WorkEvent } from '../record/matter.ts'
 import { among, disclosure, event, outcome, resolution, works } from '../testing/make.ts'
-import { agrees } from './amounts-agree.ts'
+import { checkAmountsAgree } from './amounts-agree.ts'
 
 const plainly = { kind: 'agrees' } as const
 const closely = { kind: 'agrees', closely: true } as const
 const on = '2026-05-12'
 const settled = (sum: number): Step => ({ ...outcome(), settled: sum })
 /** What is said of 100 yuan settled, over works told under one heading or several. */
-const of = (demand: Parameters<typeof agrees>[0], ...done: readonly (readonly WorkEvent[])[]) => {
+const of = (demand: Parameters<typeof checkAmountsAgree>[0], ...done: readonly (readonly WorkEvent[])[]) => {
   const steps = [resolution(), ...done.map((events) => works(...events)), settled(100_00)] as const
-  return agrees(demand, among(steps, steps.length - 1))
+  return checkAmountsAgree(demand, among(steps, steps.length - 1))
 }
 const sum = (type: 'invoice' | 'payment' | 'contract' | 'change', amount: number) => event(on, type, { amount })
 
@@ -85,16 +85,16 @@ describe('what was settled at 100 yuan', () => {
 
   it('is not asked after where nothing of a known kind was done, or nothing was settled', () => {
     expect(of(plainly, [event(on, undefined, { amount: 7_00 })]).is).toBe('not-asked')
-    expect(agrees(plainly, among([works(sum('payment', 7_00)), outcome()], 1)).is).toBe('not-asked')
+    expect(checkAmountsAgree(plainly, among([works(sum('payment', 7_00)), outcome()], 1)).is).toBe('not-asked')
     // Only the outcome settles.
-    expect(agrees(plainly, among([works(sum('payment', 7_00)), { ...disclosure(), settled: 1 }], 1)).is).toBe('not-asked')
+    expect(checkAmountsAgree(plainly, among([works(sum('payment', 7_00)), { ...disclosure(), settled: 1 }], 1)).is).toBe('not-asked')
   })
 })
 
 describe('with whom the contract was made', () => {
   const [county, town] = ['县建筑公司', '镇建筑公司'] as const
   const to = (type: WorkEvent['type'], counterparty?: string) => event(on, type, counterparty === undefined ? {} : { counterparty })
-  const at = (index: number, ...steps: readonly [Step, ...Step[]]) => agrees(plainly, among(steps, index))
+  const at = (index: number, ...steps: readonly [Step, ...Step[]]) => checkAmountsAgree(plainly, among(steps, index))
 
   it('is who is paid, whatever the blanks and the full stop', () => {
     expect(at(0, works(to('contract', county), to('payment', ' 县建筑公司。')))).toStrictEqual({ is: 'kept' })
@@ -164,6 +164,6 @@ describe('with whom the contract was made', () => {
   })
 
   it('contradicts itself or does not: it is never only looked at closely', () => {
-    expect(agrees(closely, among([works(to('contract', county), to('payment', town))], 0)).is).toBe('not-asked')
+    expect(checkAmountsAgree(closely, among([works(to('contract', county), to('payment', town))], 0)).is).toBe('not-asked')
   })
 })

@@ -1,7 +1,7 @@
 import type { Matter, WorkEvent } from '../record/matter.ts'
-import { isSame, shownTerm, termAt, total } from '../record/term-values.ts'
+import { isSame, shownTerm, sumOfEvents, termAt } from '../record/term-values.ts'
 import type { WorkType } from '../record/terms-and-works.ts'
-import { type At, type Broken, type Check, notAsked, type Outcome, together } from './check.ts'
+import { type At, type Broken, type Check, joinBroken, notAsked, type Outcome } from './check.ts'
 
 /** Less than this is a matter of rounding: a yuan, in fen. */
 const yuan = 100
@@ -21,7 +21,7 @@ const linesOf = ({ steps }: Matter): readonly Line[] =>
  * and is looked at `closely` only. Who is paid before any contract is on record may be paid for something else: where that is not whom the decision
  * named, it is a note.
  */
-export const agrees: Check<'agrees'> = ({ closely }, { step, index, matter, state }) => {
+export const checkAmountsAgree: Check<'agrees'> = ({ closely }, { step, index, matter, state }) => {
   const lines = linesOf(matter)
   const vote = state.done.resolution?.index
   if (step.kind === 'implementation')
@@ -35,7 +35,7 @@ export const agrees: Check<'agrees'> = ({ closely }, { step, index, matter, stat
   if (step.kind !== 'outcome' || step.settled === undefined || lines.every(({ event }) => event.type === undefined)) return notAsked
   const { settled } = step
   const found = (what: Sum, isTold: (over: number) => boolean) => compared(what, settled, lines, isTold)
-  return together(
+  return joinBroken(
     closely
       ? [...found('paid', (over) => over <= -yuan), ...found('contracted', (over) => Math.abs(over) >= yuan)]
       : [...found('paid', (over) => over >= yuan), ...found('invoiced', (over) => Math.abs(over) >= yuan)],
@@ -52,7 +52,7 @@ const typesOf: Readonly<Record<Sum, readonly WorkType[]>> = {
 /** @param isTold - of how many fen the sum is more than what was settled; negative where it is less */
 const compared = (what: Sum, settled: number, lines: readonly Line[], isTold: (over: number) => boolean): readonly Broken[] => {
   const some = lines.filter(({ event: { type, amount } }) => type !== undefined && typesOf[what].includes(type) && amount !== undefined)
-  const other = total(some.map(({ event }) => event))
+  const other = sumOfEvents(some.map(({ event }) => event))
   const last = some.at(-1)
   return last !== undefined && isTold(other - settled) ? [differing(what, settled, other, last)] : []
 }
@@ -73,7 +73,8 @@ const strangers = (lines: readonly Line[], index: number, decided: Decided | und
   if (first === undefined) return notAsked
   const rest = others.filter(({ step }) => step === index)
   const differing = rest.filter(({ counterparty }) => !isSame(first.counterparty, counterparty))
-  if (differing.length > 0) return together(differing.map((one) => otherThan(first.counterparty, one, { step: first.step, at: first.at })))
+  if (differing.length > 0)
+    return joinBroken(differing.map((one) => otherThan(first.counterparty, one, { step: first.step, at: first.at })))
   const isPaid = first.step === index && (first.type === 'payment' || first.type === 'invoice')
   if (!isPaid || decided === undefined) return rest.length === 0 ? notAsked : { is: 'kept' }
   if (isSame(decided.counterparty, first.counterparty)) return { is: 'kept' }

@@ -1,7 +1,7 @@
 import type { Cites } from '../base/citation.ts'
 import type { Day, Share } from '../base/day.ts'
 import type { Denominator, Fault, Remedy } from '../finding/fault.ts'
-import type { Eased, Seen } from '../finding/finding.ts'
+import type { FirstSeen, Mitigation } from '../finding/finding.ts'
 import type { Count, Field } from '../record/fields.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import type { State } from '../record/state.ts'
@@ -25,7 +25,7 @@ export type Case = {
   /** today, for duties still running; without it nothing runs */
   readonly asOf: Day | undefined
   /** when the version history first has the step, where somebody looked and it is known */
-  readonly seen?: Seen | undefined
+  readonly seen?: FirstSeen | undefined
 }
 
 /** What was counted, beside what was needed; drawn by reports and pages whether the demand was kept or not. */
@@ -66,7 +66,7 @@ export type Outcome =
       /** `note` where the lenient reading of the law is kept; `defect` where the record contradicts itself; else the rule's own */
       readonly level?: 'note' | 'defect'
       /** the exception that covers it */
-      readonly excused?: Eased
+      readonly excused?: Mitigation
       /** a law that would have been kept */
       readonly conflicts?: Cites
       /** the same demand not kept in other places of the step: each is a mistake of its own */
@@ -82,11 +82,11 @@ export const notAsked: Outcome = { is: 'not-asked' }
 export type Check<Kind extends Demand['kind']> = (demand: Extract<Demand, { kind: Kind }>, about: Case) => Outcome
 
 /** The demand cannot be judged, because the step does not say this. */
-export const lacking = (field: Field): Outcome => ({ is: 'unjudged', lacks: [{ of: 'step', field }] })
+export const lacksField = (field: Field): Outcome => ({ is: 'unjudged', lacks: [{ of: 'step', field }] })
 
 /** The demand cannot be judged, because the village does not say this. */
-export const villageLacks = (field: SizeField): Outcome => ({ is: 'unjudged', lacks: [{ of: 'village', field }] })
+export const lacksSize = (field: SizeField): Outcome => ({ is: 'unjudged', lacks: [{ of: 'village', field }] })
 
 /** Several mistakes against one demand as one outcome; kept where there is none. */
-export const together = ([first, ...rest]: readonly Broken[]): Outcome =>
+export const joinBroken = ([first, ...rest]: readonly Broken[]): Outcome =>
   first === undefined ? { is: 'kept' } : { ...first, ...(rest.length > 0 && { also: rest }) }

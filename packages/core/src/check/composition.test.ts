@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast } from '../base/day.ts'
 import { about, deliberation, disclosure, people, resolution, size } from '../testing/make.ts'
-import { composed } from './composition.ts'
+import { checkComposition } from './composition.ts'
 
 const shares = { kind: 'composed', body: 'representatives', representatives: atLeast(4, 5), women: atLeast(1, 3) } as const
 const minimum = {
@@ -19,7 +19,7 @@ describe('composed', () => {
     [5, 19, 'broken'],
   ])('%i on the committee and %i representatives: %s', (committee, representatives, is) => {
     const made = { ...size, committee, representatives, womenRepresentatives: representatives }
-    expect(composed(shares, about(resolution(), { size: made })).is).toBe(is)
+    expect(checkComposition(shares, about(resolution(), { size: made })).is).toBe(is)
   })
 
   it.each([
@@ -27,7 +27,7 @@ describe('composed', () => {
     [15, 'kept'],
     [16, 'kept'],
   ])('%i women among 45: %s', (womenRepresentatives, is) => {
-    expect(composed(shares, about(resolution(), { size: { ...size, womenRepresentatives } })).is).toBe(is)
+    expect(checkComposition(shares, about(resolution(), { size: { ...size, womenRepresentatives } })).is).toBe(is)
   })
 
   it.each([
@@ -39,7 +39,7 @@ describe('composed', () => {
     [1000, 49, 'broken'],
     [1000, 50, 'kept'],
   ])('%i people and %i representatives: %s', (population, representatives, is) => {
-    expect(composed(minimum, about(resolution(), { size: { ...size, population, representatives } })).is).toBe(is)
+    expect(checkComposition(minimum, about(resolution(), { size: { ...size, population, representatives } })).is).toBe(is)
   })
 
   it.each([
@@ -47,56 +47,56 @@ describe('composed', () => {
     [45, 'kept'],
     [46, 'broken'],
   ])('the roll of 45, written as %i: %s', (written, is) => {
-    expect(composed(roll, about(resolution({ shouldAttend: people(written) }))).is).toBe(is)
+    expect(checkComposition(roll, about(resolution({ shouldAttend: people(written) }))).is).toBe(is)
   })
 
   it('allows for people who sit in both committees, exactly where the village says how many', () => {
     const { inBothCommittees: _, ...unsaid } = size
     const written = (number: number, of: typeof size) =>
-      composed(roll, about(deliberation({ shouldAttend: people(number) }), { size: of })).is
+      checkComposition(roll, about(deliberation({ shouldAttend: people(number) }), { size: of })).is
     expect([6, 7, 12, 13].map((number) => written(number, unsaid))).toEqual(['broken', 'kept', 'kept', 'broken'])
     expect([10, 11, 12].map((number) => written(number, size))).toEqual(['broken', 'kept', 'broken'])
   })
 
   it('does not guess the village', () => {
-    expect(composed(shares, about(resolution(), { size: undefined })).is).toBe('unjudged')
-    expect(composed(minimum, about(resolution(), { size: undefined })).is).toBe('unjudged')
-    expect(composed(roll, about(resolution(), { size: undefined })).is).toBe('unjudged')
+    expect(checkComposition(shares, about(resolution(), { size: undefined })).is).toBe('unjudged')
+    expect(checkComposition(minimum, about(resolution(), { size: undefined })).is).toBe('unjudged')
+    expect(checkComposition(roll, about(resolution(), { size: undefined })).is).toBe('unjudged')
   })
 })
 
 describe('what composed says', () => {
   it('is the roll that the village has, or that it lies between two', () => {
-    expect(composed(roll, about(resolution({ shouldAttend: people(44) })))).toStrictEqual({
+    expect(checkComposition(roll, about(resolution({ shouldAttend: people(44) })))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'composed', what: 'roll', body: 'representatives', written: 44, least: 45, most: 45 },
       at: 'shouldAttend',
       remedy: { kind: 'count', field: 'shouldAttend', value: 45 },
     })
     const { inBothCommittees: _, ...unsaid } = size
-    expect(composed(roll, about(deliberation({ shouldAttend: people(13) }), { size: unsaid }))).toMatchObject({
+    expect(checkComposition(roll, about(deliberation({ shouldAttend: people(13) }), { size: unsaid }))).toMatchObject({
       fault: { least: 7, most: 12 },
       remedy: { kind: 'count', field: 'shouldAttend' },
     })
-    expect(composed(roll, about(deliberation({ shouldAttend: people(13) }), { size: unsaid }))).not.toHaveProperty('remedy.value')
+    expect(checkComposition(roll, about(deliberation({ shouldAttend: people(13) }), { size: unsaid }))).not.toHaveProperty('remedy.value')
   })
 
   it('is how many more to elect', () => {
     const made = { ...size, committee: 7, representatives: 27, womenRepresentatives: 20 }
-    expect(composed(shares, about(resolution(), { size: made }))).toStrictEqual({
+    expect(checkComposition(shares, about(resolution(), { size: made }))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'composed', what: 'representatives', body: 'representatives', found: 27, whole: 34, share: atLeast(4, 5), needed: 28 },
       at: 'heading',
       remedy: { kind: 'elect', representatives: 1 },
     })
-    expect(composed(shares, about(resolution(), { size: { ...size, womenRepresentatives: 13 } }))).toMatchObject({
+    expect(checkComposition(shares, about(resolution(), { size: { ...size, womenRepresentatives: 13 } }))).toMatchObject({
       fault: { what: 'women', found: 13, whole: 45, needed: 15 },
       remedy: { kind: 'elect', women: 2 },
     })
   })
 
   it('is how many a village of that many people needs', () => {
-    expect(composed(minimum, about(resolution(), { size: { ...size, population: 960, representatives: 38 } }))).toStrictEqual({
+    expect(checkComposition(minimum, about(resolution(), { size: { ...size, population: 960, representatives: 38 } }))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'composed', what: 'minimum', body: 'representatives', found: 38, needed: 40, population: 960 },
       at: 'heading',
@@ -108,7 +108,7 @@ describe('what composed says', () => {
 describe('how many more to elect', () => {
   const ofThem = { ...shares, womenOf: 'representatives' } as const
   const elect = (demand: typeof shares | typeof ofThem, committee: number, representatives: number, womenRepresentatives: number) => {
-    const outcome = composed(demand, about(resolution(), { size: { ...size, committee, representatives, womenRepresentatives } }))
+    const outcome = checkComposition(demand, about(resolution(), { size: { ...size, committee, representatives, womenRepresentatives } }))
     return outcome.is === 'broken' ? outcome.remedy : outcome.is
   }
 
@@ -149,38 +149,38 @@ describe('women of the representatives alone', () => {
     [13, 'broken'],
     [14, 'kept'],
   ])('%i women among 40 representatives: %s', (womenRepresentatives, is) => {
-    expect(composed(ofThem, about(resolution(), { size: { ...size, womenRepresentatives } })).is).toBe(is)
+    expect(checkComposition(ofThem, about(resolution(), { size: { ...size, womenRepresentatives } })).is).toBe(is)
   })
 
   it('leaves the representatives a share of the whole', () => {
     const made = { ...size, committee: 7, representatives: 27, womenRepresentatives: 20 }
-    expect(composed(ofThem, about(resolution(), { size: made }))).toMatchObject({ fault: { what: 'representatives', whole: 34 } })
+    expect(checkComposition(ofThem, about(resolution(), { size: made }))).toMatchObject({ fault: { what: 'representatives', whole: 34 } })
   })
 })
 
 describe('the representatives of the members', () => {
   const twentyOne = { kind: 'composed', body: 'member-representatives', minimum: [{ representatives: 21 }] } as const
   const about21 = (memberRepresentatives: number) =>
-    composed(twentyOne, about(resolution({}, 'member-representatives'), { size: { ...size, memberRepresentatives } }))
+    checkComposition(twentyOne, about(resolution({}, 'member-representatives'), { size: { ...size, memberRepresentatives } }))
 
   it('are counted in their own column, whatever the population', () => {
     expect(about21(21).is).toBe('kept')
     expect(about21(20)).toMatchObject({ is: 'broken', fault: { found: 20, needed: 21 } })
     const { population: _, ...unpeopled } = { ...size, memberRepresentatives: 20 }
-    const outcome = composed(twentyOne, about(resolution({}, 'member-representatives'), { size: unpeopled }))
+    const outcome = checkComposition(twentyOne, about(resolution({}, 'member-representatives'), { size: unpeopled }))
     expect(outcome).toMatchObject({ is: 'broken' })
     expect(outcome).not.toHaveProperty('fault.population')
-    expect(composed(twentyOne, about(resolution({}, 'member-representatives')))).toMatchObject({
+    expect(checkComposition(twentyOne, about(resolution({}, 'member-representatives')))).toMatchObject({
       lacks: [{ field: 'memberRepresentatives' }],
     })
   })
 })
 
 describe('what composed needs', () => {
-  const lacking = (column: keyof typeof size, demand: Parameters<typeof composed>[0]) => {
+  const lacking = (column: keyof typeof size, demand: Parameters<typeof checkComposition>[0]) => {
     const { [column]: _, ...less } = size
     // The day from which a row counts is never left out here.
-    return composed(demand, about(resolution(), { size: less as typeof size }))
+    return checkComposition(demand, about(resolution(), { size: less as typeof size }))
   }
 
   it.each([
@@ -196,20 +196,20 @@ describe('what composed needs', () => {
 
   it('is a roll, and one that the village can know', () => {
     const { shouldAttend: _, ...silent } = resolution()
-    expect(composed(roll, about(silent))).toMatchObject({ lacks: [{ of: 'step', field: 'shouldAttend' }] })
-    expect(composed(roll, about(resolution({}, 'group'))).is).toBe('not-asked')
+    expect(checkComposition(roll, about(silent))).toMatchObject({ lacks: [{ of: 'step', field: 'shouldAttend' }] })
+    expect(checkComposition(roll, about(resolution({}, 'group'))).is).toBe('not-asked')
   })
 
   it('is a meeting of that body', () => {
-    expect(composed(roll, about(disclosure())).is).toBe('not-asked')
-    expect(composed(shares, about(resolution({}, 'assembly'))).is).toBe('not-asked')
+    expect(checkComposition(roll, about(disclosure())).is).toBe('not-asked')
+    expect(checkComposition(shares, about(resolution({}, 'assembly'))).is).toBe('not-asked')
   })
 
   it('is a row of the table; a village above all of them is asked for nothing', () => {
     const open = { kind: 'composed', body: 'representatives', minimum: [{ below: 500, representatives: 30 }] } as const
-    expect(composed(open, about(resolution())).is).toBe('kept')
+    expect(checkComposition(open, about(resolution())).is).toBe('kept')
     const mixed = { ...open, minimum: [{ below: 500, representatives: 30 }, { representatives: 90 }] } as const
     const { population: _, ...unpeopled } = size
-    expect(composed(mixed, about(resolution(), { size: unpeopled })).is).toBe('unjudged')
+    expect(checkComposition(mixed, about(resolution(), { size: unpeopled })).is).toBe('unjudged')
   })
 })

@@ -3,12 +3,12 @@ import type { Remedy } from '../finding/fault.ts'
 import type { Meeting } from '../record/matter.ts'
 import { isMeeting } from '../record/matter.ts'
 import { type Size, strength } from '../rule/village.ts'
-import { type Case, type Check, lacking, notAsked, type Outcome, villageLacks } from './check.ts'
+import { type Case, type Check, lacksField, lacksSize, notAsked, type Outcome } from './check.ts'
 
-type Demanded = Parameters<typeof composed>[0]
+type Demanded = Parameters<typeof checkComposition>[0]
 
 /** The body is made up as the law wants it, and the record counts it as the village does. */
-export const composed: Check<'composed'> = (demand, { step, size }) => {
+export const checkComposition: Check<'composed'> = (demand, { step, size }) => {
   if (!isMeeting(step)) return notAsked
   if ('roll' in demand) return roll(step, size)
   if (step.body !== demand.body) return notAsked
@@ -17,11 +17,11 @@ export const composed: Check<'composed'> = (demand, { step, size }) => {
 
 /** 应到 is the village's own number for that day. */
 const roll = (meeting: Meeting, size: Size | undefined): Outcome => {
-  if (meeting.shouldAttend === undefined) return lacking('shouldAttend')
+  if (meeting.shouldAttend === undefined) return lacksField('shouldAttend')
   const { number: written, unit } = meeting.shouldAttend
   const whole = strength(size, meeting.body, unit)
   if (whole === undefined) return notAsked
-  if ('lacks' in whole) return villageLacks(whole.lacks)
+  if ('lacks' in whole) return lacksSize(whole.lacks)
   const { least, most } = whole
   if (least <= written && written <= most) return { is: 'kept' }
   return {
@@ -34,9 +34,9 @@ const roll = (meeting: Meeting, size: Size | undefined): Outcome => {
 
 /** Enough representatives beside the committee, and enough women among them all. */
 const shares = (demand: Extract<Demanded, { women: unknown }>, size: Size | undefined): Outcome => {
-  if (size?.committee === undefined) return villageLacks('committee')
-  if (size.representatives === undefined) return villageLacks('representatives')
-  if (size.womenRepresentatives === undefined) return villageLacks('womenRepresentatives')
+  if (size?.committee === undefined) return lacksSize('committee')
+  if (size.representatives === undefined) return lacksSize('representatives')
+  if (size.womenRepresentatives === undefined) return lacksSize('womenRepresentatives')
   const whole = size.committee + size.representatives
   const found = { representatives: size.representatives, women: size.womenRepresentatives }
   for (const what of ['representatives', 'women'] as const) {
@@ -71,9 +71,9 @@ const electMore = (
 const minimum = (demand: Extract<Demanded, { minimum: unknown }>, size: Case['size']): Outcome => {
   const column = demand.body === 'member-representatives' ? 'memberRepresentatives' : 'representatives'
   const found = size?.[column]
-  if (found === undefined) return villageLacks(column)
+  if (found === undefined) return lacksSize(column)
   const { population } = size ?? {}
-  if (population === undefined && demand.minimum.some(({ below }) => below !== undefined)) return villageLacks('population')
+  if (population === undefined && demand.minimum.some(({ below }) => below !== undefined)) return lacksSize('population')
   const row = demand.minimum.find(({ below }) => below === undefined || (population ?? 0) < below)
   if (row === undefined || found >= row.representatives) return { is: 'kept' }
   return {

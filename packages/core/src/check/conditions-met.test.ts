@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Step } from '../record/matter.ts'
 import { among, legality, review } from '../testing/make.ts'
-import { met } from './conditions-met.ts'
+import { checkConditionsMet } from './conditions-met.ts'
 
 const demand = { kind: 'met' } as const
 const conditional = (facts: object = {}): Step => ({ ...legality(), conditions: '先做房屋鉴定', ...facts })
 
 it('asks how the conditions of an opinion were met', () => {
-  expect(met(demand, among([conditional()], 0))).toStrictEqual({
+  expect(checkConditionsMet(demand, among([conditional()], 0))).toStrictEqual({
     is: 'broken',
     fault: { kind: 'met', step: 'legality' },
     at: 'conditions',
@@ -16,10 +16,10 @@ it('asks how the conditions of an opinion were met', () => {
 })
 
 it('is kept where it is said', () => {
-  expect(met(demand, among([conditional({ met: '已鉴定，安全' })], 0))).toStrictEqual({ is: 'kept' })
+  expect(checkConditionsMet(demand, among([conditional({ met: '已鉴定，安全' })], 0))).toStrictEqual({ is: 'kept' })
 })
 
 it('asks nothing of an opinion without conditions, or of a meeting', () => {
-  expect(met(demand, among([legality()], 0)).is).toBe('not-asked')
-  expect(met(demand, among([review()], 0)).is).toBe('not-asked')
+  expect(checkConditionsMet(demand, among([legality()], 0)).is).toBe('not-asked')
+  expect(checkConditionsMet(demand, among([review()], 0)).is).toBe('not-asked')
 })

@@ -1,7 +1,7 @@
 import { type Check, notAsked } from './check.ts'
 
 /** An opinion given on conditions says how they were met. */
-export const met: Check<'met'> = (_, { step }) => {
+export const checkConditionsMet: Check<'met'> = (_, { step }) => {
   if (!('conditions' in step)) return notAsked
   if (step.met !== undefined) return { is: 'kept' }
   return {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { among, deliberation, disclosure, proposal, resolution, review } from '../testing/make.ts'
-import { apart } from './days-between.ts'
+import { checkDaysBetween } from './days-between.ts'
 
 const three = { kind: 'apart', from: 'proposal', days: 3 } as const
-const held = (day: string, demand: Parameters<typeof apart>[0] = three) =>
-  apart(demand, among([proposal({ day: theDay('2026-03-02') }), deliberation({ day: theDay(day) })], 1))
+const held = (day: string, demand: Parameters<typeof checkDaysBetween>[0] = three) =>
+  checkDaysBetween(demand, among([proposal({ day: theDay('2026-03-02') }), deliberation({ day: theDay(day) })], 1))
 
 it.each([
   // The 2nd is not counted: the 3rd, the 4th, the 5th.
@@ -36,7 +36,7 @@ it('says how many days lay between, and from when it can be held', () => {
 
 it('of a notice speaks where its days are written', () => {
   const steps = [resolution({ day: theDay('2026-03-18') }), disclosure('2026-03-19')] as const
-  expect(apart({ kind: 'apart', from: 'resolution', days: 2 }, among(steps, 1))).toMatchObject({ is: 'broken', at: 'posted' })
+  expect(checkDaysBetween({ kind: 'apart', from: 'resolution', days: 2 }, among(steps, 1))).toMatchObject({ is: 'broken', at: 'posted' })
 })
 
 // What stands in the wrong order, or was never taken, is told as that.
@@ -45,10 +45,10 @@ it('asks nothing of a step that came first', () => {
 })
 
 it('asks nothing where the earlier step was never taken, or another one was', () => {
-  expect(apart(three, among([deliberation()], 0)).is).toBe('not-asked')
-  expect(apart({ ...three, from: 'review' }, among([proposal(), resolution(), review()], 1)).is).toBe('not-asked')
+  expect(checkDaysBetween(three, among([deliberation()], 0)).is).toBe('not-asked')
+  expect(checkDaysBetween({ ...three, from: 'review' }, among([proposal(), resolution(), review()], 1)).is).toBe('not-asked')
 })
 
 it('asks nothing of a step without a day', () => {
-  expect(apart(three, among([proposal(), deliberation()], 1, { day: undefined })).is).toBe('not-asked')
+  expect(checkDaysBetween(three, among([proposal(), deliberation()], 1, { day: undefined })).is).toBe('not-asked')
 })

@@ -3,7 +3,7 @@ import { dayField } from '../record/matter.ts'
 import { type Check, notAsked } from './check.ts'
 
 /** So many days lie between two steps; where the earlier one was never taken, that is told as such. */
-export const apart: Check<'apart'> = ({ from, days }, { step, day, state }) => {
+export const checkDaysBetween: Check<'apart'> = ({ from, days }, { step, day, state }) => {
   const before = state.done[from]
   if (before === undefined || day === undefined || day < before.day) return notAsked
   const had = daysBetween(before.day, day)

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import type { Step } from '../record/matter.ts'
 import { among, disclosure, event, outcome, review, works } from '../testing/make.ts'
-import { followed } from './followed-by.ts'
+import { checkFollowedBy } from './followed-by.ts'
 
 const demand = { kind: 'followed', work: 'acceptance', by: 'outcome', days: 90 } as const
 const accepted = works(event('2026-05-01', 'contract'), event('2026-05-30', 'acceptance'))
 const at = (asOf: string | undefined) => ({ asOf: asOf === undefined ? undefined : theDay(asOf) })
-const then = (after: readonly Step[], asOf?: string) => followed(demand, among([accepted, ...after], 0, at(asOf)))
+const then = (after: readonly Step[], asOf?: string) => checkFollowedBy(demand, among([accepted, ...after], 0, at(asOf)))
 
 // Ninety days from the 30th of May, that day not counted, end on the 28th of August.
 const boundary = [
@@ -73,24 +73,26 @@ describe('the outcome of works accepted on 2026-05-30', () => {
 
   it('is the first one below, and no other step', () => {
     expect(then([review(), outcome('2026-08-28'), outcome('2026-12-01')]).is).toBe('kept')
-    expect(followed(demand, among([outcome('2026-06-01'), accepted, disclosure('2026-06-01')], 1, at('2026-08-29'))).is).toBe('broken')
+    expect(checkFollowedBy(demand, among([outcome('2026-06-01'), accepted, disclosure('2026-06-01')], 1, at('2026-08-29'))).is).toBe(
+      'broken',
+    )
   })
 })
 
 describe('followed', () => {
   it('counts from the last acceptance of a step', () => {
     const twice = works(event('2026-05-01', 'acceptance'), event('2026-05-30', 'acceptance'), event('2026-06-20', 'payment'))
-    expect(followed(demand, among([twice], 0, at('2026-08-29')))).toMatchObject({ fault: { done: '2026-05-30' }, at: { index: 1 } })
+    expect(checkFollowedBy(demand, among([twice], 0, at('2026-08-29')))).toMatchObject({ fault: { done: '2026-05-30' }, at: { index: 1 } })
   })
 
   it('asks nothing of works that were not accepted', () => {
-    expect(followed(demand, among([works(event('2026-05-30', 'payment')), outcome('2026-12-01')], 0, at('2026-12-01'))).is).toBe(
+    expect(checkFollowedBy(demand, among([works(event('2026-05-30', 'payment')), outcome('2026-12-01')], 0, at('2026-12-01'))).is).toBe(
       'not-asked',
     )
   })
 
   it('asks nothing of another step', () => {
-    expect(followed(demand, among([disclosure(), outcome('2026-12-01')], 0, at('2026-12-01'))).is).toBe('not-asked')
+    expect(checkFollowedBy(demand, among([disclosure(), outcome('2026-12-01')], 0, at('2026-12-01'))).is).toBe('not-asked')
   })
 
   it('asks nothing while nobody knows today, or the day of the outcome', () => {

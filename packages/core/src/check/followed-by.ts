@@ -3,7 +3,7 @@ import { dayOf } from '../record/matter.ts'
 import { type Check, notAsked } from './check.ts'
 
 /** So many days after works came to something a later step is taken: counted to that step, or to today where it is still to come. */
-export const followed: Check<'followed'> = ({ work, by, days }, { step, index, matter, asOf }) => {
+export const checkFollowedBy: Check<'followed'> = ({ work, by, days }, { step, index, matter, asOf }) => {
   if (step.kind !== 'implementation') return notAsked
   const at = step.events.findLastIndex(({ type }) => type === work)
   const done = step.events[at]?.day

@@ -4,7 +4,7 @@ import type { Body } from '../record/fields.ts'
 import type { CatalogueRow } from '../rule/rule.ts'
 import type { Delegation } from '../rule/village.ts'
 import { about, disclosure, matter, resolution, village } from '../testing/make.ts'
-import { heldBy } from './held-by.ts'
+import { checkHeldBy } from './held-by.ts'
 
 const art = [{ statute: 'x', article: 1 }] as const
 const catalogue: readonly CatalogueRow[] = [
@@ -27,8 +27,8 @@ const under = (delegations: readonly Delegation[], changes: object = {}) =>
 
 describe('the convener', () => {
   it('is the one the law names', () => {
-    expect(heldBy(convener, about(resolution())).is).toBe('kept')
-    expect(heldBy(convener, about(resolution({ convener: 'party-organisation' })))).toMatchObject({
+    expect(checkHeldBy(convener, about(resolution())).is).toBe('kept')
+    expect(checkHeldBy(convener, about(resolution({ convener: 'party-organisation' })))).toMatchObject({
       is: 'broken',
       at: 'convener',
       fault: { asked: 'villagers-committee', found: 'party-organisation' },
@@ -37,78 +37,82 @@ describe('the convener', () => {
 
   it('is not guessed', () => {
     const { convener: _, ...silent } = resolution()
-    expect(heldBy(convener, about(silent)).is).toBe('unjudged')
+    expect(checkHeldBy(convener, about(silent)).is).toBe('unjudged')
   })
 })
 
 describe('the deciding body', () => {
   it('may be the assembly for all it could delegate', () => {
-    expect(heldBy(onFile, about(resolution({}, 'assembly'), { catalogue, village: village({ delegations: [] }) })).is).toBe('kept')
+    expect(checkHeldBy(onFile, about(resolution({}, 'assembly'), { catalogue, village: village({ delegations: [] }) })).is).toBe('kept')
   })
 
   it.each([
     ['on its last day', '2026-03-18', 'kept'],
     ['the day after', '2026-03-17', 'broken'],
   ])('may be the representatives under a delegation %s', (_, until, is) => {
-    expect(heldBy(onFile, under([{ ...delegation, until: theDay(until) }])).is).toBe(is)
+    expect(checkHeldBy(onFile, under([{ ...delegation, until: theDay(until) }])).is).toBe(is)
   })
 
   it('is not the representatives before the delegation began, for another matter, or without any', () => {
-    expect(heldBy(onFile, under([{ ...delegation, from: theDay('2026-03-19') }])).is).toBe('broken')
-    expect(heldBy(onFile, under([{ ...delegation, categories: ['assistance'] }])).is).toBe('broken')
-    expect(heldBy(onFile, under([]))).toMatchObject({ fault: { what: 'delegation' }, remedy: { kind: 'delegate' } })
+    expect(checkHeldBy(onFile, under([{ ...delegation, from: theDay('2026-03-19') }])).is).toBe('broken')
+    expect(checkHeldBy(onFile, under([{ ...delegation, categories: ['assistance'] }])).is).toBe('broken')
+    expect(checkHeldBy(onFile, under([]))).toMatchObject({ fault: { what: 'delegation' }, remedy: { kind: 'delegate' } })
   })
 
   it('may be the representatives under a delegation the record claims for this one matter, and says so', () => {
     const step = resolution({ delegation: '2026年2月1日村民会议专项授权' })
-    expect(heldBy(onFile, about(step, { catalogue, village: village({ delegations: [] }) }))).toMatchObject({ excused: { by: 'claimed' } })
+    expect(checkHeldBy(onFile, about(step, { catalogue, village: village({ delegations: [] }) }))).toMatchObject({
+      excused: { by: 'claimed' },
+    })
   })
 
   it('needs a term where the province asks for one', () => {
     const { until: _, ...termless } = delegation
-    expect(heldBy(onFile, under([termless])).is).toBe('kept')
-    expect(heldBy(withTerm, under([termless, delegation])).is).toBe('kept')
-    expect(heldBy(withTerm, under([termless]))).toMatchObject({ is: 'broken', fault: { termless: true } })
+    expect(checkHeldBy(onFile, under([termless])).is).toBe('kept')
+    expect(checkHeldBy(withTerm, under([termless, delegation])).is).toBe('kept')
+    expect(checkHeldBy(withTerm, under([termless]))).toMatchObject({ is: 'broken', fault: { termless: true } })
   })
 
   it('is the assembly alone for what cannot be delegated', () => {
     const charter = matter([resolution()], { category: 'charter' })
-    expect(heldBy(onFile, under([{ ...delegation, categories: ['charter'] }], { matter: charter }))).toMatchObject({
+    expect(checkHeldBy(onFile, under([{ ...delegation, categories: ['charter'] }], { matter: charter }))).toMatchObject({
       fault: { what: 'body', asked: 'assembly', found: 'representatives' },
       remedy: { kind: 'hold', body: 'assembly' },
     })
   })
 
   it('is not guessed for a matter outside the catalogue, without a category, or before a villagers’ group', () => {
-    expect(heldBy(onFile, under([delegation], { matter: matter([], { category: 'homestead' }) }))).toMatchObject({ level: 'defect' })
+    expect(checkHeldBy(onFile, under([delegation], { matter: matter([], { category: 'homestead' }) }))).toMatchObject({ level: 'defect' })
     const { category: _, ...uncategorised } = matter()
-    expect(heldBy(onFile, under([delegation], { matter: uncategorised }))).toMatchObject({ lacks: [{ of: 'matter', field: 'category' }] })
-    expect(heldBy(onFile, about(resolution({}, 'group'), { catalogue }))).toMatchObject({ level: 'defect' })
+    expect(checkHeldBy(onFile, under([delegation], { matter: uncategorised }))).toMatchObject({
+      lacks: [{ of: 'matter', field: 'category' }],
+    })
+    expect(checkHeldBy(onFile, about(resolution({}, 'group'), { catalogue }))).toMatchObject({ level: 'defect' })
   })
 })
 
 describe('what held-by says', () => {
   it('is nothing of a posting, or of another body', () => {
-    expect(heldBy(onFile, about(disclosure(), { catalogue })).is).toBe('not-asked')
-    expect(heldBy(convener, about(disclosure())).is).toBe('not-asked')
-    expect(heldBy(convener, about(resolution({}, 'assembly'))).is).toBe('not-asked')
+    expect(checkHeldBy(onFile, about(disclosure(), { catalogue })).is).toBe('not-asked')
+    expect(checkHeldBy(convener, about(disclosure())).is).toBe('not-asked')
+    expect(checkHeldBy(convener, about(resolution({}, 'assembly'))).is).toBe('not-asked')
   })
 
   it('is whole where the convener, the body or the delegation is wrong', () => {
-    expect(heldBy(convener, about(resolution({ convener: 'township' })))).toStrictEqual({
+    expect(checkHeldBy(convener, about(resolution({ convener: 'township' })))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'held-by', what: 'convener', body: 'representatives', asked: 'villagers-committee', found: 'township' },
       at: 'convener',
       remedy: { kind: 'convene', by: 'villagers-committee' },
     })
     const charter = matter([resolution()], { category: 'charter' })
-    expect(heldBy(onFile, under([], { matter: charter }))).toStrictEqual({
+    expect(checkHeldBy(onFile, under([], { matter: charter }))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'held-by', what: 'body', asked: 'assembly', found: 'representatives', category: 'charter' },
       at: 'heading',
       remedy: { kind: 'hold', body: 'assembly' },
     })
-    expect(heldBy(onFile, under([]))).toStrictEqual({
+    expect(checkHeldBy(onFile, under([]))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'held-by', what: 'delegation', asked: 'assembly', found: 'representatives', category: 'public-welfare' },
       at: 'heading',
@@ -117,7 +121,7 @@ describe('what held-by says', () => {
   })
 
   it('is on which day no law gives the matter to anybody', () => {
-    expect(heldBy(onFile, under([], { matter: matter([], { category: 'homestead' }) }))).toStrictEqual({
+    expect(checkHeldBy(onFile, under([], { matter: matter([], { category: 'homestead' }) }))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'held-by', what: 'catalogue', category: 'homestead', day: '2026-03-18' },
       at: 'heading',
@@ -126,15 +130,15 @@ describe('what held-by says', () => {
   })
 
   it('is nothing without the day, but that it is missing', () => {
-    expect(heldBy(onFile, under([], { day: undefined }))).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'step', field: 'day' }] })
+    expect(checkHeldBy(onFile, under([], { day: undefined }))).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'step', field: 'day' }] })
   })
 
   it('names the last day of the latest delegation that ran out, and of none that names no term', () => {
     const ended = (until: string) => ({ ...delegation, until: theDay(until) })
-    expect(heldBy(onFile, under([ended('2026-01-31'), ended('2026-02-28')]))).toMatchObject({ fault: { ended: '2026-02-28' } })
+    expect(checkHeldBy(onFile, under([ended('2026-01-31'), ended('2026-02-28')]))).toMatchObject({ fault: { ended: '2026-02-28' } })
     const { until: _, ...unending } = { ...delegation, from: theDay('2026-03-19') }
-    expect(heldBy(onFile, under([ended('2026-02-28'), unending]))).toMatchObject({ fault: { ended: '2026-02-28' } })
-    expect(heldBy(onFile, under([unending]))).not.toHaveProperty('fault.ended')
+    expect(checkHeldBy(onFile, under([ended('2026-02-28'), unending]))).toMatchObject({ fault: { ended: '2026-02-28' } })
+    expect(checkHeldBy(onFile, under([unending]))).not.toHaveProperty('fault.ended')
   })
 })
 
@@ -152,11 +156,11 @@ describe('the catalogue', () => {
   const decide = (
     category: CatalogueRow['category'],
     body: Body,
-    demand: Parameters<typeof heldBy>[0] = onFile,
+    demand: Parameters<typeof checkHeldBy>[0] = onFile,
     delegations = [delegation],
   ) => {
     const step = resolution({}, body)
-    return heldBy(demand, about(step, { catalogue: rows, village: village({ delegations }), matter: matter([step], { category }) }))
+    return checkHeldBy(demand, about(step, { catalogue: rows, village: village({ delegations }), matter: matter([step], { category }) }))
   }
 
   it('gives a group its own affairs', () => {

@@ -4,19 +4,19 @@ import type { Meeting } from '../record/matter.ts'
 import { isMeeting } from '../record/matter.ts'
 import { type CatalogueRow, rowFor } from '../rule/rule.ts'
 import { delegationsOf, isInForce, type Village } from '../rule/village.ts'
-import { type Broken, type Case, type Check, lacking, notAsked, type Outcome } from './check.ts'
+import { type Broken, type Case, type Check, lacksField, notAsked, type Outcome } from './check.ts'
 
-type Demanded = Parameters<typeof heldBy>[0]
+type Demanded = Parameters<typeof checkHeldBy>[0]
 
 /** The right organ called the meeting, and the right body decided the matter. */
-export const heldBy: Check<'held-by'> = (demand, about) => {
+export const checkHeldBy: Check<'held-by'> = (demand, about) => {
   if (!isMeeting(about.step)) return notAsked
   return 'convener' in demand ? convened(demand, about.step) : decided(demand, about.step, about)
 }
 
 const convened = (demand: Extract<Demanded, { convener: unknown }>, meeting: Meeting): Outcome => {
   if (meeting.body !== demand.body) return notAsked
-  if (meeting.convener === undefined) return lacking('convener')
+  if (meeting.convener === undefined) return lacksField('convener')
   if (meeting.convener === demand.convener) return { is: 'kept' }
   return {
     is: 'broken',
@@ -30,7 +30,7 @@ const convened = (demand: Extract<Demanded, { convener: unknown }>, meeting: Mee
 const decided = (demand: Extract<Demanded, { decider: unknown }>, meeting: Meeting, about: Case): Outcome => {
   const { category } = about.matter
   if (category === undefined) return { is: 'unjudged', lacks: [{ of: 'matter', field: 'category' }] }
-  if (about.day === undefined) return lacking('day')
+  if (about.day === undefined) return lacksField('day')
   const row = rowFor(category, about.catalogue)
   if (demand.by !== undefined && row !== undefined && demand.by !== row.decides) return notAsked
   if (demand.delegation === 'with-term') return row === undefined ? notAsked : termed(row, meeting, about.village, about.day)

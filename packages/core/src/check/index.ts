@@ -1,50 +1,50 @@
 import type { Demand } from '../rule/rule.ts'
-import { addsUp } from './adds-up.ts'
-import { after } from './after.ts'
-import { since } from './after-works.ts'
-import { agrees } from './amounts-agree.ts'
+import { checkAddsUp } from './adds-up.ts'
+import { checkAfter } from './after.ts'
+import { checkAfterWorks } from './after-works.ts'
+import { checkAmountsAgree } from './amounts-agree.ts'
 import type { Case, Check, Outcome } from './check.ts'
-import { composed } from './composition.ts'
-import { met } from './conditions-met.ts'
-import { apart } from './days-between.ts'
-import { followed } from './followed-by.ts'
-import { present } from './has-fields.ts'
-import { heldBy } from './held-by.ts'
-import { carried } from './majority.ts'
-import { notice } from './meeting-notice.ts'
-import { outside } from './not-during-posting.ts'
-import { answered } from './objections-answered.ts'
-import { settled } from './objections-settled.ts'
-import { posted } from './posting-period.ts'
-import { quorum } from './quorum.ts'
-import { recorded } from './recorded-in-time.ts'
-import { attested } from './supervised-in-time.ts'
-import { unchanged } from './terms-unchanged.ts'
-import { within } from './within.ts'
+import { checkComposition } from './composition.ts'
+import { checkConditionsMet } from './conditions-met.ts'
+import { checkDaysBetween } from './days-between.ts'
+import { checkFollowedBy } from './followed-by.ts'
+import { checkHasFields } from './has-fields.ts'
+import { checkHeldBy } from './held-by.ts'
+import { checkMajority } from './majority.ts'
+import { checkMeetingNotice } from './meeting-notice.ts'
+import { checkNotDuringPosting } from './not-during-posting.ts'
+import { checkObjectionsAnswered } from './objections-answered.ts'
+import { checkObjectionsSettled } from './objections-settled.ts'
+import { checkPostingPeriod } from './posting-period.ts'
+import { checkQuorum } from './quorum.ts'
+import { checkRecordedInTime } from './recorded-in-time.ts'
+import { checkSupervisedInTime } from './supervised-in-time.ts'
+import { checkTermsUnchanged } from './terms-unchanged.ts'
+import { checkWithin } from './within.ts'
 
 /** Every way in which the law asks. A new kind of demand does not compile until it stands here. */
 const checks: { readonly [Kind in Demand['kind']]: Check<Kind> } = {
-  after,
-  quorum,
-  carried,
-  notice,
-  posted,
-  'held-by': heldBy,
-  composed,
-  'adds-up': addsUp,
-  present,
-  within,
-  unchanged,
-  agrees,
-  answered,
-  settled,
-  outside,
-  since,
-  apart,
-  recorded,
-  followed,
-  attested,
-  met,
+  after: checkAfter,
+  quorum: checkQuorum,
+  carried: checkMajority,
+  notice: checkMeetingNotice,
+  posted: checkPostingPeriod,
+  'held-by': checkHeldBy,
+  composed: checkComposition,
+  'adds-up': checkAddsUp,
+  present: checkHasFields,
+  within: checkWithin,
+  unchanged: checkTermsUnchanged,
+  agrees: checkAmountsAgree,
+  answered: checkObjectionsAnswered,
+  settled: checkObjectionsSettled,
+  outside: checkNotDuringPosting,
+  since: checkAfterWorks,
+  apart: checkDaysBetween,
+  recorded: checkRecordedInTime,
+  followed: checkFollowedBy,
+  attested: checkSupervisedInTime,
+  met: checkConditionsMet,
 }
 
 /** What a demand comes to for a step. */

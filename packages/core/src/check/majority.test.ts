@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, moreThan } from '../base/day.ts'
 import { about, deliberation, households, people, resolution, review } from '../testing/make.ts'
-import { carried } from './majority.ts'
+import { checkMajority } from './majority.ts'
 
 const ofPresent = { kind: 'carried', body: 'representatives', of: 'present', share: moreThan(1, 2) } as const
 const ofShouldAttend = { kind: 'carried', body: 'party-members', of: 'should-attend', share: moreThan(1, 2) } as const
@@ -22,7 +22,7 @@ describe('carried', () => {
     [42, 21, 'broken'],
     [42, 22, 'kept'],
   ])('of %i representatives present, %i for: %s', (present, approved, is) => {
-    expect(carried(ofPresent, about(resolution({ attended: people(present), for: approved }))).is).toBe(is)
+    expect(checkMajority(ofPresent, about(resolution({ attended: people(present), for: approved }))).is).toBe(is)
   })
 
   it.each([
@@ -30,19 +30,19 @@ describe('carried', () => {
     [24, 'kept'],
     [25, 'kept'],
   ])('of 46 Party members who should attend, %i for: %s, however many came', (approved, is) => {
-    expect(carried(ofShouldAttend, about(review({ attended: people(25), for: approved }))).is).toBe(is)
+    expect(checkMajority(ofShouldAttend, about(review({ attended: people(25), for: approved }))).is).toBe(is)
   })
 
   it('keeps to a note what only one way of counting a majority fails', () => {
     const split = deliberation({ attended: people(10), for: 5, against: 3 })
-    expect(carried(contested, about(split))).toMatchObject({ is: 'broken', level: 'note' })
+    expect(checkMajority(contested, about(split))).toMatchObject({ is: 'broken', level: 'note' })
     const even = deliberation({ attended: people(10), for: 5, against: 5 })
-    expect(carried(contested, about(even))).toMatchObject({ is: 'broken' })
-    expect(carried(contested, about(even))).not.toHaveProperty('level')
+    expect(checkMajority(contested, about(even))).toMatchObject({ is: 'broken' })
+    expect(checkMajority(contested, about(even))).not.toHaveProperty('level')
   })
 
   it('believes neither when enough were for it and the record says it failed', () => {
-    expect(carried(ofPresent, about(resolution({ result: 'lost' })))).toMatchObject({
+    expect(checkMajority(ofPresent, about(resolution({ result: 'lost' })))).toMatchObject({
       level: 'defect',
       fault: { kind: 'adds-up', what: 'result' },
     })
@@ -50,7 +50,7 @@ describe('carried', () => {
 
   it('does not guess a vote that was not written down', () => {
     const { for: _, ...silent } = resolution()
-    expect(carried(ofPresent, about(silent))).toMatchObject({ is: 'unjudged', lacks: [{ field: 'for' }] })
+    expect(checkMajority(ofPresent, about(silent))).toMatchObject({ is: 'unjudged', lacks: [{ field: 'for' }] })
   })
 })
 
@@ -59,26 +59,26 @@ describe('what carried says', () => {
   const tally = { kind: 'carried', got: 20, needed: 21, whole: 41, share, of: 'present', unit: 'person' } as const
 
   it('is how many were for it, of whom, and how many are short', () => {
-    expect(carried(ofPresent, about(resolution({ for: 20 })))).toStrictEqual({
+    expect(checkMajority(ofPresent, about(resolution({ for: 20 })))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'carried', body: 'representatives', approved: 20, whole: 41, share, of: 'present', needed: 21, short: 1 },
       at: 'for',
       remedy: { kind: 'agree', body: 'representatives', needed: 21 },
       tally,
     })
-    expect(carried(ofPresent, about(resolution({ for: 21 })))).toStrictEqual({ is: 'kept', tally: { ...tally, got: 21 } })
+    expect(checkMajority(ofPresent, about(resolution({ for: 21 })))).toStrictEqual({ is: 'kept', tally: { ...tally, got: 21 } })
   })
 
   it('is by household where the meeting was, and by person where it does not say', () => {
     const assembly = { ...ofPresent, body: 'assembly' } as const
     const meeting = resolution({ attended: households(167), for: 84 }, 'assembly')
-    expect(carried(assembly, about(meeting))).toMatchObject({ tally: { unit: 'household' } })
+    expect(checkMajority(assembly, about(meeting))).toMatchObject({ tally: { unit: 'household' } })
     const { attended: _, ...silent } = resolution({ for: 24 }, 'party-members')
-    expect(carried(ofShouldAttend, about(silent))).toMatchObject({ is: 'kept', tally: { unit: 'person' } })
+    expect(checkMajority(ofShouldAttend, about(silent))).toMatchObject({ is: 'kept', tally: { unit: 'person' } })
   })
 
   it('is that the record contradicts itself, where just enough were for it and it is said to be lost', () => {
-    expect(carried(ofPresent, about(resolution({ for: 21, result: 'lost' })))).toStrictEqual({
+    expect(checkMajority(ofPresent, about(resolution({ for: 21, result: 'lost' })))).toStrictEqual({
       is: 'broken',
       fault: { kind: 'adds-up', what: 'result', found: 'lost' },
       at: 'result',
@@ -91,7 +91,7 @@ describe('what carried says', () => {
 describe('two thirds of the body, or of those present', () => {
   const land = { kind: 'carried', body: 'assembly', of: 'composition', share: atLeast(2, 3), contested: 'of-those-present' } as const
   const vote = (attended: number, approved: number) =>
-    carried(land, about(resolution({ attended: people(attended), for: approved }, 'assembly')))
+    checkMajority(land, about(resolution({ attended: people(attended), for: approved }, 'assembly')))
 
   it.each([
     [600, 534, 'kept', undefined],
@@ -106,17 +106,17 @@ describe('two thirds of the body, or of those present', () => {
 
   it('is not read leniently where nobody says how many came', () => {
     const { attended: _, ...silent } = resolution({ for: 100 }, 'assembly')
-    const outcome = carried(land, about(silent))
+    const outcome = checkMajority(land, about(silent))
     expect(outcome.is).toBe('broken')
     expect(outcome).not.toHaveProperty('level')
   })
 
   it('asks for the number present, or for the one who should attend, whichever is the whole', () => {
     const { attended: _, ...unattended } = resolution()
-    expect(carried(ofPresent, about(unattended))).toMatchObject({ lacks: [{ field: 'attended' }] })
+    expect(checkMajority(ofPresent, about(unattended))).toMatchObject({ lacks: [{ field: 'attended' }] })
     const { shouldAttend: __, ...unwritten } = resolution({}, 'group')
-    expect(carried({ ...land, body: 'group' }, about(unwritten))).toMatchObject({ lacks: [{ field: 'shouldAttend' }] })
-    expect(carried(land, about(resolution({}, 'assembly'), { size: undefined }))).toMatchObject({
+    expect(checkMajority({ ...land, body: 'group' }, about(unwritten))).toMatchObject({ lacks: [{ field: 'shouldAttend' }] })
+    expect(checkMajority(land, about(resolution({}, 'assembly'), { size: undefined }))).toMatchObject({
       lacks: [{ of: 'village', field: 'adults' }],
     })
   })

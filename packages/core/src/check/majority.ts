@@ -2,7 +2,7 @@ import { needed, type Share } from '../base/day.ts'
 import type { Meeting } from '../record/matter.ts'
 import { isMeeting } from '../record/matter.ts'
 import { type Size, type SizeField, shouldAttend } from '../rule/village.ts'
-import { type Check, lacking, notAsked, type Outcome, type Tally, villageLacks } from './check.ts'
+import { type Check, lacksField, lacksSize, notAsked, type Outcome, type Tally } from './check.ts'
 
 /**
  * Enough agreed, of the denominator the law names: those present, or the whole body.
@@ -13,12 +13,12 @@ import { type Check, lacking, notAsked, type Outcome, type Tally, villageLacks }
  *     of those should-attend  20 ≤ 20   one short      ← what the regulation asks
  * ```
  */
-export const carried: Check<'carried'> = (demand, { step, size }) => {
+export const checkMajority: Check<'carried'> = (demand, { step, size }) => {
   if (!isMeeting(step) || step.body !== demand.body) return notAsked
-  if (step.for === undefined) return lacking('for')
+  if (step.for === undefined) return lacksField('for')
   const whole = denominator(demand.of, step, size)
-  if (whole === undefined) return lacking(demand.of === 'present' ? 'attended' : 'shouldAttend')
-  if (typeof whole !== 'number') return villageLacks(whole.lacks)
+  if (whole === undefined) return lacksField(demand.of === 'present' ? 'attended' : 'shouldAttend')
+  if (typeof whole !== 'number') return lacksSize(whole.lacks)
   const enough = needed(demand.share, whole)
   const got = step.for
   const tally: Tally = {
@@ -70,7 +70,7 @@ const declaredLost: Outcome = {
 }
 
 const denominator = (
-  of: Parameters<typeof carried>[0]['of'],
+  of: Parameters<typeof checkMajority>[0]['of'],
   meeting: Meeting,
   size: Size | undefined,
 ): number | { readonly lacks: SizeField } | undefined => (of === 'present' ? meeting.attended?.number : shouldAttend(size, meeting))

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../base/day.ts'
 import { isMeeting } from '../record/matter.ts'
-import { type Check, lacking, notAsked } from './check.ts'
+import { type Check, lacksField, notAsked } from './check.ts'
 
 /**
  * Notice was given so many days before.
@@ -14,10 +14,10 @@ import { type Check, lacking, notAsked } from './check.ts'
  *
  * @source 民法典 art. 201
  */
-export const notice: Check<'notice'> = (demand, { step, day }) => {
+export const checkMeetingNotice: Check<'notice'> = (demand, { step, day }) => {
   if (!isMeeting(step) || step.body !== demand.body) return notAsked
-  if (day === undefined) return lacking('day')
-  if (step.notice === undefined) return lacking('notice')
+  if (day === undefined) return lacksField('day')
+  if (step.notice === undefined) return lacksField('notice')
   const had = daysBetween(step.notice, day)
   const latest = addDays(day, -demand.days - 1)
   const tally = { kind: 'notice', got: had, needed: demand.days, last: latest } as const

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { WorkEvent } from '../record/matter.ts'
 import { about, among, disclosure, event, matter, review, works } from '../testing/make.ts'
-import { outside } from './not-during-posting.ts'
+import { checkNotDuringPosting } from './not-during-posting.ts'
 
 const demand = { kind: 'outside', of: 'disclosure', works: ['tender', 'contract', 'payment'] } as const
 const hung = disclosure('2026-03-19', '2026-04-05')
-const done = (...events: readonly WorkEvent[]) => outside(demand, among([hung, works(...events)], 1))
+const done = (...events: readonly WorkEvent[]) => checkNotDuringPosting(demand, among([hung, works(...events)], 1))
 
 describe('works and the notice of the decision, 2026-03-19 to 2026-04-05', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('a notice that still hangs', () => {
     // It ends on no day we know.
     ['2026-03-20', 'kept'],
   ])('a contract of %s, posted since 2026-03-19: %s', (day, is) => {
-    expect(outside(demand, among([open, works(event(day, 'contract'))], 1)).is).toBe(is)
+    expect(checkNotDuringPosting(demand, among([open, works(event(day, 'contract'))], 1)).is).toBe(is)
   })
 })
 
@@ -54,18 +54,18 @@ describe('outside', () => {
   const early = works(event('2026-03-25', 'contract'))
 
   it('asks nothing where there was no such notice', () => {
-    expect(outside(demand, among([early], 0)).is).toBe('not-asked')
-    expect(outside({ ...demand, of: 'preview' }, among([hung, early], 1)).is).toBe('not-asked')
+    expect(checkNotDuringPosting(demand, among([early], 0)).is).toBe('not-asked')
+    expect(checkNotDuringPosting({ ...demand, of: 'preview' }, among([hung, early], 1)).is).toBe('not-asked')
   })
 
   it('asks nothing where the notice has no days, or another step stands in its place', () => {
     const { posted: _, ...undated } = hung
     const { state } = among([hung, early], 1)
-    expect(outside(demand, about(early, { index: 1, state, matter: matter([undated, early]) })).is).toBe('not-asked')
-    expect(outside(demand, about(early, { index: 1, state, matter: matter([review(), early]) })).is).toBe('not-asked')
+    expect(checkNotDuringPosting(demand, about(early, { index: 1, state, matter: matter([undated, early]) })).is).toBe('not-asked')
+    expect(checkNotDuringPosting(demand, about(early, { index: 1, state, matter: matter([review(), early]) })).is).toBe('not-asked')
   })
 
   it('asks nothing of a step that is no work', () => {
-    expect(outside(demand, among([hung, disclosure('2026-03-20')], 1)).is).toBe('not-asked')
+    expect(checkNotDuringPosting(demand, among([hung, disclosure('2026-03-20')], 1)).is).toBe('not-asked')
   })
 })

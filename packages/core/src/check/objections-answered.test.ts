@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import type { Objection } from '../record/matter.ts'
 import { among, disclosure, objection } from '../testing/make.ts'
-import { answered } from './objections-answered.ts'
+import { checkObjectionsAnswered } from './objections-answered.ts'
 
 const demand = { kind: 'answered', days: 5 } as const
 const raised = '2026-03-25'
 const on = (asOf: string | undefined, ...objections: readonly Objection[]) =>
-  answered(demand, among([{ ...disclosure(), objections }], 0, { asOf: asOf === undefined ? undefined : theDay(asOf) }))
+  checkObjectionsAnswered(demand, among([{ ...disclosure(), objections }], 0, { asOf: asOf === undefined ? undefined : theDay(asOf) }))
 
 describe('an objection that was answered late', () => {
   it('is told where it stands, and nothing is left to be done', () => {
@@ -60,5 +60,5 @@ it('tells each of several that are late', () => {
 
 it('asks nothing where nobody objected', () => {
   expect(on('2026-12-01').is).toBe('not-asked')
-  expect(answered(demand, among([disclosure()], 0, { asOf: theDay('2026-12-01') })).is).toBe('not-asked')
+  expect(checkObjectionsAnswered(demand, among([disclosure()], 0, { asOf: theDay('2026-12-01') })).is).toBe('not-asked')
 })

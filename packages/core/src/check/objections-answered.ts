@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts'
 import { addDays, daysBetween } from '../base/day.ts'
-import { spells } from '../record/open-objections.ts'
-import { type Broken, type Check, notAsked, together } from './check.ts'
+import { openPeriods } from '../record/open-objections.ts'
+import { type Broken, type Check, joinBroken, notAsked } from './check.ts'
 import { longestHoliday } from './within.ts'
 
 /**
@@ -11,11 +11,11 @@ import { longestHoliday } from './within.ts'
  *
  * @source 民法典 art. 201, 203; 四川省村务公开条例 art. 17; 重庆市实施《村民委员会组织法》办法 art. 31(2)
  */
-export const answered: Check<'answered'> = ({ days }, { step: { objections = [] }, asOf }) => {
+export const checkObjectionsAnswered: Check<'answered'> = ({ days }, { step: { objections = [] }, asOf }) => {
   if (objections.length === 0) return notAsked
-  return together(
+  return joinBroken(
     objections.flatMap((objection, index) =>
-      spells(objection).flatMap(({ from, to }, spell) => {
+      openPeriods(objection).flatMap(({ from, to }, spell) => {
         const had = to ?? asOf
         return had === undefined || daysBetween(from, had) <= days ? [] : [late({ from, to, had, days, index, isFirst: spell === 0 })]
       }),

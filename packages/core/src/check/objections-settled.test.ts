@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Objection, Step } from '../record/matter.ts'
 import { among, disclosure, objection, outcome } from '../testing/make.ts'
-import { settled } from './objections-settled.ts'
+import { checkObjectionsSettled } from './objections-settled.ts'
 
 const demand = { kind: 'settled' } as const
 const raised = '2026-03-25'
 const last = outcome('2026-08-26')
 const under = (step: Step, ...objections: readonly Objection[]): Step => ({ ...step, objections })
-const posted = (...objections: readonly Objection[]) => settled(demand, among([under(disclosure(), ...objections), last], 1))
+const posted = (...objections: readonly Objection[]) => checkObjectionsSettled(demand, among([under(disclosure(), ...objections), last], 1))
 
 describe('an objection to an earlier notice', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('an objection to an earlier notice', () => {
 })
 
 describe('an objection to the outcome itself', () => {
-  const own = (...objections: readonly Objection[]) => settled(demand, among([disclosure(), under(last, ...objections)], 1))
+  const own = (...objections: readonly Objection[]) => checkObjectionsSettled(demand, among([disclosure(), under(last, ...objections)], 1))
 
   it('may be answered as long as the record goes on', () => {
     expect(own(objection('2026-08-30', ['2026-09-20', 'answered']))).toStrictEqual({ is: 'kept' })
@@ -71,7 +71,7 @@ describe('settled', () => {
   })
 
   it('asks nothing where nobody objected', () => {
-    expect(settled(demand, among([disclosure(), last], 1)).is).toBe('not-asked')
+    expect(checkObjectionsSettled(demand, among([disclosure(), last], 1)).is).toBe('not-asked')
     expect(posted().is).toBe('not-asked')
   })
 
@@ -81,12 +81,12 @@ describe('settled', () => {
       last,
       under(outcome('2026-10-01'), objection('2026-10-02')),
     ]
-    expect(settled(demand, among([last, ...steps], 0)).is).toBe('not-asked')
-    expect(settled(demand, among([disclosure(), ...steps], 2)).is).toBe('kept')
+    expect(checkObjectionsSettled(demand, among([last, ...steps], 0)).is).toBe('not-asked')
+    expect(checkObjectionsSettled(demand, among([disclosure(), ...steps], 2)).is).toBe('kept')
   })
 
   it('asks nothing of an outcome without a day', () => {
     const { posted: _, ...undated } = last
-    expect(settled(demand, among([under(disclosure(), objection(raised)), undated], 1)).is).toBe('not-asked')
+    expect(checkObjectionsSettled(demand, among([under(disclosure(), objection(raised)), undated], 1)).is).toBe('not-asked')
   })
 })

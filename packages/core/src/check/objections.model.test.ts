@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, theDay } from '../base/day.ts'
-import { recorded } from '../finding/finding.ts'
+import { readingOf } from '../finding/finding.ts'
 import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
 import type { Handling, Objection, Step } from '../record/matter.ts'
@@ -39,7 +39,7 @@ describe.each([0, 1, 2, 3, 4])('histories of %i events', (length) => {
     ['the outcome', outcome()],
   ])('on the notice of %s: lawful exactly where nobody waits', (_, posted) => {
     for (const events of histories(length)) {
-      const { answer } = judge(recorded(matter(decided(objection(events, 1), posted))), village(), lawOn)
+      const { answer } = judge(readingOf(matter(decided(objection(events, 1), posted))), village(), lawOn)
       expect([events, answer]).toEqual([events, waits(events) ? 'unknown' : 'lawful'])
     }
   })

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../base/day.ts'
 import { isPosting } from '../record/matter.ts'
-import { type Check, lacking, notAsked } from './check.ts'
+import { type Check, lacksField, notAsked } from './check.ts'
 
 /**
  * The posting stayed up long enough.
@@ -15,12 +15,12 @@ import { type Check, lacking, notAsked } from './check.ts'
  *
  * @source 民法典 art. 201
  */
-export const posted: Check<'posted'> = (demand, { step, asOf }) => {
+export const checkPostingPeriod: Check<'posted'> = (demand, { step, asOf }) => {
   if (!isPosting(step)) return notAsked
-  if (step.posted === undefined) return lacking('posted')
+  if (step.posted === undefined) return lacksField('posted')
   const { from, to } = step.posted
   const until = addDays(from, demand.days)
-  if (to === undefined) return asOf !== undefined && asOf <= until ? notAsked : lacking('posted')
+  if (to === undefined) return asOf !== undefined && asOf <= until ? notAsked : lacksField('posted')
   const had = daysBetween(from, to)
   const tally = { kind: 'posted', got: had, needed: demand.days, last: until } as const
   if (had >= demand.days) return { is: 'kept', tally }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, moreThan } from '../base/day.ts'
 import { about, disclosure, households, people, resolution, review, size } from '../testing/make.ts'
-import { quorum } from './quorum.ts'
+import { checkQuorum } from './quorum.ts'
 
 const representatives = { kind: 'quorum', body: 'representatives', of: 'composition', person: atLeast(2, 3) } as const
 const assembly = { kind: 'quorum', body: 'assembly', of: 'composition', person: moreThan(1, 2), household: atLeast(2, 3) } as const
@@ -19,11 +19,11 @@ describe('quorum', () => {
     ['46 Party members, one short', party, review({ attended: people(22) }), 'broken'],
     ['46 Party members, half', party, review({ attended: people(23) }), 'kept'],
   ] as const)('%s: %s', (_, demand, step, is) => {
-    expect(quorum(demand, about(step)).is).toBe(is)
+    expect(checkQuorum(demand, about(step)).is).toBe(is)
   })
 
   it('says how far short it is, of what, and how many a new meeting needs', () => {
-    expect(quorum(representatives, about(resolution({ attended: people(29) })))).toMatchObject({
+    expect(checkQuorum(representatives, about(resolution({ attended: people(29) })))).toMatchObject({
       fault: { attended: 29, whole: 45, needed: 30, short: 1, of: 'composition' },
       at: 'attended',
       remedy: { kind: 'meet-again', attend: 30 },
@@ -31,22 +31,22 @@ describe('quorum', () => {
   })
 
   it("counts by the village's number, not by the one the record claims", () => {
-    expect(quorum(representatives, about(resolution({ shouldAttend: people(30), attended: people(20) }))).is).toBe('broken')
+    expect(checkQuorum(representatives, about(resolution({ shouldAttend: people(30), attended: people(20) }))).is).toBe('broken')
   })
 
   it('asks nothing of another body or of a posting', () => {
-    expect(quorum(assembly, about(resolution())).is).toBe('not-asked')
-    expect(quorum(representatives, about(disclosure())).is).toBe('not-asked')
+    expect(checkQuorum(assembly, about(resolution())).is).toBe('not-asked')
+    expect(checkQuorum(representatives, about(disclosure())).is).toBe('not-asked')
   })
 
   it('does not guess who came, or how many there are', () => {
     const { attended: _, ...silent } = resolution()
-    expect(quorum(representatives, about(silent))).toMatchObject({ is: 'unjudged', lacks: [{ of: 'step', field: 'attended' }] })
+    expect(checkQuorum(representatives, about(silent))).toMatchObject({ is: 'unjudged', lacks: [{ of: 'step', field: 'attended' }] })
     const { committee: __, ...smaller } = size
-    expect(quorum(representatives, about(resolution(), { size: smaller }))).toMatchObject({
+    expect(checkQuorum(representatives, about(resolution(), { size: smaller }))).toMatchObject({
       lacks: [{ of: 'village', field: 'committee' }],
     })
-    expect(quorum(representatives, about(resolution(), { size: undefined })).is).toBe('unjudged')
+    expect(checkQuorum(representatives, about(resolution(), { size: undefined })).is).toBe('unjudged')
   })
 })
 
@@ -55,7 +55,7 @@ describe('what quorum says', () => {
   const tally = { kind: 'quorum', got: 29, needed: 30, whole: 45, share, of: 'composition', unit: 'person' } as const
 
   it('is how many came, of how many, and how many are short', () => {
-    expect(quorum(representatives, about(resolution({ attended: people(29) })))).toStrictEqual({
+    expect(checkQuorum(representatives, about(resolution({ attended: people(29) })))).toStrictEqual({
       is: 'broken',
       fault: {
         kind: 'quorum',
@@ -72,23 +72,26 @@ describe('what quorum says', () => {
       remedy: { kind: 'meet-again', body: 'representatives', attend: 30, unit: 'person' },
       tally,
     })
-    expect(quorum(representatives, about(resolution({ attended: people(30) })))).toStrictEqual({ is: 'kept', tally: { ...tally, got: 30 } })
+    expect(checkQuorum(representatives, about(resolution({ attended: people(30) })))).toStrictEqual({
+      is: 'kept',
+      tally: { ...tally, got: 30 },
+    })
   })
 
   it('is nothing of a body counted in a way the law does not know', () => {
-    expect(quorum(representatives, about(resolution({ attended: households(20) }))).is).toBe('not-asked')
+    expect(checkQuorum(representatives, about(resolution({ attended: households(20) }))).is).toBe('not-asked')
   })
 
   it('asks for the roll of a group, which no village row holds', () => {
     const group = { ...representatives, body: 'group' } as const
     const { shouldAttend: _, ...silent } = resolution({}, 'group')
-    expect(quorum(group, about(silent))).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'step', field: 'shouldAttend' }] })
+    expect(checkQuorum(group, about(silent))).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'step', field: 'shouldAttend' }] })
   })
 })
 
 describe('people out of reach', () => {
   const came = (attended: ReturnType<typeof people>, unreachable?: number) =>
-    quorum(assembly, about(resolution({ attended, ...(unreachable !== undefined && { unreachable }) }, 'assembly')))
+    checkQuorum(assembly, about(resolution({ attended, ...(unreachable !== undefined && { unreachable }) }, 'assembly')))
 
   it.each([
     [391, 20, true],
@@ -116,11 +119,11 @@ describe('the women among the representatives', () => {
     [11, 'kept'],
     [12, 'kept'],
   ])('%i of 16 came: %s', (womenAttended, is) => {
-    expect(quorum(women, about(resolution({ womenAttended }))).is).toBe(is)
+    expect(checkQuorum(women, about(resolution({ womenAttended }))).is).toBe(is)
   })
 
   it('are told as women, of all the women', () => {
-    expect(quorum(women, about(resolution({ womenAttended: 10 })))).toStrictEqual({
+    expect(checkQuorum(women, about(resolution({ womenAttended: 10 })))).toStrictEqual({
       is: 'broken',
       fault: {
         kind: 'quorum',
@@ -137,14 +140,14 @@ describe('the women among the representatives', () => {
       at: 'womenAttended',
       remedy: { kind: 'meet-again', body: 'representatives', attend: 11, unit: 'person', among: 'women' },
     })
-    expect(quorum(women, about(resolution({ womenAttended: 11 })))).toStrictEqual({ is: 'kept' })
+    expect(checkQuorum(women, about(resolution({ womenAttended: 11 })))).toStrictEqual({ is: 'kept' })
   })
 
   it('are not guessed, in the record or in the village', () => {
-    expect(quorum(women, about(resolution()))).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'step', field: 'womenAttended' }] })
+    expect(checkQuorum(women, about(resolution()))).toStrictEqual({ is: 'unjudged', lacks: [{ of: 'step', field: 'womenAttended' }] })
     const { womenRepresentatives: _, ...unsaid } = size
     const lacks = { is: 'unjudged', lacks: [{ of: 'village', field: 'womenRepresentatives' }] }
-    expect(quorum(women, about(resolution({ womenAttended: 11 }), { size: unsaid }))).toStrictEqual(lacks)
-    expect(quorum(women, about(resolution({ womenAttended: 11 }), { size: undefined }))).toStrictEqual(lacks)
+    expect(checkQuorum(women, about(resolution({ womenAttended: 11 }), { size: unsaid }))).toStrictEqual(lacks)
+    expect(checkQuorum(women, about(resolution({ womenAttended: 11 }), { size: undefined }))).toStrictEqual(lacks)
   })
 })

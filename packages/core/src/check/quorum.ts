@@ -1,9 +1,9 @@
 import { needed, type Share } from '../base/day.ts'
 import { isMeeting, type Meeting } from '../record/matter.ts'
 import { type Size, shouldAttend } from '../rule/village.ts'
-import { type Check, lacking, notAsked, type Outcome, type Tally, villageLacks } from './check.ts'
+import { type Check, lacksField, lacksSize, notAsked, type Outcome, type Tally } from './check.ts'
 
-type Demanded = Parameters<typeof quorum>[0]
+type Demanded = Parameters<typeof checkQuorum>[0]
 
 /**
  * Enough came. The whole is the village's own number for that day, not the one the record claims.
@@ -13,20 +13,20 @@ type Demanded = Parameters<typeof quorum>[0]
  *   29 came   ├──────────── 29 ───────────────────────┤ 1 short
  * ```
  */
-export const quorum: Check<'quorum'> = (demand, { step, size }) => {
+export const checkQuorum: Check<'quorum'> = (demand, { step, size }) => {
   if (!isMeeting(step) || step.body !== demand.body) return notAsked
   return 'among' in demand ? womenQuorum(demand.person, step, size) : wholeQuorum(demand, step, size)
 }
 
 const wholeQuorum = (demand: Exclude<Demanded, { among: 'women' }>, step: Meeting, size: Size | undefined): Outcome => {
-  if (step.attended === undefined) return lacking('attended')
+  if (step.attended === undefined) return lacksField('attended')
   const { number: got, unit } = step.attended
   const share = demand[unit]
   // A body that the law never counts by household: `adds-up` says so.
   if (share === undefined) return notAsked
   const whole = shouldAttend(size, step)
-  if (whole === undefined) return lacking('shouldAttend')
-  if (typeof whole !== 'number') return villageLacks(whole.lacks)
+  if (whole === undefined) return lacksField('shouldAttend')
+  if (typeof whole !== 'number') return lacksSize(whole.lacks)
   const enough = needed(share, whole)
   const tally: Tally = { kind: 'quorum', got, needed: enough, whole, share, of: demand.of, unit }
   if (got >= enough) return { is: 'kept', tally }
@@ -56,8 +56,8 @@ const wholeQuorum = (demand: Exclude<Demanded, { among: 'women' }>, step: Meetin
 const womenQuorum = (share: Share, step: Meeting, size: Size | undefined): Outcome => {
   const got = step.womenAttended
   const whole = size?.womenRepresentatives
-  if (got === undefined) return lacking('womenAttended')
-  if (whole === undefined) return villageLacks('womenRepresentatives')
+  if (got === undefined) return lacksField('womenAttended')
+  if (whole === undefined) return lacksSize('womenRepresentatives')
   const enough = needed(share, whole)
   if (got >= enough) return { is: 'kept' }
   const counted = { attended: got, whole, share, needed: enough, short: enough - got }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import type { RuleSet } from '../rule/rule.ts'
 import { among, deliberation, disclosure, proposal, resolution, village } from '../testing/make.ts'
-import { recorded } from './recorded-in-time.ts'
+import { checkRecordedInTime } from './recorded-in-time.ts'
 
 const three = { kind: 'recorded', days: 3 } as const
 const sameDay = { kind: 'recorded', days: 0 } as const
 const held = (on?: string) => resolution({ day: theDay('2026-03-18'), ...(on !== undefined && { recorded: theDay(on) }) })
 const committed = (day: string) => ({ seen: { day: theDay(day), commit: 'c1' } })
-const of = (on: string | undefined, seen?: string, demand: Parameters<typeof recorded>[0] = three) =>
-  recorded(demand, among([held(on)], 0, seen === undefined ? {} : committed(seen)))
+const of = (on: string | undefined, seen?: string, demand: Parameters<typeof checkRecordedInTime>[0] = three) =>
+  checkRecordedInTime(demand, among([held(on)], 0, seen === undefined ? {} : committed(seen)))
 
 describe('a meeting of 2026-03-18, to be written down within three days', () => {
   it.each([
@@ -54,12 +54,12 @@ describe('a meeting of 2026-03-18, to be written down within three days', () => 
 
   it('is not asked after where nobody says when, or when it was held', () => {
     expect(of(undefined).is).toBe('not-asked')
-    expect(recorded(three, among([held('2026-03-30')], 0, { day: undefined, ...committed('2026-03-30') })).is).toBe('not-asked')
-    expect(recorded(three, among([held()], 0, { day: undefined })).is).toBe('not-asked')
+    expect(checkRecordedInTime(three, among([held('2026-03-30')], 0, { day: undefined, ...committed('2026-03-30') })).is).toBe('not-asked')
+    expect(checkRecordedInTime(three, among([held()], 0, { day: undefined })).is).toBe('not-asked')
   })
 
   it('of a notice is counted from the day on which it went up', () => {
-    const notice = (on: string) => recorded(sameDay, among([{ ...disclosure('2026-03-19'), recorded: theDay(on) }], 0)).is
+    const notice = (on: string) => checkRecordedInTime(sameDay, among([{ ...disclosure('2026-03-19'), recorded: theDay(on) }], 0)).is
     expect(['2026-03-18', '2026-03-19', '2026-03-20'].map(notice)).toEqual(['broken', 'kept', 'broken'])
   })
 })
@@ -81,7 +81,7 @@ describe('where a town says how long may pass', () => {
   const limit = { id: 'local-recorded', on: ['resolution'], level: 'note', cites, demand: three } as const
   const other = { id: 'local-met', on: ['resolution'], level: 'note', cites, demand: { kind: 'met' } } as const
   const under = (step: ReturnType<typeof held>, ...local: readonly RuleSet[]) =>
-    recorded(sameDay, among([step], 0, { village: village({ local }) }))
+    checkRecordedInTime(sameDay, among([step], 0, { village: village({ local }) }))
 
   it('that each step is written down on its day steps back', () => {
     expect(under(held('2026-03-19'))).toMatchObject({ is: 'broken', fault: { late: 1, allowed: 0 } })
@@ -91,7 +91,7 @@ describe('where a town says how long may pass', () => {
 
   it('the limit itself does not', () => {
     const { village: where } = among([held()], 0, { village: village({ local: [set([limit])] }) })
-    expect(recorded(three, among([held('2026-03-22')], 0, { village: where })).is).toBe('broken')
+    expect(checkRecordedInTime(three, among([held('2026-03-22')], 0, { village: where })).is).toBe('broken')
   })
 
   it('what was written down before it happened contradicts itself all the same', () => {
@@ -122,5 +122,5 @@ describe('where a town says how long may pass', () => {
 
 it('asks each step by itself', () => {
   const late = proposal({ recorded: theDay('2026-04-30') })
-  expect(recorded(three, among([late, deliberation({ recorded: theDay('2026-03-05') })], 1)).is).toBe('kept')
+  expect(checkRecordedInTime(three, among([late, deliberation({ recorded: theDay('2026-03-05') })], 1)).is).toBe('kept')
 })

@@ -12,7 +12,7 @@ type Recorded = Extract<Fault, { kind: 'recorded' }>
  * written down before it happened contradicts itself. Where somebody looked into the version history, and the step is first seen there
  * later than it should have been written down, or later than it says it was, that speaks.
  */
-export const recorded: Check<'recorded'> = ({ days }, about) => {
+export const checkRecordedInTime: Check<'recorded'> = ({ days }, about) => {
   const { step, day, seen } = about
   const on = step.recorded
   if (day === undefined) return notAsked

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import type { Opinion, Posting, Step } from '../record/matter.ts'
 import { among, disclosure, event, outcome, review, works } from '../testing/make.ts'
-import { attested } from './supervised-in-time.ts'
+import { checkSupervisedInTime } from './supervised-in-time.ts'
 
 const demand = { kind: 'attested' } as const
 const of = (day: string): Opinion => ({ by: '村务监督委员会', day: theDay(day), said: '公开属实' })
 const seen = (...days: readonly string[]): Posting => ({ ...disclosure(), supervision: days.map(of) })
 const begun = works(event('2026-04-12', 'contract'), event('2026-05-12', 'payment'))
-const onIt = (notice: Step, ...after: readonly Step[]) => attested(demand, among([notice, ...after], 0))
+const onIt = (notice: Step, ...after: readonly Step[]) => checkSupervisedInTime(demand, among([notice, ...after], 0))
 
 describe('an opinion on a notice', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('an opinion on a notice', () => {
   })
 
   it('is held against what comes below it, and only where the village goes on', () => {
-    expect(attested(demand, among([works(event('2026-03-01', 'tender')), seen('2026-04-02'), begun], 1)).is).toBe('kept')
+    expect(checkSupervisedInTime(demand, among([works(event('2026-03-01', 'tender')), seen('2026-04-02'), begun], 1)).is).toBe('kept')
     expect(onIt(seen('2026-04-02'), review({ day: theDay('2026-04-01') }), begun).is).toBe('kept')
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Matter, Step, WorkEvent } from '../record/matter.ts'
 import { among, disclosure, event, outcome, resolution, review, works } from '../testing/make.ts'
-import { unchanged } from './terms-unchanged.ts'
+import { checkTermsUnchanged } from './terms-unchanged.ts'
 
 const demand = { kind: 'unchanged', since: 'resolution' } as const
 const at = (index: number, steps: readonly [Step, ...Step[]], head: Partial<Matter> = {}) => {
   const about = among(steps, index)
-  return unchanged(demand, { ...about, matter: { ...about.matter, ...head } })
+  return checkTermsUnchanged(demand, { ...about, matter: { ...about.matter, ...head } })
 }
 const decided = resolution({ amount: 100_00, scope: '三百米', counterparty: '县建筑公司', term: '三年' })
 

@@ -1,8 +1,8 @@
 import type { StepKind } from '../record/fields.ts'
 import type { Matter, Step, WorkEvent } from '../record/matter.ts'
-import { contracted, eventsBetween, isSame, shownTerm, type TermValue, termAt } from '../record/term-values.ts'
+import { contractSum, eventsBetween, isSame, shownTerm, type TermValue, termAt } from '../record/term-values.ts'
 import { type Term, terms } from '../record/terms-and-works.ts'
-import { type At, type Broken, type Check, notAsked, together } from './check.ts'
+import { type At, type Broken, type Check, joinBroken, notAsked } from './check.ts'
 
 /**
  * What a step decides, posts or carries out is what an earlier step approved: amount, scope, counterparty and term.
@@ -10,7 +10,7 @@ import { type At, type Broken, type Check, notAsked, together } from './check.ts
  * A contract for less than was approved keeps it; one for more, or with somebody else, does not. What nobody had said before is no change.
  * All contracts since the approval count together, under whichever heading they stand.
  */
-export const unchanged: Check<'unchanged'> = ({ since }, { step, index, matter, state }) => {
+export const checkTermsUnchanged: Check<'unchanged'> = ({ since }, { step, index, matter, state }) => {
   const before = state.done[since]
   if (before === undefined) return notAsked
   const said = (term: Term): Was => ({ term, since, was: termAt(matter, before.index, term) })
@@ -18,7 +18,7 @@ export const unchanged: Check<'unchanged'> = ({ since }, { step, index, matter, 
     step.kind === 'implementation'
       ? worksOf(step.events, eventsBetween(matter, before.index, index), said)
       : statedBy(step, index, matter, said)
-  return found.length === 0 ? notAsked : together(found.flatMap((one) => brokenBy(step, one)))
+  return found.length === 0 ? notAsked : joinBroken(found.flatMap((one) => brokenBy(step, one)))
 }
 
 /** What an earlier step approved; nothing where nobody had said it. */
@@ -49,7 +49,7 @@ const worksOf = (events: readonly WorkEvent[], earlier: readonly WorkEvent[], sa
   events.flatMap((event, index) => {
     if (event.type !== 'contract' && event.type !== 'change') return []
     const at: At = { line: 'events', index }
-    const sum = event.amount === undefined ? undefined : contracted([...earlier, ...events.slice(0, index + 1)])
+    const sum = event.amount === undefined ? undefined : contractSum([...earlier, ...events.slice(0, index + 1)])
     return terms.flatMap((term) => compared(said(term), term === 'amount' ? sum : event[term], at, { atMost: true }))
   })
 

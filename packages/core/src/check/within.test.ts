@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { beginning, evolve } from '../record/state.ts'
+import { evolve, initialState } from '../record/state.ts'
 import { about, disclosure, resolution } from '../testing/make.ts'
-import { within } from './within.ts'
+import { checkWithin } from './within.ts'
 
 const demand = { kind: 'within', after: 'resolution', days: 10 } as const
-const state = evolve(beginning, resolution(), 0, 'taken')
+const state = evolve(initialState, resolution(), 0, 'taken')
 
 it.each([
   ['2026-03-18', 'kept', undefined],
@@ -14,17 +14,17 @@ it.each([
   ['2026-04-06', 'broken', 'note'],
   ['2026-04-07', 'broken', undefined],
 ])('ten days from the resolution of 2026-03-18, posted on %s: %s %s', (from, is, level) => {
-  const outcome = within(demand, about(disclosure(from, '2026-05-01'), { state, day: theDay(from) }))
+  const outcome = checkWithin(demand, about(disclosure(from, '2026-05-01'), { state, day: theDay(from) }))
   expect(outcome.is).toBe(is)
   expect('level' in outcome ? outcome.level : undefined).toBe(level)
 })
 
 it('asks nothing where there is nothing to count from', () => {
-  expect(within(demand, about(disclosure())).is).toBe('not-asked')
+  expect(checkWithin(demand, about(disclosure())).is).toBe('not-asked')
 })
 
 it('says from when, until when, and how late', () => {
-  expect(within(demand, about(disclosure('2026-04-07', '2026-05-01'), { state, day: theDay('2026-04-07') }))).toStrictEqual({
+  expect(checkWithin(demand, about(disclosure('2026-04-07', '2026-05-01'), { state, day: theDay('2026-04-07') }))).toStrictEqual({
     is: 'broken',
     fault: {
       kind: 'within',
@@ -41,9 +41,9 @@ it('says from when, until when, and how late', () => {
 })
 
 it('counts by the day of the step where no other is given, and asks nothing of one that came before or has none', () => {
-  expect(within(demand, about(disclosure('2026-04-07', '2026-05-01'), { state })).is).toBe('broken')
-  expect(within(demand, about(disclosure('2026-04-07', '2026-05-01'), { state, day: theDay('2026-03-20') })).is).toBe('kept')
-  expect(within(demand, about(disclosure('2026-03-17', '2026-05-01'), { state })).is).toBe('not-asked')
+  expect(checkWithin(demand, about(disclosure('2026-04-07', '2026-05-01'), { state })).is).toBe('broken')
+  expect(checkWithin(demand, about(disclosure('2026-04-07', '2026-05-01'), { state, day: theDay('2026-03-20') })).is).toBe('kept')
+  expect(checkWithin(demand, about(disclosure('2026-03-17', '2026-05-01'), { state })).is).toBe('not-asked')
   const { posted: _, ...undated } = disclosure()
-  expect(within(demand, about(undated, { state })).is).toBe('not-asked')
+  expect(checkWithin(demand, about(undated, { state })).is).toBe('not-asked')
 })

@@ -15,7 +15,7 @@ export const longestHoliday = 9
  *
  * @source 民法典 art. 201, 203
  */
-export const within: Check<'within'> = (demand, { step, day, state }) => {
+export const checkWithin: Check<'within'> = (demand, { step, day, state }) => {
   const before = state.done[demand.after]
   const on = day ?? dayOf(step)
   if (before === undefined || on === undefined || on < before.day) return notAsked

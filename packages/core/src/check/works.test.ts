@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { recorded as asReading } from '../finding/finding.ts'
+import { readingOf as asReading } from '../finding/finding.ts'
 import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
 import type { Matter, Objection, Step, WorkEvent } from '../record/matter.ts'

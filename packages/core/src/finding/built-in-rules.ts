@@ -3,9 +3,9 @@ import type { Level } from './finding.ts'
 import { recordFormat } from './record-format.ts'
 
 /** A rule that no law makes: what must be there before the law can be asked, and what is worth knowing of the law itself. */
-export type OwnRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
+export type BuiltInRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
 
-export type OwnRuleId =
+export type BuiltInRuleId =
   | 'steps-written'
   | 'step-dated'
   | 'step-happened'
@@ -25,7 +25,7 @@ export type OwnRuleId =
 const { art } = recordFormat
 
 /** Every finding of the judge that rests on no row of a law. */
-export const ownRules: Readonly<Record<OwnRuleId, OwnRule>> = {
+export const builtInRules: Readonly<Record<BuiltInRuleId, BuiltInRule>> = {
   'steps-written': {
     level: 'defect',
     cites: [art(2)],

@@ -3,7 +3,7 @@ import type { Field, PostingKind, StepKind } from '../record/fields.ts'
 import type { Term, WorkType } from '../record/terms-and-works.ts'
 
 /** How money, contracts, objections and the keeping of the record fall short. */
-export type WorksFault =
+export type DeliveryFault =
   | { readonly kind: 'corrected'; readonly what: 'by-hand' }
   | { readonly kind: 'corrected'; readonly what: 'unfollowed'; readonly stops: 'corrects' | 'item' | 'was' | 'now' }
   | { readonly kind: 'corrected'; readonly what: 'applied' | 'unwatched'; readonly step: StepKind; readonly field: Field }

@@ -3,10 +3,10 @@ import type { Category } from '../record/categories.ts'
 import type { Body, Count, Field, Organ, PostingKind, StepKind } from '../record/fields.ts'
 import type { Term } from '../record/terms-and-works.ts'
 import type { SizeField } from '../rule/village.ts'
-import type { WorksFault } from './delivery-fault.ts'
+import type { DeliveryFault } from './delivery-fault.ts'
 import type { ReadFault } from './reading-fault.ts'
 
-export type { ReadFault, ValueAsked } from './reading-fault.ts'
+export type { ReadFault, ValueQuestion } from './reading-fault.ts'
 
 /** Of whom a share is taken; a bare percentage is always wrong. */
 export type Denominator = 'present' | 'composition' | 'members' | 'should-attend'
@@ -146,7 +146,7 @@ export type Fault =
     }
   | { readonly kind: 'law'; readonly what: 'looser'; readonly statute: string; readonly rule: string }
   | { readonly kind: 'ahead'; readonly step: StepKind; readonly day: Day; readonly asOf: Day }
-  | WorksFault
+  | DeliveryFault
   | ({ readonly kind: 'read' } & ReadFault)
 
 /** The smallest lawful change, as data. */

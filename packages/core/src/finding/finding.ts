@@ -9,7 +9,7 @@ import type { Fault, Remedy } from './fault.ts'
 export type Level = 'breach' | 'defect' | 'note'
 
 /** Why a fault is only a note: the law's own exception, a later round, the lenient reading, or a meeting that never formed. */
-export type Eased =
+export type Mitigation =
   | { readonly by: 'exception'; readonly reason: string; readonly cites: Cites }
   | { readonly by: 'claimed'; readonly reason: string }
   | { readonly by: 'later-round' }
@@ -26,7 +26,7 @@ export type Finding = {
   readonly beside?: Place
   readonly cites: Cites
   readonly remedy?: Remedy
-  readonly eased?: Eased
+  readonly eased?: Mitigation
   /** a law that asks for less than the one not kept */
   readonly conflicts?: Cites
   /** which step of the matter, counted from 0; none where it is about the record as a whole */
@@ -34,7 +34,7 @@ export type Finding = {
 }
 
 /** Where a heading stands and each fact under it; fields that were written but could not be read are named. */
-export type Placed = {
+export type PlacedFacts = {
   readonly heading: Place
   readonly facts: { readonly [Name in Field]?: Place }
   /** where each of several lines stands: works, objections */
@@ -43,7 +43,7 @@ export type Placed = {
 }
 
 /** A commit of the version history: the committer's civil day in China, and a short name of the commit. */
-export type Seen = { readonly day: Day; readonly commit: string }
+export type FirstSeen = { readonly day: Day; readonly commit: string }
 
 /** An older step that is not what it was: some facts of it, or all of it. `by` is missing where that is not committed yet. */
 export type Rewriting =
@@ -54,20 +54,20 @@ export type Rewriting =
       readonly fields: readonly Field[]
       /** the step as it stood once others had followed it */
       readonly was: Step
-      readonly by?: Seen
+      readonly by?: FirstSeen
     }
   | {
       readonly what: 'gone'
       readonly was: Step
       /** the step before which it stood; the number of steps where it stood last */
       readonly before: number
-      readonly by?: Seen
+      readonly by?: FirstSeen
     }
 
 /** What the version history of a record shows: evidence, never proof. */
-export type History = {
+export type RecordHistory = {
   /** when each step of the matter was first seen, in the same order; nothing where that is not known */
-  readonly seen: readonly (Seen | undefined)[]
+  readonly seen: readonly (FirstSeen | undefined)[]
   readonly rewritten: readonly Rewriting[]
 }
 
@@ -76,24 +76,24 @@ export type Reading = {
   readonly path: string
   readonly text: string
   readonly matter: Matter
-  readonly title: Placed
+  readonly title: PlacedFacts
   /** one for each step of the matter, in the same order */
-  readonly steps: readonly Placed[]
+  readonly steps: readonly PlacedFacts[]
   /** what could not be read */
   readonly findings: readonly Finding[]
   /** what its version history shows, where somebody looked */
-  readonly history?: History
+  readonly history?: RecordHistory
 }
 
 const nowhere: Place = { line: 1, column: 1 }
-const unplaced: Placed = { heading: nowhere, facts: {}, unread: [] }
+const unplaced: PlacedFacts = { heading: nowhere, facts: {}, unread: [] }
 
 /**
  * A matter that never was a text, as a reading: for programs that build their matters themselves.
  *
- * @example judge(recorded(matter), village, lawOn).answer //=> 'lawful'
+ * @example judge(readingOf(matter), village, lawOn).answer //=> 'lawful'
  */
-export const recorded = (matter: Matter, path = ''): Reading => ({
+export const readingOf = (matter: Matter, path = ''): Reading => ({
   path,
   text: '',
   matter,

@@ -3,7 +3,7 @@ import type { Cites } from '../base/citation.ts'
 import { atLeast, theDay } from '../base/day.ts'
 import type { Fault } from './fault.ts'
 import type { Finding } from './finding.ts'
-import { merged } from './merge-findings.ts'
+import { mergeFindings } from './merge-findings.ts'
 
 const cites = (article: number): Cites => [{ statute: 'x', article }]
 const day = theDay('2026-03-18')
@@ -116,7 +116,7 @@ const rewritten = (changes: Partial<Extract<Fault, { kind: 'rewritten' }>> = {})
   ...changes,
 })
 
-const count = (...findings: readonly Finding[]): number => merged(findings).length
+const count = (...findings: readonly Finding[]): number => mergeFindings(findings).length
 
 describe('the same mistake', () => {
   it.each([
@@ -236,7 +236,7 @@ describe('of two laws that ask the same', () => {
       [a, b],
       [b, a],
     ])
-      expect(merged(order)).toEqual([{ ...b, cites: [...b.cites, ...a.cites] }])
+      expect(mergeFindings(order)).toEqual([{ ...b, cites: [...b.cites, ...a.cites] }])
   })
 
   it('the graver one speaks, though it asks for less', () => {
@@ -247,8 +247,8 @@ describe('of two laws that ask the same', () => {
         [a, milder],
         [milder, a],
       ])
-        expect(merged(order)).toEqual([{ ...a, cites: [...a.cites, ...b.cites] }])
-    expect(merged([note, { ...a, level: 'defect' }])[0]).toMatchObject({ rule: 'a', level: 'defect' })
+        expect(mergeFindings(order)).toEqual([{ ...a, cites: [...a.cites, ...b.cites] }])
+    expect(mergeFindings([note, { ...a, level: 'defect' }])[0]).toMatchObject({ rule: 'a', level: 'defect' })
   })
 
   it('of equals the first by name speaks, whichever came first', () => {
@@ -257,7 +257,7 @@ describe('of two laws that ask the same', () => {
       [a, equal],
       [equal, a],
     ])
-      expect(merged(order)).toMatchObject([{ rule: 'a', cites: [...a.cites, ...b.cites] }])
+      expect(mergeFindings(order)).toMatchObject([{ rule: 'a', cites: [...a.cites, ...b.cites] }])
   })
 
   it('a name settles nothing where one asks for more', () => {
@@ -266,13 +266,13 @@ describe('of two laws that ask the same', () => {
       [more, b],
       [b, more],
     ])
-      expect(merged(order)).toMatchObject([{ rule: 'a', fault: { needed: 40 } }])
+      expect(mergeFindings(order)).toMatchObject([{ rule: 'a', fault: { needed: 40 } }])
   })
 
   it('where nothing is counted, the name settles it', () => {
     const [one, other] = [found(convener, { rule: 'b' }), found(convener, { rule: 'a', cites: cites(2) })]
-    expect(merged([one, other])).toMatchObject([{ rule: 'a' }])
-    expect(merged([other, one])).toMatchObject([{ rule: 'a' }])
+    expect(mergeFindings([one, other])).toMatchObject([{ rule: 'a' }])
+    expect(mergeFindings([other, one])).toMatchObject([{ rule: 'a' }])
   })
 
   it('no place in the law is cited twice', () => {
@@ -284,7 +284,10 @@ describe('of two laws that ask the same', () => {
       { statute: 'x', article: 2 },
       { statute: 'x', article: 3 },
     ]
-    expect(merged([found(quorum(), { cites: two }), found(quorum(), { rule: 'b', cites: three })])[0]?.cites).toEqual([...two, three[1]])
+    expect(mergeFindings([found(quorum(), { cites: two }), found(quorum(), { rule: 'b', cites: three })])[0]?.cites).toEqual([
+      ...two,
+      three[1],
+    ])
   })
 })
 
@@ -302,8 +305,8 @@ describe('what one wrong number makes look wrong besides', () => {
     const [one, two] = [found(loud, { level: 'defect' }), found(other, { level: 'defect', rule: 'b-rule' })]
     // Each of a quorum and what does not add up would silence the other: no grave one silences a graver.
     const [heavy, light] = [{ ...one, level: 'breach' as const }, two]
-    expect(merged([heavy, light])).toEqual([heavy])
-    expect(merged([light, heavy])).toEqual([heavy])
+    expect(mergeFindings([heavy, light])).toEqual([heavy])
+    expect(mergeFindings([light, heavy])).toEqual([heavy])
   })
 
   it.each([
@@ -314,8 +317,8 @@ describe('what one wrong number makes look wrong besides', () => {
     ['a step taken too late before the notice counted from it', after('review', { foundOn: day }), notice()],
   ])('of equals the more elementary speaks, whichever came first: %s', (_, loud, other) => {
     const [one, two] = [found(loud), found(other)]
-    expect(merged([one, two])).toEqual([one])
-    expect(merged([two, one])).toEqual([one])
+    expect(mergeFindings([one, two])).toEqual([one])
+    expect(mergeFindings([two, one])).toEqual([one])
   })
 
   it.each([
@@ -351,7 +354,7 @@ describe('what one wrong number makes look wrong besides', () => {
     const note = found(unit, { level: 'note' })
     const other = found(quorum(), { level: 'note' })
     expect(count(note, other)).toBe(2)
-    expect(merged([{ ...note, eased: { by: 'later-round' } }, other])).toHaveLength(1)
+    expect(mergeFindings([{ ...note, eased: { by: 'later-round' } }, other])).toHaveLength(1)
   })
 })
 
@@ -367,8 +370,8 @@ describe('two that would silence each other', () => {
 
   it('keep the unit, whichever came first', () => {
     const [one, other] = [found(roll, { level: 'defect' }), found(unit, { level: 'defect' })]
-    expect(merged([one, other])).toEqual([other])
-    expect(merged([other, one])).toEqual([other])
+    expect(mergeFindings([one, other])).toEqual([other])
+    expect(mergeFindings([other, one])).toEqual([other])
   })
 })
 
@@ -377,18 +380,18 @@ describe('a posting before the vote that was too short', () => {
 
   it('is not also told as a vote too soon, though it is another step', () => {
     const short = found(posted('preview'), { step: 2 })
-    expect(merged([short, found(tooSoon)])).toEqual([short])
-    expect(merged([{ ...short, level: 'note' }, found(tooSoon, { level: 'note' })])).toHaveLength(1)
+    expect(mergeFindings([short, found(tooSoon)])).toEqual([short])
+    expect(mergeFindings([{ ...short, level: 'note' }, found(tooSoon, { level: 'note' })])).toHaveLength(1)
   })
 
   it('speaks first, whichever came first', () => {
     const short = found(posted('preview'), { step: 2 })
-    expect(merged([found(tooSoon), short])).toEqual([short])
+    expect(mergeFindings([found(tooSoon), short])).toEqual([short])
   })
 
   it('never hides a graver one', () => {
     const short = found(posted('preview'), { step: 2, level: 'note' })
-    expect(merged([short, found(tooSoon)])).toHaveLength(2)
+    expect(mergeFindings([short, found(tooSoon)])).toHaveLength(2)
   })
 
   it.each([
@@ -413,7 +416,7 @@ describe('the order', () => {
 
   it('is the order of the record: by line, then by column', () => {
     const findings = [at(9, 1, 1), at(2, 7, 2), at(2, 3, 3), at(5, 9, 4), at(10, 1, 5)]
-    expect(merged(findings).map(({ place: { line, column } }) => [line, column])).toEqual([
+    expect(mergeFindings(findings).map(({ place: { line, column } }) => [line, column])).toEqual([
       [2, 3],
       [2, 7],
       [5, 9],

@@ -10,21 +10,21 @@ import type { Finding, Level } from './finding.ts'
  *
  * @returns in the order of the record
  */
-export const merged = (findings: readonly Finding[]): readonly Finding[] => {
+export const mergeFindings = (findings: readonly Finding[]): readonly Finding[] => {
   const kept = new Map<string, Finding>()
   findings.forEach((finding, order) => {
     const key = subject(finding, order)
     const other = kept.get(key)
     kept.set(key, other === undefined ? finding : stricter(other, finding))
   })
-  return audible([...kept.values()]).toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  return withoutSuppressed([...kept.values()]).toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
 /** Without those that a louder one makes look wrong; what is silenced itself silences nothing, so something is always left to be said. */
-const audible = (findings: readonly Finding[]): readonly Finding[] => {
+const withoutSuppressed = (findings: readonly Finding[]): readonly Finding[] => {
   const told: Finding[] = []
   for (const finding of findings.toSorted((a, b) => gravity[b.level] - gravity[a.level] || rank(a.fault) - rank(b.fault)))
-    if (!told.some((loud) => silences(loud, finding))) told.push(finding)
+    if (!told.some((loud) => suppresses(loud, finding))) told.push(finding)
   return told
 }
 
@@ -102,7 +102,7 @@ const makesLookWrong = (loud: Fault, other: Fault): boolean => {
 }
 
 /** A grave fault silences what is no graver; a note only where it stands for the whole meeting, which never formed. */
-const silences = (loud: Finding, other: Finding): boolean => {
+const suppresses = (loud: Finding, other: Finding): boolean => {
   if (isSamePreview(loud.fault, other.fault)) return true
   const speaks = loud.level !== 'note' || loud.eased !== undefined
   return speaks && loud.step === other.step && makesLookWrong(loud.fault, other.fault)

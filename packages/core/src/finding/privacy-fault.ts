@@ -1,7 +1,7 @@
 import type { PersonalKind } from '../privacy/find-personal.ts'
 
 /** Data of a person in the text or in a file's name. */
-export type PrivateFault = {
+export type PrivacyFault = {
   readonly what: `private-${PersonalKind}`
   /** what stands around it, with nothing of the data in it; empty where even that is withheld */
   readonly text: string

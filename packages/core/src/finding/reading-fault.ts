@@ -1,6 +1,6 @@
 import type { StepKind } from '../record/fields.ts'
 import type { AttachmentFault } from './attachment-fault.ts'
-import type { PrivateFault } from './privacy-fault.ts'
+import type { PrivacyFault } from './privacy-fault.ts'
 
 /** What a text can do that we cannot read. `text` quotes it, shortened and with personal data veiled. */
 export type ReadFault =
@@ -20,7 +20,13 @@ export type ReadFault =
   | { readonly what: 'name'; readonly text: string; readonly meant: readonly string[] }
   | { readonly what: 'repeated-step'; readonly step: StepKind; readonly text: string; readonly round: number }
   | { readonly what: 'repeated-field'; readonly field: string }
-  | { readonly what: 'value'; readonly field: string; readonly text: string; readonly asked: ValueAsked; readonly meant: readonly string[] }
+  | {
+      readonly what: 'value'
+      readonly field: string
+      readonly text: string
+      readonly asked: ValueQuestion
+      readonly meant: readonly string[]
+    }
   | { readonly what: 'blank'; readonly field: string }
   | { readonly what: 'no-such-day'; readonly field: string; readonly text: string }
   | { readonly what: 'period-without-days'; readonly field: string; readonly text: string }
@@ -29,11 +35,11 @@ export type ReadFault =
   | { readonly what: 'row' | 'unlisted' | 'objection'; readonly text: string }
   | { readonly what: 'no-village'; readonly text: string }
   | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
-  | PrivateFault
+  | PrivacyFault
   | AttachmentFault
 
 /** What a value should have been, for the sentence that asks for it. */
-export type ValueAsked =
+export type ValueQuestion =
   | 'permission'
   | 'requirement'
   | 'day'

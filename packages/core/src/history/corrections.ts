@@ -1,11 +1,11 @@
-import type { Placed, Reading } from '../finding/finding.ts'
+import type { PlacedFacts, Reading } from '../finding/finding.ts'
 import type { Amendment, Step } from '../record/matter.ts'
 
 /** A correction that can be carried over, and which step it is. */
-export type Carried = { readonly index: number; readonly amends: Amendment }
+export type AppliedCorrection = { readonly index: number; readonly amends: Amendment }
 
 /** The corrections of a record that name step, fact and value. */
-export const carriedCorrections = (steps: readonly Step[]): readonly Carried[] =>
+export const correctionsOf = (steps: readonly Step[]): readonly AppliedCorrection[] =>
   steps.flatMap((step, index) =>
     step.kind === 'correction' && step.amends !== undefined && !('unresolved' in step.amends) ? [{ index, amends: step.amends }] : [],
   )
@@ -15,8 +15,8 @@ export const carriedCorrections = (steps: readonly Step[]): readonly Carried[] =
  *
  * @returns the very same reading where it has none
  */
-export const amended = (reading: Reading): Reading => {
-  const carried = carriedCorrections(reading.matter.steps)
+export const applyCorrections = (reading: Reading): Reading => {
+  const carried = correctionsOf(reading.matter.steps)
   if (carried.length === 0) return reading
   const steps = [...reading.matter.steps]
   const placed = [...reading.steps]
@@ -29,14 +29,14 @@ export const amended = (reading: Reading): Reading => {
   return { ...reading, matter: { ...reading.matter, steps }, steps: placed }
 }
 
-const moved = (place: Placed, { field }: Amendment, { heading, facts }: Placed): Placed => ({
+const moved = (place: PlacedFacts, { field }: Amendment, { heading, facts }: PlacedFacts): PlacedFacts => ({
   ...place,
   facts: { ...place.facts, [field]: facts.now ?? heading },
   unread: place.unread.filter((one) => one !== field),
 })
 
 /** The same record, as if nothing in it had been put right. */
-export const asWritten = (reading: Reading): Reading => ({
+export const withoutCorrections = (reading: Reading): Reading => ({
   ...reading,
   matter: { ...reading.matter, steps: reading.matter.steps.filter(({ kind }) => kind !== 'correction') },
   steps: reading.steps.filter((_, index) => reading.matter.steps[index]?.kind !== 'correction'),

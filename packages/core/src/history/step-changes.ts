@@ -3,7 +3,7 @@ import type { Objection, Step, WorkEvent } from '../record/matter.ts'
 import { lineFields } from '../record/terms-and-works.ts'
 
 /** A fact of a step that is not what it was: another one, gone, or written in where there was none. */
-export type Change = { readonly what: 'changed' | 'added'; readonly field: Field }
+export type StepChange = { readonly what: 'changed' | 'added'; readonly field: Field }
 
 /** What is written under a step while later ones are taken: the papers, how conditions were met, and when it was written down. */
 const mayCome: ReadonlySet<string> = new Set<Field>(['attachments', 'met', 'recorded', ...lineFields])
@@ -13,11 +13,11 @@ const mayCome: ReadonlySet<string> = new Set<Field>(['attachments', 'met', 'reco
  *
  * @example changesOf(resolution, resolution) //=> []
  */
-export const changesOf = (was: Step, now: Step): readonly Change[] => {
+export const changesOf = (was: Step, now: Step): readonly StepChange[] => {
   // Facts are looked up by name: both are of one kind, and every name is one of its table or of its lines.
   const [before, after] = [was, now] as unknown as readonly [Facts, Facts]
   const fields = [...Object.keys(stepFields[was.kind]), ...lineFields] as readonly Field[]
-  return fields.flatMap((field): readonly Change[] => {
+  return fields.flatMap((field): readonly StepChange[] => {
     const [old, fresh] = [before[field], after[field]]
     if (old === undefined) return fresh === undefined || mayCome.has(field) ? [] : [{ what: 'added', field }]
     return hasGrown(field, old, fresh) ? [] : [{ what: 'changed', field }]

@@ -2,25 +2,27 @@ import { describe, expect, it } from 'vitest'
 import { statute } from '../base/citation.ts'
 import { theDay } from '../base/day.ts'
 import type { Finding, Reading } from '../finding/finding.ts'
-import { recorded } from '../finding/finding.ts'
+import { readingOf } from '../finding/finding.ts'
 import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import { zh } from '../report/words/zh.ts'
 import type { Village } from '../rule/village.ts'
 import { deliberation, disclosure, matter, people, proposal, resolution, review, sixSteps, village, works } from '../testing/make.ts'
-import { type Version, withHistory } from './versions.ts'
+import { type RecordVersion, withHistory } from './versions.ts'
 
-const reading = (steps: readonly Step[], changes: Partial<Matter> = {}): Reading => recorded(matter(steps, changes), '003.md')
+const reading = (steps: readonly Step[], changes: Partial<Matter> = {}): Reading => readingOf(matter(steps, changes), '003.md')
 
 /** Versions of a record, oldest first, each committed on its day by a commit of the same number. */
-const versions = (...all: readonly (readonly [day: string, steps: readonly Step[], more?: Partial<Version>])[]): readonly Version[] =>
+const versions = (
+  ...all: readonly (readonly [day: string, steps: readonly Step[], more?: Partial<RecordVersion>])[]
+): readonly RecordVersion[] =>
   all.map(([on, steps, more], index) => ({ day: theDay(on), commit: `c${index + 1}`, reading: reading(steps), ...more }))
 
-const told = (now: Reading, history: readonly Version[], where: Village = village()): readonly Finding[] =>
+const told = (now: Reading, history: readonly RecordVersion[], where: Village = village()): readonly Finding[] =>
   judge(withHistory(now, history), where, lawOn).findings.filter(({ fault }) => fault.kind === 'rewritten' || fault.kind === 'recorded')
 
-const rewritten = (now: Reading, history: readonly Version[]) =>
+const rewritten = (now: Reading, history: readonly RecordVersion[]) =>
   told(now, history).flatMap(({ fault, rule, level }) => (fault.kind === 'rewritten' ? [{ rule, level, ...fault }] : []))
 
 const ofHistory = ({ findings }: { readonly findings: readonly Finding[] }) =>
@@ -180,7 +182,7 @@ describe('what is not known is not said', () => {
     ['of another title, where it has no number', { number: undefined, title: '村口停车场' }],
   ])('a version %s is another record', (_, changes) => {
     const [version] = versions(['2026-03-05', [proposal({ for: 5 }), second]])
-    const other = { ...version, reading: reading([proposal({ for: 5 }), second], changes as Partial<Matter>) } as Version
+    const other = { ...version, reading: reading([proposal({ for: 5 }), second], changes as Partial<Matter>) } as RecordVersion
     expect(told(reading([first, second]), [other])).toEqual([])
   })
 
@@ -220,7 +222,7 @@ describe('a step first seen in the version history', () => {
     return village({ local: [{ jurisdiction: 'local/x', statute: text, rules: [rule] }] })
   }
   const seenOn = (on: string) => versions(start, [on, [first]])
-  const lateIn = (now: Step, history: readonly Version[], where?: Village) =>
+  const lateIn = (now: Step, history: readonly RecordVersion[], where?: Village) =>
     told(reading([now]), history, where).map(({ rule, level, fault }) => [rule, level, fault.kind === 'recorded' && fault.late])
 
   // The proposal is of 2 March.

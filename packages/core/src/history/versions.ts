@@ -1,16 +1,16 @@
 import type { Day } from '../base/day.ts'
-import type { Placed, Reading, Rewriting, Seen } from '../finding/finding.ts'
+import type { FirstSeen, PlacedFacts, Reading, Rewriting } from '../finding/finding.ts'
 import { mayHide } from '../finding/suppress-unread.ts'
 import { dayOf, type Matter, type Step } from '../record/matter.ts'
-import { carriedCorrections } from './corrections.ts'
-import { type Change, changesOf } from './step-changes.ts'
+import { correctionsOf } from './corrections.ts'
+import { changesOf, type StepChange } from './step-changes.ts'
 
 /**
  * A record as one commit of its version history has it.
  *
  * The day is the committer's, and whoever commits can write any day there: it is evidence and never proof.
  */
-export type Version = Seen & {
+export type RecordVersion = FirstSeen & {
   readonly reading: Reading
   /** the history begins with it: nothing is known of what was written before */
   readonly isFirst?: true
@@ -19,7 +19,7 @@ export type Version = Seen & {
 }
 
 /** A step as it stood once others had followed it. */
-type Sealed = { readonly step: Step; readonly placed: Placed; readonly at: number; readonly followers: readonly string[] }
+type Sealed = { readonly step: Step; readonly placed: PlacedFacts; readonly at: number; readonly followers: readonly string[] }
 
 /**
  * A reading with what its version history shows: when each step was first seen, and which older steps were rewritten without a correction.
@@ -29,9 +29,9 @@ type Sealed = { readonly step: Step; readonly placed: Placed; readonly at: numbe
  * record's. What cannot be read on either side is not compared.
  *
  * @param versions - oldest first; the reading itself may be newer than the last of them
- * @example withHistory(recorded(matter), []).history //=> { seen: [], rewritten: [] }
+ * @example withHistory(readingOf(matter), []).history //=> { seen: [], rewritten: [] }
  */
-export const withHistory = (reading: Reading, versions: readonly Version[]): Reading => {
+export const withHistory = (reading: Reading, versions: readonly RecordVersion[]): Reading => {
   const own = versions.filter((version) => isSameRecord(version.reading.matter, reading.matter))
   if (own.length === 0) return { ...reading, history: { seen: [], rewritten: [] } }
   return {
@@ -54,7 +54,7 @@ const keyOf = (step: Step): string => `${step.kind} ${'body' in step ? step.body
 /** A step without its day has not been entered yet. */
 const entered = ({ matter }: Reading): readonly Step[] => matter.steps.filter((step) => dayOf(step) !== undefined)
 
-const firstSeen = (key: string, versions: readonly Version[]): Seen | undefined => {
+const firstSeen = (key: string, versions: readonly RecordVersion[]): FirstSeen | undefined => {
   const holding = versions.filter(({ reading }) => entered(reading).some((step) => keyOf(step) === key))
   if (holding.some(({ isFirst }) => isFirst)) return undefined
   const [first] = holding.toSorted((a, b) => compared(a.day, b.day))
@@ -63,11 +63,11 @@ const firstSeen = (key: string, versions: readonly Version[]): Seen | undefined 
 
 const compared = (a: Day, b: Day): number => (a < b ? -1 : Number(a > b))
 
-const rewritings = (reading: Reading, versions: readonly Version[]): readonly Rewriting[] =>
+const rewritings = (reading: Reading, versions: readonly RecordVersion[]): readonly Rewriting[] =>
   [...sealedIn(versions)].flatMap(([key, sealed]) => rewritingsOf(key, sealed, reading, versions))
 
 /** Each step as it stood in the first version in which another one follows it. */
-const sealedIn = (versions: readonly Version[]): ReadonlyMap<string, Sealed> => {
+const sealedIn = (versions: readonly RecordVersion[]): ReadonlyMap<string, Sealed> => {
   const sealed = new Map<string, Sealed>()
   versions.forEach(({ reading }, at) => {
     const last = entered(reading).at(-1)
@@ -80,11 +80,11 @@ const sealedIn = (versions: readonly Version[]): ReadonlyMap<string, Sealed> => 
   return sealed
 }
 
-const rewritingsOf = (key: string, sealed: Sealed, reading: Reading, versions: readonly Version[]): readonly Rewriting[] => {
+const rewritingsOf = (key: string, sealed: Sealed, reading: Reading, versions: readonly RecordVersion[]): readonly Rewriting[] => {
   const now = reading.matter.steps.findIndex((step) => keyOf(step) === key)
   const later = versions.slice(sealed.at + 1)
   if (now < 0) return goneFrom(key, sealed, reading, later)
-  const corrected = new Set(carriedCorrections(reading.matter.steps).flatMap(({ amends }) => (amends.step === now ? [amends.field] : [])))
+  const corrected = new Set(correctionsOf(reading.matter.steps).flatMap(({ amends }) => (amends.step === now ? [amends.field] : [])))
   const changes = changesIn(sealed, reading, now).filter(({ field }) => !corrected.has(field))
   const dated = changes.map((change) => ({
     ...change,
@@ -100,10 +100,10 @@ const rewritingsOf = (key: string, sealed: Sealed, reading: Reading, versions: r
   })
 }
 
-const by = (seen: Seen | undefined): { readonly by?: Seen } => (seen ? { by: seen } : {})
+const by = (seen: FirstSeen | undefined): { readonly by?: FirstSeen } => (seen ? { by: seen } : {})
 
 /** A step that is in the record no more; a heading that cannot be read may hide it. */
-const goneFrom = (key: string, { step, followers }: Sealed, reading: Reading, later: readonly Version[]): readonly Rewriting[] => {
+const goneFrom = (key: string, { step, followers }: Sealed, reading: Reading, later: readonly RecordVersion[]): readonly Rewriting[] => {
   if (mayHide(step.kind, reading.findings)) return []
   const { steps } = reading.matter
   const before = steps.findIndex((one) => followers.includes(keyOf(one)))
@@ -111,14 +111,14 @@ const goneFrom = (key: string, { step, followers }: Sealed, reading: Reading, la
   return [{ what: 'gone', was: step, before: before < 0 ? steps.length : before, ...by(seen) }]
 }
 
-const changesIn = ({ step, placed }: Sealed, reading: Reading, index: number): readonly Change[] => {
+const changesIn = ({ step, placed }: Sealed, reading: Reading, index: number): readonly StepChange[] => {
   const now = reading.matter.steps[index]
   const unread = new Set([...placed.unread, ...(reading.steps[index]?.unread ?? [])])
   return now === undefined ? [] : changesOf(step, now).filter(({ field }) => !unread.has(field))
 }
 
 /** The commit since which it has been so; none where only the file at hand is so. */
-const since = (versions: readonly Version[], isSo: (reading: Reading) => boolean): Seen | undefined => {
+const since = (versions: readonly RecordVersion[], isSo: (reading: Reading) => boolean): FirstSeen | undefined => {
   const first = versions[versions.findLastIndex(({ reading }) => !isSo(reading)) + 1]
   return first && { day: first.day, commit: first.commit }
 }

@@ -3,10 +3,10 @@ import type { Cites } from '../base/citation.ts'
 import { atLeast, theDay } from '../base/day.ts'
 import type { Outcome } from '../check/check.ts'
 import type { Fault } from '../finding/fault.ts'
-import type { Lawbook } from '../rule/law-index.ts'
+import type { LawIndex } from '../rule/law-index.ts'
 import type { Rule, Unless } from '../rule/rule.ts'
 import { about, disclosure, resolution } from '../testing/make.ts'
-import { excuse } from './apply-exception.ts'
+import { applyException } from './apply-exception.ts'
 
 const cites: Cites = [{ statute: 'x', article: 2 }]
 const rule: Rule = {
@@ -41,7 +41,7 @@ const quorum = (enough: boolean): Fault => ({
 const broken = (fault: Fault): Outcome => ({ is: 'broken', fault, at: 'notice' })
 
 /** A law that makes these exceptions, and asks nothing. */
-const book = (...exceptions: readonly Unless[]): Lawbook => ({
+const book = (...exceptions: readonly Unless[]): LawIndex => ({
   escalates: [],
   statuteOf: () => undefined,
   catalogueOn: () => [],
@@ -54,7 +54,7 @@ const by = (reason: string) => ({ excused: { by: 'exception', reason, cites } })
 
 describe('an exception', () => {
   it('covers what the record claims, with its reason', () => {
-    expect(excuse(rule, broken(notice), about(urgent), book({ claim: 'urgent', cites }))).toStrictEqual({
+    expect(applyException(rule, broken(notice), about(urgent), book({ claim: 'urgent', cites }))).toStrictEqual({
       ...broken(notice),
       ...by('台风抢险'),
     })
@@ -65,14 +65,14 @@ describe('an exception', () => {
     ['is of another kind', urgent, [{ claim: 'merged', cites }]],
     ['no law makes', urgent, []],
   ] as const)('covers nothing that %s', (_, step, exceptions) => {
-    expect(excuse(rule, broken(notice), about(step), book(...exceptions))).toStrictEqual(broken(notice))
+    expect(applyException(rule, broken(notice), about(step), book(...exceptions))).toStrictEqual(broken(notice))
   })
 
   it('covers nothing that is kept, or not a meeting', () => {
     const kept: Outcome = { is: 'kept' }
-    expect(excuse(rule, kept, about(urgent), book({ claim: 'urgent', cites }))).toBe(kept)
+    expect(applyException(rule, kept, about(urgent), book({ claim: 'urgent', cites }))).toBe(kept)
     const posting = { ...disclosure(), urgent: '台风抢险' }
-    expect(excuse(rule, broken(notice), about(posting), book({ claim: 'urgent', cites }))).toStrictEqual(broken(notice))
+    expect(applyException(rule, broken(notice), about(posting), book({ claim: 'urgent', cites }))).toStrictEqual(broken(notice))
   })
 
   it.each([
@@ -81,14 +81,16 @@ describe('an exception', () => {
     ['2026-03-19', false],
   ])('known to the law since %s covers a meeting of 2026-03-18: %s', (from, covers) => {
     const since = book({ claim: 'urgent', cites, from: theDay(from) })
-    expect('excused' in excuse(rule, broken(notice), about(urgent), since)).toBe(covers)
-    expect(excuse(rule, broken(notice), about(urgent, { day: undefined }), since)).toStrictEqual(broken(notice))
+    expect('excused' in applyException(rule, broken(notice), about(urgent), since)).toBe(covers)
+    expect(applyException(rule, broken(notice), about(urgent, { day: undefined }), since)).toStrictEqual(broken(notice))
   })
 
   it('is the first that covers', () => {
     const later: Unless = { claim: 'urgent', cites: [{ statute: 'y', article: 9 }] }
     const future: Unless = { claim: 'urgent', cites: [{ statute: 'z', article: 8 }], from: theDay('2030-01-01') }
-    expect(excuse(rule, broken(notice), about(urgent), book(future, { claim: 'urgent', cites }, later))).toMatchObject(by('台风抢险'))
+    expect(applyException(rule, broken(notice), about(urgent), book(future, { claim: 'urgent', cites }, later))).toMatchObject(
+      by('台风抢险'),
+    )
   })
 })
 
@@ -97,11 +99,11 @@ describe('people out of reach', () => {
   const law = book({ claim: 'unreachable', cites })
 
   it('cover a quorum of which enough came without them', () => {
-    expect(excuse(rule, broken(quorum(true)), about(step), law)).toStrictEqual({ ...broken(quorum(true)), ...by('20') })
+    expect(applyException(rule, broken(quorum(true)), about(step), law)).toStrictEqual({ ...broken(quorum(true)), ...by('20') })
   })
 
   it('cover no quorum of which too few came, and nothing else', () => {
-    expect(excuse(rule, broken(quorum(false)), about(step), law)).toStrictEqual(broken(quorum(false)))
-    expect(excuse(rule, broken(notice), about(step), law)).toStrictEqual(broken(notice))
+    expect(applyException(rule, broken(quorum(false)), about(step), law)).toStrictEqual(broken(quorum(false)))
+    expect(applyException(rule, broken(notice), about(step), law)).toStrictEqual(broken(notice))
   })
 })

@@ -1,6 +1,6 @@
 import type { Case, Outcome } from '../check/check.ts'
 import { isMeeting, type Meeting } from '../record/matter.ts'
-import type { Lawbook } from '../rule/law-index.ts'
+import type { LawIndex } from '../rule/law-index.ts'
 import type { Claim, Rule } from '../rule/rule.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Claim, Rule } from '../rule/rule.ts'
  *
  * That people were out of reach covers a quorum only if enough came of the rest.
  */
-export const excuse = (rule: Rule, outcome: Outcome, { step, day }: Case, { exceptionsTo }: Lawbook): Outcome => {
+export const applyException = (rule: Rule, outcome: Outcome, { step, day }: Case, { exceptionsTo }: LawIndex): Outcome => {
   if (outcome.is !== 'broken' || !isMeeting(step)) return outcome
   const covering = exceptionsTo(rule).find(
     ({ claim, from }) => step[claim] !== undefined && (from === undefined || (day !== undefined && from <= day)) && covers(claim, outcome),

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { theDay } from '../base/day.ts'
-import { recorded } from '../finding/finding.ts'
+import { readingOf } from '../finding/finding.ts'
 import { lawOn } from '../law/index.ts'
 import { deliberation, disclosure, legality, matter, people, proposal, resolution, review, sixSteps, village } from '../testing/make.ts'
 import { type Approved, append, approve } from './approve.ts'
@@ -41,7 +41,7 @@ describe('append', () => {
 })
 
 describe('approve', () => {
-  const verdict = (of = matter()) => judge(recorded(of), village(), lawOn)
+  const verdict = (of = matter()) => judge(readingOf(of), village(), lawOn)
 
   it('opens for a lawful resolution, from the day it is passed', () => {
     expect(approve(verdict())?.stage).toBe('completed')

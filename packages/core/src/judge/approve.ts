@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts'
-import { type Finding, recorded } from '../finding/finding.ts'
+import { type Finding, readingOf } from '../finding/finding.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import type { LawOn } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
@@ -26,8 +26,8 @@ export type Appended =
  */
 export const append = (matter: Matter, step: Step, village: Village, lawOn: LawOn, asOf?: Day): Appended => {
   const longer: Matter = { ...matter, steps: [...matter.steps, step] }
-  const before = judge(recorded(matter), village, lawOn, asOf).findings.map(identity)
-  const verdict = judge(recorded(longer), village, lawOn, asOf)
+  const before = judge(readingOf(matter), village, lawOn, asOf).findings.map(identity)
+  const verdict = judge(readingOf(longer), village, lawOn, asOf)
   const brought = verdict.findings.filter((finding) => finding.level !== 'note' && !before.includes(identity(finding)))
   return brought.length > 0 ? { is: 'refused', findings: brought } : { is: 'appended', matter: longer, verdict }
 }

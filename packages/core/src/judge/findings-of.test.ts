@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Citation, Cites } from '../base/citation.ts'
 import { theDay } from '../base/day.ts'
 import type { Lack, Outcome } from '../check/check.ts'
-import type { Placed } from '../finding/finding.ts'
+import type { PlacedFacts } from '../finding/finding.ts'
 import type { Rule } from '../rule/rule.ts'
 import { about, resolution } from '../testing/make.ts'
 import { findingsOf } from './findings-of.ts'
@@ -15,7 +15,7 @@ const rule: Rule = {
   cites,
   demand: { kind: 'held-by', body: 'representatives', convener: 'villagers-committee' },
 }
-const placed: Placed = {
+const placed: PlacedFacts = {
   heading: { line: 10, column: 1 },
   facts: { convener: { line: 13, column: 3 } },
   unread: [],
@@ -48,7 +48,7 @@ describe('what is broken', () => {
   })
 
   it('stands at its line of several, and at the heading where no such line was placed', () => {
-    const lined: Placed = { ...placed, lines: { events: [{ line: 20, column: 3 }] } }
+    const lined: PlacedFacts = { ...placed, lines: { events: [{ line: 20, column: 3 }] } }
     const at = (line: 'events' | 'objections', index: number) =>
       findingsOf(
         rule,

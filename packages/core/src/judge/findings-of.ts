@@ -1,13 +1,13 @@
 import type { Citation, Cites } from '../base/citation.ts'
 import type { At, Broken, Case, Lack, Outcome } from '../check/check.ts'
 import type { Fault } from '../finding/fault.ts'
-import type { Finding, Placed } from '../finding/finding.ts'
+import type { Finding, PlacedFacts } from '../finding/finding.ts'
 import type { Place } from '../record/matter.ts'
 import type { Rule } from '../rule/rule.ts'
-import { ease } from './mitigate.ts'
+import { mitigate } from './mitigate.ts'
 
 /** Where the facts of each step stand in the record. */
-type PlacedAt = (step: number) => Placed
+type PlacedAt = (step: number) => PlacedFacts
 
 /**
  * What a rule's outcome says of a step: each fault placed and cited, and weighed by the whole history.
@@ -40,10 +40,10 @@ const told = (rule: Rule, outcome: Broken, about: Case, placedAt: PlacedAt, loos
     ...(remedy && { remedy }),
     ...(conflicts && { conflicts }),
   }
-  return ease(finding, rule, excused, about)
+  return mitigate(finding, rule, excused, about)
 }
 
-const placeOf = (at: At, { heading, facts, lines }: Placed): Place => {
+const placeOf = (at: At, { heading, facts, lines }: PlacedFacts): Place => {
   if (at === 'heading') return heading
   return (typeof at === 'string' ? facts[at] : (lines?.[at.line]?.[at.index] ?? facts[at.line])) ?? heading
 }
@@ -51,7 +51,7 @@ const placeOf = (at: At, { heading, facts, lines }: Placed): Place => {
 const citesOf = ([first, ...rest]: readonly Citation[]): Cites | undefined => first && [first, ...rest]
 
 /** A fact that a demand needs and nobody wrote down. */
-const lackingFact = (rule: Rule, lack: Lack, about: Case, { heading }: Placed): Finding => {
+const lackingFact = (rule: Rule, lack: Lack, about: Case, { heading }: PlacedFacts): Finding => {
   const fault = faultOf(lack, about)
   return {
     rule: rule.id,

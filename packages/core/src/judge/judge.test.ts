@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, moreThan, theDay } from '../base/day.ts'
-import { type Finding, type Reading, recorded } from '../finding/finding.ts'
+import { type Finding, type Reading, readingOf } from '../finding/finding.ts'
 import { lawOn } from '../law/index.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import type { RuleSet } from '../rule/rule.ts'
@@ -9,7 +9,7 @@ import { deliberation, disclosure, matter, outcome, people, proposal, resolution
 import { judge } from './judge.ts'
 
 const verdict = (of: Matter, where: Village = village(), asOf?: string) =>
-  judge(recorded(of), where, lawOn, asOf === undefined ? undefined : theDay(asOf))
+  judge(readingOf(of), where, lawOn, asOf === undefined ? undefined : theDay(asOf))
 
 const told = (of: Matter, where: Village = village()) => verdict(of, where).findings.map(({ rule, level }) => `${level} ${rule}`)
 
@@ -179,7 +179,7 @@ describe('unsure is never lawful', () => {
 })
 
 describe('what was written and could not be read', () => {
-  const text = (steps: readonly Step[], findings: Reading['findings']): Reading => ({ ...recorded(matter(steps)), findings })
+  const text = (steps: readonly Step[], findings: Reading['findings']): Reading => ({ ...readingOf(matter(steps)), findings })
   const unread = (what: Extract<Finding['fault'], { kind: 'read' }>): Finding => ({
     rule: 'record-heading',
     level: 'defect',
@@ -273,7 +273,7 @@ describe('what became of each step', () => {
     cites: art(2),
     demand: { kind: 'carried', body, of: 'present', share: moreThan(1, 2) },
   } as const
-  const under = (set: RuleSet, ...steps: readonly Step[]) => judge(recorded(matter(steps)), village({ jurisdiction: 'x' }), () => [set])
+  const under = (set: RuleSet, ...steps: readonly Step[]) => judge(readingOf(matter(steps)), village({ jurisdiction: 'x' }), () => [set])
   const standing = (set: RuleSet, ...steps: readonly Step[]) => under(set, ...steps).steps.map((step) => step.standing)
   const both = law([quorum, carried])
 
@@ -370,7 +370,7 @@ describe('what became of each step', () => {
     const { day: _, ...undated } = resolution()
     const nothing = { kind: 'resolution', standing: 'unknown', superseded: false, stoodFor: [], statutes: [], counted: [] }
     expect(under(both, undated).steps).toStrictEqual([nothing])
-    const lawless = judge(recorded(matter([resolution()])), village({ jurisdiction: 'x' }), () => undefined)
+    const lawless = judge(readingOf(matter([resolution()])), village({ jurisdiction: 'x' }), () => undefined)
     expect(lawless.steps).toStrictEqual([{ ...nothing, day: '2026-03-18' }])
     expect(lawless.findings.map(({ rule }) => rule)).toEqual(['law-on-file'])
   })
@@ -440,7 +440,7 @@ describe('what became of each step', () => {
 
 describe('a reading that does not place every step', () => {
   it('places what the law says of itself at the title', () => {
-    const reading = recorded(matter([resolution({ day: theDay('2025-12-31'), notice: theDay('2025-12-01') }), disclosure()]))
+    const reading = readingOf(matter([resolution({ day: theDay('2025-12-31'), notice: theDay('2025-12-01') }), disclosure()]))
     const title = { heading: { line: 7, column: 1 }, facts: {}, unread: [] }
     const { findings } = judge({ ...reading, title, steps: [] }, village(), lawOn)
     expect(new Set(findings.map(({ place }) => place.line))).toEqual(new Set([7]))
@@ -448,7 +448,7 @@ describe('a reading that does not place every step', () => {
   })
 
   it('places it at the step where it is placed', () => {
-    const reading = recorded(matter([resolution({ day: theDay('2025-12-31'), notice: theDay('2025-12-01') }), disclosure()]))
+    const reading = readingOf(matter([resolution({ day: theDay('2025-12-31'), notice: theDay('2025-12-01') }), disclosure()]))
     const placed = [3, 9].map((line) => ({ heading: { line, column: 1 }, facts: {}, unread: [] }))
     const { findings } = judge({ ...reading, steps: placed }, village(), lawOn)
     expect(findings.find(({ rule }) => rule === 'law-crossed')?.place).toEqual({ line: 9, column: 1 })
@@ -457,7 +457,7 @@ describe('a reading that does not place every step', () => {
 
 describe('a step that cannot be judged', () => {
   const placed = (steps: readonly Step[], asOf?: string) => {
-    const reading = recorded(matter(steps))
+    const reading = readingOf(matter(steps))
     const lines = steps.map((_, index) => ({ heading: { line: 10 * (index + 1), column: 1 }, facts: {}, unread: [] }))
     const { findings } = judge({ ...reading, steps: lines }, village(), lawOn, asOf === undefined ? undefined : theDay(asOf))
     return findings.map(({ rule, place: { line } }) => [rule, line])

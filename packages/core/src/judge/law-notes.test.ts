@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, atLeast, moreThan, theDay } from '../base/day.ts'
-import { recorded } from '../finding/finding.ts'
+import { readingOf } from '../finding/finding.ts'
 import { lawOn } from '../law/index.ts'
 import type { Step } from '../record/matter.ts'
 import { words } from '../report/index.ts'
@@ -32,7 +32,7 @@ const attendance = (person: ReturnType<typeof atLeast>): Rule => ({
 const board = (days: number): Rule => ({ id: 'local-posted', on: ['disclosure'], level: 'breach', cites, demand: { kind: 'posted', days } })
 
 const notes = (steps: readonly Step[], local: readonly RuleSet[] = [], asOf?: string) =>
-  judge(recorded(matter(steps)), village({ local }), lawOn, asOf === undefined ? undefined : theDay(asOf)).findings.map(
+  judge(readingOf(matter(steps)), village({ local }), lawOn, asOf === undefined ? undefined : theDay(asOf)).findings.map(
     ({ rule, level }) => `${level} ${rule}`,
   )
 
@@ -45,7 +45,7 @@ describe('a decision that crosses an amendment', () => {
       // The same step, three months earlier.
       return JSON.parse(text) as Step
     })
-    const { findings, answer } = judge(recorded(matter(crossing)), village(), lawOn)
+    const { findings, answer } = judge(readingOf(matter(crossing)), village(), lawOn)
     expect(answer).toBe('lawful')
     expect(findings).toMatchObject([
       {
@@ -60,10 +60,10 @@ describe('a decision that crosses an amendment', () => {
 
 describe('rows that nobody has held against the text for a year', () => {
   const found = (asOf: string) =>
-    judge(recorded(matter(sixSteps())), village(), lawOn, theDay(asOf)).findings.filter(({ rule }) => rule === 'law-verified')
+    judge(readingOf(matter(sixSteps())), village(), lawOn, theDay(asOf)).findings.filter(({ rule }) => rule === 'law-verified')
   const named = (asOf: string) =>
     found(asOf).flatMap(({ fault }) => (fault.kind === 'law' && fault.what === 'unverified' ? fault.texts : []))
-  const used = [...new Set(judge(recorded(matter(sixSteps())), village(), lawOn).steps.flatMap(({ statutes }) => statutes))].filter(
+  const used = [...new Set(judge(readingOf(matter(sixSteps())), village(), lawOn).steps.flatMap(({ statutes }) => statutes))].filter(
     ({ standing }) => standing === undefined,
   )
 

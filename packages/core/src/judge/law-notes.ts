@@ -1,12 +1,12 @@
 import type { Cites, Statute } from '../base/citation.ts'
 import { addDays, type Day, needed, type Share } from '../base/day.ts'
-import { ownRules } from '../finding/built-in-rules.ts'
+import { builtInRules } from '../finding/built-in-rules.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { Place } from '../record/matter.ts'
 import type { Demand, Rule, RuleSet } from '../rule/rule.ts'
 
 /** A step as the law sees it: its day, where it stands, and the texts it was judged by. */
-export type Judged = { readonly day?: Day; readonly place: Place; readonly statutes: readonly Statute[] }
+export type StepBeforeLaw = { readonly day?: Day; readonly place: Place; readonly statutes: readonly Statute[] }
 
 /** The stem that all texts of one statute share: `cn/vco` of `cn/vco/2026-01-01`. */
 const stem = ({ id }: Statute): string => id.slice(0, id.lastIndexOf('/'))
@@ -19,7 +19,7 @@ const whole = ({ id, articles }: Statute): Cites => [{ statute: id, article: Num
  *
  * @returns one note for each statute that changed
  */
-export const crossings = (steps: readonly Judged[]): readonly Finding[] => {
+export const findLawCrossings = (steps: readonly StepBeforeLaw[]): readonly Finding[] => {
   const seen = new Map<string, Statute>()
   return steps.flatMap(({ day, place, statutes }, step) =>
     statutes.flatMap((text): readonly Finding[] => {
@@ -27,7 +27,7 @@ export const crossings = (steps: readonly Judged[]): readonly Finding[] => {
       seen.set(stem(text), text)
       if (before === undefined || before.id === text.id || day === undefined) return []
       const fault = { kind: 'law', what: 'crossed', before: before.id, since: text.id, day } as const
-      return [{ rule: 'law-crossed', level: ownRules['law-crossed'].level, fault, place, cites: whole(text), step }]
+      return [{ rule: 'law-crossed', level: builtInRules['law-crossed'].level, fault, place, cites: whole(text), step }]
     }),
   )
 }
@@ -40,14 +40,16 @@ const tooLong = 366
  *
  * @returns one note that names each of them, or none
  */
-export const unverified = (steps: readonly Judged[], asOf: Day | undefined, place: Place): readonly Finding[] => {
+export const findUnverifiedLaw = (steps: readonly StepBeforeLaw[], asOf: Day | undefined, place: Place): readonly Finding[] => {
   if (asOf === undefined) return []
   const used = [...new Set(steps.flatMap(({ statutes }) => statutes))]
   const [first, ...rest] = used.filter(({ verifiedOn, standing }) => standing === undefined && addDays(verifiedOn, tooLong) <= asOf)
   if (first === undefined) return []
   const texts = [first, ...rest].map(({ id, verifiedOn }) => ({ statute: id, verifiedOn }))
   const cites: Cites = [...whole(first), ...rest.flatMap(whole)]
-  return [{ rule: 'law-verified', level: ownRules['law-verified'].level, fault: { kind: 'law', what: 'unverified', texts }, place, cites }]
+  return [
+    { rule: 'law-verified', level: builtInRules['law-verified'].level, fault: { kind: 'law', what: 'unverified', texts }, place, cites },
+  ]
 }
 
 /**
@@ -55,13 +57,13 @@ export const unverified = (steps: readonly Judged[], asOf: Day | undefined, plac
  *
  * @param asked - the rules asked of one step, the law's and the local ones
  */
-export const looser = (asked: readonly Rule[], local: readonly RuleSet[], place: Place): readonly Finding[] =>
+export const findLooserRules = (asked: readonly Rule[], local: readonly RuleSet[], place: Place): readonly Finding[] =>
   local.flatMap(({ statute, rules }) =>
     rules.flatMap((rule): readonly Finding[] => {
       const above = asked.find((other) => other.level === 'breach' && !rules.includes(other) && asksLess(rule.demand, other.demand))
       if (above === undefined || !asked.includes(rule)) return []
       const fault = { kind: 'law', what: 'looser', statute: statute.id, rule: rule.id } as const
-      return [{ rule: 'local-stricter', level: ownRules['local-stricter'].level, fault, place, cites: above.cites }]
+      return [{ rule: 'local-stricter', level: builtInRules['local-stricter'].level, fault, place, cites: above.cites }]
     }),
   )
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, theDay } from '../base/day.ts'
 import type { Fault } from '../finding/fault.ts'
-import type { Eased, Finding, Level } from '../finding/finding.ts'
+import type { Finding, Level, Mitigation } from '../finding/finding.ts'
 import type { Step } from '../record/matter.ts'
 import type { Rule } from '../rule/rule.ts'
 import { about, disclosure, matter, outcome, people, resolution } from '../testing/make.ts'
-import { ease } from './mitigate.ts'
+import { mitigate } from './mitigate.ts'
 
 const share = atLeast(1, 2)
 const counted = { body: 'representatives', whole: 45, share, needed: 30, short: 1 } as const
@@ -40,10 +40,10 @@ const rule = (level: Level = 'breach'): Rule => ({
   demand: { kind: 'present', fields: ['chair'] },
 })
 
-const eased = (finding: Finding, steps: readonly Step[], more: { of?: Rule; excused?: Eased } = {}) =>
-  ease(finding, more.of ?? rule(), more.excused, about(steps[0] as Step, { matter: matter(steps) }))
+const eased = (finding: Finding, steps: readonly Step[], more: { of?: Rule; excused?: Mitigation } = {}) =>
+  mitigate(finding, more.of ?? rule(), more.excused, about(steps[0] as Step, { matter: matter(steps) }))
 
-const exception: Eased = { by: 'exception', reason: '台风抢险', cites: [{ statute: 'x', article: 2 }] }
+const exception: Mitigation = { by: 'exception', reason: '台风抢险', cites: [{ statute: 'x', article: 2 }] }
 const { for: _, against: __, abstained: ___, ...unvoted } = resolution({ attended: people(20) })
 const again = resolution({ round: 2, day: theDay('2026-03-25') })
 

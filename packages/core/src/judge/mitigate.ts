@@ -1,5 +1,5 @@
 import type { Case } from '../check/check.ts'
-import type { Eased, Finding } from '../finding/finding.ts'
+import type { Finding, Mitigation } from '../finding/finding.ts'
 import { isMeeting, type Meeting } from '../record/matter.ts'
 import { isReliedOn, isSuperseded } from '../record/state.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -11,7 +11,12 @@ import type { Rule } from '../rule/rule.ts'
  * and which therefore voted on nothing is no fault either, but worth knowing. Both become breaches as soon as the
  * village goes on as if they had succeeded.
  */
-export const ease = (finding: Finding, rule: Rule, excused: Eased | undefined, { step, index, matter }: Case): readonly Finding[] => {
+export const mitigate = (
+  finding: Finding,
+  rule: Rule,
+  excused: Mitigation | undefined,
+  { step, index, matter }: Case,
+): readonly Finding[] => {
   if (finding.level === 'note') return [rule.level === 'note' ? finding : softened(finding, { by: 'lenient-reading' })]
   if (isSuperseded(matter, index)) return [softened(finding, { by: 'later-round' })]
   if (excused !== undefined) return [softened(finding, excused)]
@@ -24,4 +29,4 @@ export const ease = (finding: Finding, rule: Rule, excused: Eased | undefined, {
 
 const voted = ({ for: approved, against, abstained }: Meeting): boolean => (approved ?? against ?? abstained) !== undefined
 
-const softened = (finding: Finding, eased: Eased): Finding => ({ ...finding, level: 'note', eased })
+const softened = (finding: Finding, eased: Mitigation): Finding => ({ ...finding, level: 'note', eased })

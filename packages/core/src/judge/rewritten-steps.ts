@@ -1,23 +1,23 @@
 import type { Finding, Reading, Rewriting } from '../finding/finding.ts'
-import { amended } from '../history/corrections.ts'
+import { applyCorrections } from '../history/corrections.ts'
 import type { Field } from '../record/fields.ts'
 import type { Place, Step } from '../record/matter.ts'
 import type { Answer } from '../record/state.ts'
-import { rewriting } from './built-in-findings.ts'
+import { rewritingFinding } from './built-in-findings.ts'
 
 /** What is said of older steps that were written anew. */
-export const rewritten = (reading: Reading): readonly Finding[] =>
-  (reading.history?.rewritten ?? []).map((one) => rewriting('step-kept', one, placeOf(one, reading)))
+export const findRewrittenSteps = (reading: Reading): readonly Finding[] =>
+  (reading.history?.rewritten ?? []).map((one) => rewritingFinding('step-kept', one, placeOf(one, reading)))
 
 /**
  * The same, graver, where the rewriting alone makes the record lawful: a version history proves nothing, but nobody can be sure any more.
  *
  * @param answerTo - what another reading of the record would be answered
  */
-export const mattering = (reading: Reading, answerTo: (other: Reading) => Answer): readonly Finding[] => {
+export const findWeighingRewritings = (reading: Reading, answerTo: (other: Reading) => Answer): readonly Finding[] => {
   const before = asItStood(reading)
-  if (before === undefined || answerTo(amended(before)) === 'lawful') return []
-  return (reading.history?.rewritten ?? []).filter(weighs).map((one) => rewriting('rewriting-weighed', one, placeOf(one, reading)))
+  if (before === undefined || answerTo(applyCorrections(before)) === 'lawful') return []
+  return (reading.history?.rewritten ?? []).filter(weighs).map((one) => rewritingFinding('rewriting-weighed', one, placeOf(one, reading)))
 }
 
 const placeOf = (one: Rewriting, { title, steps }: Reading): Place => {

@@ -1,13 +1,13 @@
 import type { Outcome } from '../check/check.ts'
 import { isMeeting, type Step } from '../record/matter.ts'
-import type { Standing } from '../record/state.ts'
+import type { StepResult } from '../record/state.ts'
 import type { Rule } from '../rule/rule.ts'
 
 /** A rule, and what it came to. */
-export type Asked = readonly [Rule, Outcome]
+export type RuleOutcome = readonly [Rule, Outcome]
 
 /** Whether any law says with how many votes this body decides. */
-export const isRuled = (outcomes: readonly Asked[]): boolean =>
+export const isRuled = (outcomes: readonly RuleOutcome[]): boolean =>
   outcomes.some(([{ demand }, { is }]) => demand.kind === 'carried' && is !== 'not-asked')
 
 /** A demand not kept, and no exception for it. */
@@ -17,13 +17,13 @@ export const isBroken = (outcome: Outcome): boolean => outcome.is === 'broken' &
 export const isExcused = (outcome: Outcome): boolean => outcome.is === 'broken' && outcome.excused !== undefined
 
 /** A meeting short of its quorum could not vote: how the votes fell is not asked. */
-export const formed = (outcomes: readonly Asked[]): readonly Asked[] =>
+export const withoutVotesUnformed = (outcomes: readonly RuleOutcome[]): readonly RuleOutcome[] =>
   outcomes.some(([{ demand, level }, outcome]) => demand.kind === 'quorum' && level !== 'note' && isBroken(outcome))
     ? outcomes.filter(([{ demand }]) => demand.kind !== 'carried')
     : outcomes
 
 /** A meeting short of its quorum never formed; one whose numbers are not all known may have been either. */
-export const standingOf = (step: Step, outcomes: readonly Asked[]): Standing => {
+export const stepResultOf = (step: Step, outcomes: readonly RuleOutcome[]): StepResult => {
   if (!isMeeting(step)) return 'taken'
   const binding = (kind: 'quorum' | 'carried') =>
     outcomes.filter(([rule]) => rule.demand.kind === kind && rule.level !== 'note').map(([, outcome]) => outcome)

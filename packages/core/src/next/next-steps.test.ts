@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, theDay } from '../base/day.ts'
-import { recorded } from '../finding/finding.ts'
+import { readingOf } from '../finding/finding.ts'
 import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
 import type { RuleSet } from '../rule/rule.ts'
@@ -21,7 +21,7 @@ import {
 import { mayFollow } from './next-steps.ts'
 
 const next = (of: ReturnType<typeof matter>, asOf: string, where: Village = village()) =>
-  mayFollow(judge(recorded(of), where, lawOn), lawOn, theDay(asOf))
+  mayFollow(judge(readingOf(of), where, lawOn), lawOn, theDay(asOf))
 
 const reviewed = matter([proposal(), deliberation(), review()])
 
@@ -154,7 +154,7 @@ describe('mayFollow', () => {
 
   it('judges no outcome for it: no law makes it wait', () => {
     const early = matter([...hung('2026-04-05').steps, outcome('2026-03-30', '2026-04-20')])
-    expect(judge(recorded(early), village(), lawOn).findings).toEqual([])
+    expect(judge(readingOf(early), village(), lawOn).findings).toEqual([])
   })
 
   it('ends with the outcome', () => {

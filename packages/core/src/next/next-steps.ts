@@ -1,7 +1,7 @@
 import type { Cites } from '../base/citation.ts'
 import { addDays, type Day, laterOf } from '../base/day.ts'
 import type { Verdict } from '../judge/judge.ts'
-import { type Law, lawOf } from '../judge/law-on-day.ts'
+import { type LawOnDay, lawForMatter } from '../judge/law-on-day.ts'
 import {
   type Body,
   bodies,
@@ -17,18 +17,18 @@ import type { Matter } from '../record/matter.ts'
 import type { Stage, State } from '../record/state.ts'
 import { type CatalogueRow, type LawOn, type Rule, rowFor } from '../rule/rule.ts'
 import { delegationsOf, isInForce, type Village } from '../rule/village.ts'
-import { leftBy, type Wait, waitOf } from './outcome-wait.ts'
-import { agreement, attendance, mostDemanding, type Requirement } from './thresholds.ts'
+import { earliestAfter, type OutcomeWait, waitOf } from './outcome-wait.ts'
+import { agreementOf, attendanceOf, mostDemanding, type Threshold } from './thresholds.ts'
 
 /** A meeting that may come next: who calls it, how many must come and agree, and from which day. */
-export type FollowingMeeting = {
+export type NextMeeting = {
   readonly step: MeetingKind
   readonly body: Body
   readonly convener?: Organ
   /** to attend; one of them is enough where the body may be counted by persons or by households */
-  readonly attend: readonly Requirement[]
+  readonly attend: readonly Threshold[]
   /** to agree, if just the quorum comes; more must agree where more come, save where the whole body is the denominator */
-  readonly agree: readonly Requirement[]
+  readonly agree: readonly Threshold[]
   /** days of notice the law asks for; none where it asks for none */
   readonly notice?: { readonly days: number; readonly cites: Cites }
   /** the earliest lawful day, if notice is given today */
@@ -38,18 +38,18 @@ export type FollowingMeeting = {
 }
 
 /** A posting that may come next: from which day, and until when at least. */
-export type FollowingPosting = {
+export type NextPosting = {
   readonly step: PostingKind
   readonly earliest: Day
   readonly days?: number
   /** the first day on which it may come down, if it goes up on the earliest day */
   readonly until?: Day
   /** of an outcome: why it does not go up sooner, though no law forbids it */
-  readonly waits?: Wait
+  readonly waits?: OutcomeWait
   readonly cites?: Cites
 }
 
-export type Following = FollowingMeeting | FollowingPosting
+export type NextStep = NextMeeting | NextPosting
 
 /**
  * What may come next, by whom, how many must come, and from which day.
@@ -59,18 +59,18 @@ export type Following = FollowingMeeting | FollowingPosting
  * @returns nothing for a matter that is finished, withdrawn or terminated, or whose law is not on file
  * @example mayFollow(reviewed, lawOn, theDay('2026-03-13')).map(({ earliest }) => earliest) //=> ['2026-03-24', '2026-03-17']
  */
-export const mayFollow = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Following[] => {
-  const step = nextStep[verdict.stage]
-  return step === undefined ? [] : [...followingAs(verdict, lawOn, step, asOf), ...escalated(verdict, lawOn, asOf)]
+export const mayFollow = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly NextStep[] => {
+  const step = stepAfter[verdict.stage]
+  return step === undefined ? [] : [...nextStepAs(verdict, lawOn, step, asOf), ...escalated(verdict, lawOn, asOf)]
 }
 
 /**
  * How one of the six may be taken, whether or not its turn has come: by whom, how many must come, and from which day.
  *
  * @param asOf - today: the day on which notice could be given and the step cannot be earlier than
- * @example followingAs(reviewed, lawOn, 'disclosure', theDay('2026-03-13')).map(({ step }) => step) //=> ['disclosure']
+ * @example nextStepAs(reviewed, lawOn, 'disclosure', theDay('2026-03-13')).map(({ step }) => step) //=> ['disclosure']
  */
-export const followingAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf: Day): readonly Following[] => {
+export const nextStepAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf: Day): readonly NextStep[] => {
   const { village, reading } = verdict
   const law = procedure.some((one) => one === step) ? lawFrom(verdict, lawOn, asOf) : undefined
   if (law === undefined) return []
@@ -86,30 +86,30 @@ export const followingAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf
 /** The first day that the days between steps leave for a meeting of a body; those that only practice wants bind nobody. */
 const apart = (body: Body, rules: readonly Rule[], state: State, from: Day): Day => {
   const binding = rules.filter(({ level, bodies: asked }) => level === 'breach' && (asked === undefined || asked.includes(body)))
-  return leftBy(binding, state).reduce<Day>((latest, one) => laterOf(latest, one) ?? one, from)
+  return earliestAfter(binding, state).reduce<Day>((latest, one) => laterOf(latest, one) ?? one, from)
 }
 
 /** The first day that what was taken leaves, and its law. */
-const lawFrom = (verdict: Verdict, lawOn: LawOn, asOf: Day): (Law & { readonly from: Day }) | undefined => {
+const lawFrom = (verdict: Verdict, lawOn: LawOn, asOf: Day): (LawOnDay & { readonly from: Day }) | undefined => {
   const after = Object.values(verdict.state.done).reduce<Day | undefined>((latest, taken) => laterOf(latest, taken?.day), undefined)
   const from = laterOf(after, asOf) ?? asOf
-  const law = lawOf(verdict, lawOn, from)
+  const law = lawForMatter(verdict, lawOn, from)
   return law && { ...law, from }
 }
 
 /** The outcome, once what it waits for has come: how long it hangs, the law of that day says. */
-const outcome = (verdict: Verdict, lawOn: LawOn, law: Law & { readonly from: Day }): readonly Following[] => {
+const outcome = (verdict: Verdict, lawOn: LawOn, law: LawOnDay & { readonly from: Day }): readonly NextStep[] => {
   const wait = waitOf(verdict, law, lawOn)
   if (wait === undefined || wait.until < law.from) return [posting('outcome', law.rules('outcome'), law.from)]
   const from = addDays(wait.until, 1)
-  const then = lawOf(verdict, lawOn, from)
+  const then = lawForMatter(verdict, lawOn, from)
   if (then === undefined) return []
   const put = posting('outcome', then.rules('outcome'), from)
   return [{ ...put, waits: wait, cites: [...wait.cites, ...(put.cites ?? [])] }]
 }
 
 /** What the representatives could not decide, some provinces send to the assembly. */
-const escalated = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly FollowingMeeting[] => {
+const escalated = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly NextMeeting[] => {
   const { stage, state, village, reading } = verdict
   const law = lawFrom(verdict, lawOn, asOf)
   const [first, ...rest] = law?.book.escalates ?? []
@@ -130,7 +130,7 @@ export const mayDecide = (body: Body, matter: Matter, catalogue: readonly Catalo
 }
 
 /** What a stage leads to: a meeting that failed is held again, the rest follow the six. */
-export const nextStep: { readonly [S in Stage]?: (typeof procedure)[number] } = {
+export const stepAfter: { readonly [S in Stage]?: (typeof procedure)[number] } = {
   empty: 'proposal',
   proposed: 'deliberation',
   deliberated: 'review',
@@ -154,18 +154,11 @@ export const bodiesFor = (step: MeetingKind, rules: readonly Rule[]): readonly B
  * @param asOf - the day on which notice could be given
  * @param from - the earliest day it could be held on, but for its notice
  */
-export const meetingOf = (
-  step: MeetingKind,
-  body: Body,
-  rules: readonly Rule[],
-  village: Village,
-  asOf: Day,
-  from: Day,
-): FollowingMeeting => {
-  const attend = rules.flatMap((rule) => attendance(rule, body, village, from))
+export const meetingOf = (step: MeetingKind, body: Body, rules: readonly Rule[], village: Village, asOf: Day, from: Day): NextMeeting => {
+  const attend = rules.flatMap((rule) => attendanceOf(rule, body, village, from))
   const strictest = mostDemanding(attend)
-  const agree = rules.flatMap((rule) => agreement(rule, body, strictest, village, from))
-  const notice = rules.reduce<FollowingMeeting['notice']>(
+  const agree = rules.flatMap((rule) => agreementOf(rule, body, strictest, village, from))
+  const notice = rules.reduce<NextMeeting['notice']>(
     (longest, { demand, cites }) =>
       demand.kind === 'notice' && demand.body === body && demand.days >= (longest?.days ?? 0) ? { days: demand.days, cites } : longest,
     undefined,
@@ -182,7 +175,7 @@ export const meetingOf = (
   }
 }
 
-const posting = (step: PostingKind, rules: readonly Rule[], from: Day): FollowingPosting => {
+const posting = (step: PostingKind, rules: readonly Rule[], from: Day): NextPosting => {
   const longest = rules
     .filter(({ demand }) => demand.kind === 'posted')
     .reduce<{ readonly days: number; readonly cites: Cites } | undefined>(

@@ -2,13 +2,13 @@ import type { Cites } from '../base/citation.ts'
 import { addDays, type Day } from '../base/day.ts'
 import { lastDay } from '../check/after-works.ts'
 import type { Verdict } from '../judge/judge.ts'
-import type { Law } from '../judge/law-on-day.ts'
+import type { LawOnDay } from '../judge/law-on-day.ts'
 import type { State } from '../record/state.ts'
 import type { LawOn, Rule } from '../rule/rule.ts'
-import { hungUntil } from './posting-period.ts'
+import { postedUntil } from './posting-period.ts'
 
 /** The first days that rules leave for a step after others that were taken, one for each that asks for days between. */
-export const leftBy = (rules: readonly Rule[], { done }: State): readonly Day[] =>
+export const earliestAfter = (rules: readonly Rule[], { done }: State): readonly Day[] =>
   rules.flatMap(({ demand }) => {
     if (demand.kind !== 'after' && demand.kind !== 'apart') return []
     const taken = done[demand.kind === 'after' ? demand.step : demand.from]
@@ -16,7 +16,7 @@ export const leftBy = (rules: readonly Rule[], { done }: State): readonly Day[] 
   })
 
 /** Why the outcome does not go up today: until the end of which day, and what says so. */
-export type Wait = { readonly for: 'notice' | 'acceptance'; readonly until: Day; readonly cites: Cites }
+export type OutcomeWait = { readonly for: 'notice' | 'acceptance'; readonly until: Day; readonly cites: Cites }
 
 /**
  * What the outcome waits for the longest: that the notice of the decision comes down, or that the works are accepted.
@@ -28,12 +28,12 @@ export type Wait = { readonly for: 'notice' | 'acceptance'; readonly until: Day;
  *   notice ─────────── its last day │ works ── acceptance │ outcome
  * ```
  */
-export const waitOf = (verdict: Verdict, law: Law, lawOn: LawOn): Wait | undefined => {
+export const waitOf = (verdict: Verdict, law: LawOnDay, lawOn: LawOn): OutcomeWait | undefined => {
   const { matter } = verdict.reading
   const notices = law
     .rules('implementation')
     .flatMap(({ demand, cites }) =>
-      demand.kind === 'outside' && demand.of === 'disclosure' ? waitUntil('notice', hungUntil(verdict, lawOn), cites) : [],
+      demand.kind === 'outside' && demand.of === 'disclosure' ? waitUntil('notice', postedUntil(verdict, lawOn), cites) : [],
     )
   const works = law
     .rules('outcome')
@@ -43,5 +43,5 @@ export const waitOf = (verdict: Verdict, law: Law, lawOn: LawOn): Wait | undefin
   return [...notices, ...works].toSorted((a, b) => a.until.localeCompare(b.until)).at(-1)
 }
 
-const waitUntil = (what: Wait['for'], until: Day | undefined, cites: Cites): readonly Wait[] =>
+const waitUntil = (what: OutcomeWait['for'], until: Day | undefined, cites: Cites): readonly OutcomeWait[] =>
   until === undefined ? [] : [{ for: what, until, cites }]

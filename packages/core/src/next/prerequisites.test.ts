@@ -3,11 +3,11 @@ import type { Cites } from '../base/citation.ts'
 import type { Level } from '../finding/finding.ts'
 import type { Body, StepKind } from '../record/fields.ts'
 import type { Rule, StepDemand } from '../rule/rule.ts'
-import { type Asked, deadlinesIn, gatesIn, staysIn } from './prerequisites.ts'
+import { deadlinesIn, postingDutiesIn, prerequisitesIn, type StepRule } from './prerequisites.ts'
 
 const cites = (article: number): Cites => [{ statute: 'x/law', article }]
 
-const asked = (step: StepKind, id: string, level: Level, article: number, demand: StepDemand, bodies?: readonly Body[]): Asked => {
+const asked = (step: StepKind, id: string, level: Level, article: number, demand: StepDemand, bodies?: readonly Body[]): StepRule => {
   const rule: Rule = { id, on: [step], level, cites: cites(article), demand, ...(bodies && { bodies }) }
   return { step, rule }
 }
@@ -17,7 +17,7 @@ const gate = (
   article: number,
   more: Partial<Extract<StepDemand, { kind: 'after' }>>,
   bodies?: readonly Body[],
-): Asked => asked('resolution', id, level, article, { kind: 'after', step: 'preview', ...more }, bodies)
+): StepRule => asked('resolution', id, level, article, { kind: 'after', step: 'preview', ...more }, bodies)
 
 describe('gates', () => {
   it('that stand before the same step are one: the most days, any consent, every office, the gravest, all articles', () => {
@@ -26,7 +26,7 @@ describe('gates', () => {
       gate('b-rule', 'breach', 2, { days: 15, granted: true, offices: ['county'] }),
     ]
     for (const order of [all, all.toReversed()]) {
-      const [one, ...more] = gatesIn(order, ['members'])
+      const [one, ...more] = prerequisitesIn(order, ['members'])
       expect(more).toEqual([])
       expect(one).toMatchObject({ step: 'preview', before: 'resolution', days: 15, granted: true, level: 'breach', bodies: [] })
       expect(one?.offices.toSorted()).toEqual(['county', 'township'])
@@ -36,7 +36,7 @@ describe('gates', () => {
   })
 
   it('name no days, no office and no consent that no law names', () => {
-    expect(gatesIn([gate('a-rule', 'defect', 1, {}), gate('b-rule', 'note', 2, {})], [])).toStrictEqual([
+    expect(prerequisitesIn([gate('a-rule', 'defect', 1, {}), gate('b-rule', 'note', 2, {})], [])).toStrictEqual([
       {
         step: 'preview',
         before: 'resolution',
@@ -48,13 +48,13 @@ describe('gates', () => {
         cites: [...cites(1), ...cites(2)],
       },
     ])
-    expect(gatesIn([gate('a-rule', 'note', 1, { days: 3 }), gate('b-rule', 'note', 2, {})], [])[0]?.days).toBe(3)
+    expect(prerequisitesIn([gate('a-rule', 'note', 1, { days: 3 }), gate('b-rule', 'note', 2, {})], [])[0]?.days).toBe(3)
   })
 
   it('are of some bodies only where each law says so', () => {
     const deciding = ['assembly', 'representatives', 'board'] as const
     const of = (...each: (readonly Body[] | undefined)[]) =>
-      gatesIn(
+      prerequisitesIn(
         each.map((bodies, at) => gate(`rule-${at}`, 'note', at + 1, {}, bodies)),
         deciding,
       )[0]?.bodies
@@ -70,9 +70,9 @@ describe('gates', () => {
     const all = [
       gate('a-rule', 'note', 1, {}),
       gate('b-rule', 'note', 2, { step: 'risk' }),
-      { ...gate('c-rule', 'note', 3, {}), step: 'outcome' } as Asked,
+      { ...gate('c-rule', 'note', 3, {}), step: 'outcome' } as StepRule,
     ]
-    expect(gatesIn(all, []).map(({ step, before }) => `${step} ${before}`)).toEqual([
+    expect(prerequisitesIn(all, []).map(({ step, before }) => `${step} ${before}`)).toEqual([
       'preview resolution',
       'risk resolution',
       'preview outcome',
@@ -92,7 +92,7 @@ describe('deadlines and stays', () => {
   })
 
   it('of several postings the longest binds', () => {
-    const posted = (id: string, days: number): Asked => ({
+    const posted = (id: string, days: number): StepRule => ({
       step: 'disclosure',
       rule: { id, on: ['disclosure'], level: 'breach', cites: cites(days), demand: { kind: 'posted', days } },
     })
@@ -100,8 +100,8 @@ describe('deadlines and stays', () => {
       [posted('a-rule', 10), posted('b-rule', 15)],
       [posted('b-rule', 15), posted('a-rule', 10)],
     ])
-      expect(staysIn(order)).toMatchObject([{ step: 'disclosure', days: 15, level: 'breach' }])
-    expect(staysIn([within('a-rule', 'resolution', 10)])).toEqual([])
+      expect(postingDutiesIn(order)).toMatchObject([{ step: 'disclosure', days: 15, level: 'breach' }])
+    expect(postingDutiesIn([within('a-rule', 'resolution', 10)])).toEqual([])
     expect(deadlinesIn([posted('a-rule', 10)])).toEqual([])
   })
 })

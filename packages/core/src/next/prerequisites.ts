@@ -4,13 +4,13 @@ import { type Body, type Office, type PostingKind, procedure, type StepKind } fr
 import type { Rule } from '../rule/rule.ts'
 
 /** A rule, and a step of which it is asked. */
-export type Asked = { readonly step: StepKind; readonly rule: Rule }
+export type StepRule = { readonly step: StepKind; readonly rule: Rule }
 
 /** Something the law asks in a matter: by which rules, in which articles, and how grave it is not to do it. */
 type Basis = { readonly level: Level; readonly rules: readonly string[]; readonly cites: Cites }
 
 /** A step that must come before another: consultation before the vote, filing before the end. */
-export type Gate = Basis & {
+export type Prerequisite = Basis & {
   readonly step: StepKind
   readonly before: StepKind
   /** whole days between the two, the first not counted */
@@ -27,11 +27,11 @@ export type Gate = Basis & {
 export type Deadline = Basis & { readonly step: StepKind; readonly after: StepKind; readonly days: number }
 
 /** How many days a posting stays up, the first not counted. */
-export type Stay = Basis & { readonly step: PostingKind; readonly days: number }
+export type PostingDuty = Basis & { readonly step: PostingKind; readonly days: number }
 
 /** The order of the six goes without saying; what comes before a step beside that is a gate. */
-export const gatesIn = (asked: readonly Asked[], deciding: readonly Body[]): readonly Gate[] => {
-  const all = asked.flatMap(({ step: before, rule }): readonly Gate[] => {
+export const prerequisitesIn = (asked: readonly StepRule[], deciding: readonly Body[]): readonly Prerequisite[] => {
+  const all = asked.flatMap(({ step: before, rule }): readonly Prerequisite[] => {
     const { demand } = rule
     if (demand.kind !== 'after' || isNextTo(demand.step, before)) return []
     const { step, days, granted = false, offices = [] } = demand
@@ -41,7 +41,7 @@ export const gatesIn = (asked: readonly Asked[], deciding: readonly Body[]): rea
   return together(all, ({ step, before }) => `${step} ${before}`).map(([first, ...rest]) => rest.reduce(bothGates, first))
 }
 
-const bothGates = (a: Gate, b: Gate): Gate => {
+const bothGates = (a: Prerequisite, b: Prerequisite): Prerequisite => {
   const days = Math.max(a.days ?? 0, b.days ?? 0)
   return {
     ...a,
@@ -62,7 +62,7 @@ const isNextTo = (step: StepKind, before: StepKind): boolean => {
 }
 
 /** What follows within so many days; of several the fewest. */
-export const deadlinesIn = (asked: readonly Asked[]): readonly Deadline[] => {
+export const deadlinesIn = (asked: readonly StepRule[]): readonly Deadline[] => {
   const all = asked.flatMap(({ step, rule }): readonly Deadline[] =>
     rule.demand.kind === 'within' ? [{ step, after: rule.demand.after, days: rule.demand.days, ...basis(rule) }] : [],
   )
@@ -72,15 +72,15 @@ export const deadlinesIn = (asked: readonly Asked[]): readonly Deadline[] => {
 const sooner = (a: Deadline, b: Deadline): Deadline => ({ ...a, days: Math.min(a.days, b.days), ...both(a, b) })
 
 /** How long postings stay up; of several the longest. */
-export const staysIn = (asked: readonly Asked[]): readonly Stay[] => {
-  const all = asked.flatMap(({ step, rule }): readonly Stay[] =>
+export const postingDutiesIn = (asked: readonly StepRule[]): readonly PostingDuty[] => {
+  const all = asked.flatMap(({ step, rule }): readonly PostingDuty[] =>
     // Only postings are asked to stay up.
     rule.demand.kind === 'posted' ? [{ step: step as PostingKind, days: rule.demand.days, ...basis(rule) }] : [],
   )
   return together(all, ({ step }) => step).map(([first, ...rest]) => rest.reduce(longer, first))
 }
 
-const longer = (a: Stay, b: Stay): Stay => ({ ...a, days: Math.max(a.days, b.days), ...both(a, b) })
+const longer = (a: PostingDuty, b: PostingDuty): PostingDuty => ({ ...a, days: Math.max(a.days, b.days), ...both(a, b) })
 
 const basis = ({ level, id, cites }: Rule): Basis => ({ level, rules: [id], cites })
 

@@ -3,11 +3,11 @@ import type { Day } from '../base/day.ts'
 import type { Unchecked } from '../law/unchecked/unchecked.ts'
 import type { Category } from '../record/categories.ts'
 import { type Body, type StepKind, stepFields } from '../record/fields.ts'
-import { type Lawbook, lawbook } from '../rule/law-index.ts'
+import { indexLaw, type LawIndex } from '../rule/law-index.ts'
 import { inForceOn, type LawOn, rowFor } from '../rule/rule.ts'
 import { type Delegation, delegationsOf, isInForce, type Village } from '../rule/village.ts'
-import { type FollowingMeeting, meetingOf } from './next-steps.ts'
-import { type Deadline, deadlinesIn, type Gate, gatesIn, type Stay, staysIn } from './prerequisites.ts'
+import { meetingOf, type NextMeeting } from './next-steps.ts'
+import { type Deadline, deadlinesIn, type PostingDuty, type Prerequisite, postingDutiesIn, prerequisitesIn } from './prerequisites.ts'
 
 /** Who decides a matter, and whether somebody else may. */
 export type Decider = {
@@ -30,16 +30,16 @@ export type Decider = {
 }
 
 /** All that the law of a day and place asks of a matter of one kind, before anything is written down. */
-export type Agenda = {
+export type Requirements = {
   readonly category: Category
   readonly day: Day
   /** none where the law on file names nobody: then nothing can be judged */
   readonly decider?: Decider
   /** of each body that may decide */
-  readonly meetings: readonly FollowingMeeting[]
-  readonly gates: readonly Gate[]
+  readonly meetings: readonly NextMeeting[]
+  readonly prerequisites: readonly Prerequisite[]
   readonly deadlines: readonly Deadline[]
-  readonly stays: readonly Stay[]
+  readonly postings: readonly PostingDuty[]
   /** the texts in force there that day */
   readonly statutes: readonly string[]
 }
@@ -49,14 +49,14 @@ export type Agenda = {
  *
  * @param village - its jurisdiction, own rules, composition and delegations; `{ ...nowhere, jurisdiction: 'cn-zj' }` asks of a province
  * @returns nothing where the law of that day and place is not on file
- * @example agendaOf('charter', { ...nowhere, jurisdiction: 'cn-zj' }, lawOn, theDay('2026-03-18'))?.decider?.body //=> 'assembly'
- * @example agendaOf('charter', nowhere, lawOn, theDay('2026-03-18')) //=> undefined
+ * @example requirementsOf('charter', { ...nowhere, jurisdiction: 'cn-zj' }, lawOn, theDay('2026-03-18'))?.decider?.body //=> 'assembly'
+ * @example requirementsOf('charter', nowhere, lawOn, theDay('2026-03-18')) //=> undefined
  */
-export const agendaOf = (category: Category, village: Village, lawOn: LawOn, day: Day): Agenda | undefined => {
+export const requirementsOf = (category: Category, village: Village, lawOn: LawOn, day: Day): Requirements | undefined => {
   const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, day)
   if (sets === undefined) return undefined
   const local = inForceOn(village.local, day)
-  const book = lawbook(sets, local)
+  const book = indexLaw(sets, local)
   const decider = deciderOf(category, village, book, day)
   const bodies = [decider?.body, decider?.also, decider?.delegable?.to].filter((body) => body !== undefined)
   const asked = kinds.flatMap((step) =>
@@ -71,9 +71,9 @@ export const agendaOf = (category: Category, village: Village, lawOn: LawOn, day
     day,
     ...(decider && { decider }),
     meetings: bodies.map((body) => meetingOf('resolution', body, resolution, village, day, day)),
-    gates: gatesIn(asked, bodies),
+    prerequisites: prerequisitesIn(asked, bodies),
     deadlines: deadlinesIn(asked),
-    stays: staysIn(asked),
+    postings: postingDutiesIn(asked),
     statutes: [...sets, ...local].map(({ statute }) => statute.id),
   }
 }
@@ -81,15 +81,15 @@ export const agendaOf = (category: Category, village: Village, lawOn: LawOn, day
 /**
  * The sentences of the law about matters of this kind that no machine judges: people have to look.
  *
- * @example leftToPeople({ category: 'merger', day: theDay('2026-03-18'), meetings: [], gates: [], deadlines: [], stays: [], statutes: [] }, unchecked) //=> []
+ * @example manualChecksOf({ category: 'merger', day: theDay('2026-03-18'), meetings: [], gates: [], deadlines: [], stays: [], statutes: [] }, unchecked) //=> []
  */
-export const leftToPeople = ({ category, statutes }: Agenda, all: readonly Unchecked[]): readonly Unchecked[] =>
+export const manualChecksOf = ({ category, statutes }: Requirements, all: readonly Unchecked[]): readonly Unchecked[] =>
   all.filter(({ for: matters, cites }) => matters?.includes(category) && cites.some(({ statute }) => statutes.includes(statute)))
 
 // Object.keys loses the literal names; the table is closed.
 const kinds = Object.keys(stepFields) as readonly StepKind[]
 
-const deciderOf = (category: Category, village: Village, book: Lawbook, day: Day): Decider | undefined => {
+const deciderOf = (category: Category, village: Village, book: LawIndex, day: Day): Decider | undefined => {
   const row = rowFor(category, book.catalogueOn(day))
   if (row === undefined) return undefined
   const { decides, delegableTo, also, unsettled, cites, conflicts } = row

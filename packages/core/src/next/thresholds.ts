@@ -5,7 +5,7 @@ import type { Rule } from '../rule/rule.ts'
 import { sizeOn, strength, type Village } from '../rule/village.ts'
 
 /** How many of a body must come, or must agree. */
-export type Requirement = {
+export type Threshold = {
   readonly needed: number
   readonly whole: number
   readonly share: Share
@@ -14,7 +14,7 @@ export type Requirement = {
 }
 
 /** How many a rule wants to come to a meeting of a body. */
-export const attendance = ({ demand, cites }: Rule, body: Body, village: Village, on: Day): readonly Requirement[] => {
+export const attendanceOf = ({ demand, cites }: Rule, body: Body, village: Village, on: Day): readonly Threshold[] => {
   if (demand.kind !== 'quorum' || 'among' in demand || demand.body !== body) return []
   return (['person', 'household'] as const).flatMap((unit) => {
     const share = demand[unit]
@@ -24,13 +24,13 @@ export const attendance = ({ demand, cites }: Rule, body: Body, village: Village
 }
 
 /** How many a rule wants to agree, if just those come who must. */
-export const agreement = (
+export const agreementOf = (
   { demand, cites }: Rule,
   body: Body,
-  attend: readonly Requirement[],
+  attend: readonly Threshold[],
   village: Village,
   on: Day,
-): readonly Requirement[] => {
+): readonly Threshold[] => {
   if (demand.kind !== 'carried' || demand.body !== body) return []
   const { share } = demand
   const whole = strength(sizeOn(village, on), body, 'person')
@@ -40,7 +40,7 @@ export const agreement = (
 }
 
 /** Of several laws the strictest, for persons and for households. */
-export const mostDemanding = (all: readonly Requirement[]): readonly Requirement[] =>
+export const mostDemanding = (all: readonly Threshold[]): readonly Threshold[] =>
   (['person', 'household'] as const).flatMap((unit) => {
     const [first, ...rest] = all.filter((one) => one.unit === unit)
     return first ? [rest.reduce((strictest, one) => (one.needed > strictest.needed ? one : strictest), first)] : []

@@ -2,7 +2,7 @@
 export const gap = { none: 0, blank: 1, dash: 2, dot: 3, slash: 4, comma: 5, mark: 6, bracket: 7, colon: 8, cell: 9, line: 10 } as const
 
 /** Digits that may be one number: what stands between them is no word. */
-export type Chain = {
+export type DigitRun = {
   /** 0 to 9, and 10 for the X that may end an identity number */
   readonly values: readonly number[]
   /** where each stands in the plain text */
@@ -70,7 +70,7 @@ const isX = (code: number): boolean => code === 88 || code === 120 || code === 0
  *
  * @example [...chains('电话138 0013 8000')][0].starts //=> [0, 3, 7]
  */
-export function* chains(text: string): Generator<Chain> {
+export function* chains(text: string): Generator<DigitRun> {
   for (let at = 0; at < text.length; at++) {
     if (digitAt(text, at) === 0) continue
     const { chain, end } = chainAt(text, at)
@@ -79,7 +79,7 @@ export function* chains(text: string): Generator<Chain> {
   }
 }
 
-const chainAt = (text: string, from: number): { readonly chain: Chain; readonly end: number } => {
+const chainAt = (text: string, from: number): { readonly chain: DigitRun; readonly end: number } => {
   const chain = { values: [] as number[], places: [] as number[], gaps: [] as number[], starts: [] as number[] }
   let next: Between | undefined = { at: from, kind: gap.none }
   let script = 0

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { personal } from './find-personal.ts'
-import { plain } from './normalise.ts'
+import { findPersonalData } from './find-personal.ts'
+import { normalise } from './normalise.ts'
 
 const found = (text: string, declared: readonly string[] = []) =>
-  personal(text, declared).map(({ kind, from, to }) => [kind, text.slice(from, to)])
+  findPersonalData(text, declared).map(({ kind, from, to }) => [kind, text.slice(from, to)])
 
 describe('an identity number', () => {
   const number = '110000190001010012'
 
   test('is told by its last digit: one other, and it is none', () => {
     const last = [...'0123456789X'].filter((digit) =>
-      personal(`证件${number.slice(0, 17)}${digit}`).some(({ kind }) => kind === 'identity'),
+      findPersonalData(`证件${number.slice(0, 17)}${digit}`).some(({ kind }) => kind === 'identity'),
     )
     expect(last).toEqual(['2'])
   })
@@ -20,7 +20,7 @@ describe('an identity number', () => {
     ['a day that the calendar has not', '110000190002300019'],
     ['a digit more', `1${number}`.slice(0, 18)],
   ])('is none with %s', (_, text) => {
-    expect(personal(text)).toEqual([])
+    expect(findPersonalData(text)).toEqual([])
   })
 
   test('is found whole, where it stood in its disguise', () => {
@@ -37,7 +37,7 @@ describe('an identity number', () => {
 
 describe('a telephone', () => {
   test.each([['13800138000'], ['138 0013 8000'], ['138-0013-8000'], ['0571-88881234'], ['(010)88881234']])('%s is one', (text) => {
-    expect(personal(text).map(({ kind }) => kind)).toEqual(['phone'])
+    expect(findPersonalData(text).map(({ kind }) => kind)).toEqual(['phone'])
   })
 
   test.each([
@@ -49,7 +49,7 @@ describe('a telephone', () => {
     ['13800138000.50'],
     ['13,800,138,000'],
   ])('%s is none', (text) => {
-    expect(personal(text)).toEqual([])
+    expect(findPersonalData(text)).toEqual([])
   })
 
   test('of the place itself needs a word before it', () => {
@@ -83,7 +83,7 @@ describe('a door, a child, an illness', () => {
     ['王某某患尿毒症', 'medical'],
     ['之子精神残疾二级', 'medical'],
   ])('%s', (text, kind) => {
-    expect(personal(text).map((one) => one.kind)).toEqual([kind])
+    expect(findPersonalData(text).map((one) => one.kind)).toEqual([kind])
   })
 
   test.each([
@@ -96,13 +96,13 @@ describe('a door, a child, an illness', () => {
     ['高血压、糖尿病患者'],
     ['方便小学生上学'],
   ])('%s names nobody', (text) => {
-    expect(personal(text)).toEqual([])
+    expect(findPersonalData(text)).toEqual([])
   })
 })
 
 test('what is plain says where it stood', () => {
   const text = '甲\u200b𝟏２\r\n３'
-  const { text: bare, at } = plain(text)
+  const { text: bare, at } = normalise(text)
   expect(bare).toBe('甲12\n3')
   expect([...at]).toEqual([0, 2, 4, 6, 7, 8])
 })
@@ -123,8 +123,8 @@ test.each([
   ['hidden', '1\u200b'],
 ])('a long text of %s is searched once: what goes over it again and again would take minutes', (_, piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length))
-  personal(text.slice(0, 6_000))
+  findPersonalData(text.slice(0, 6_000))
   const from = performance.now()
-  personal(text)
+  findPersonalData(text)
   expect(performance.now() - from).toBeLessThan(20_000)
 })

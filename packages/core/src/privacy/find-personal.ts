@@ -1,17 +1,17 @@
-import { addressesIn } from './detect/address.ts'
-import { illnessesIn } from './detect/health.ts'
-import { minorsIn } from './detect/minor.ts'
-import { numbersIn } from './detect/number.ts'
+import { detectAddresses } from './detect/address.ts'
+import { detectHealth } from './detect/health.ts'
+import { detectMinors } from './detect/minor.ts'
+import { detectNumbers } from './detect/number.ts'
 import { localPhonesIn } from './detect/phone.ts'
 import { chains } from './digit-runs.ts'
-import { type Plain, plain } from './normalise.ts'
+import { type NormalisedText, normalise } from './normalise.ts'
 
 /** What of a person must not be published. */
 export const personalKinds = ['identity', 'card', 'phone', 'address', 'minor', 'medical'] as const
 export type PersonalKind = (typeof personalKinds)[number]
 
 /** A piece of a text that holds data of one kind: from its first character, in UTF-16 units, to the one behind its last. */
-export type Span = { readonly kind: PersonalKind; readonly from: number; readonly to: number }
+export type TextSpan = { readonly kind: PersonalKind; readonly from: number; readonly to: number }
 
 /**
  * Where a text names a person by number, door, age or illness, whatever disguise it wears: other digits, blanks, hidden characters,
@@ -23,27 +23,27 @@ export type Span = { readonly kind: PersonalKind; readonly from: number; readonl
  * @param declared - telephone numbers that are there to be rung, in any form; they are no personal data
  * @returns in the order of the text; two kinds may overlap
  * @source 个人信息保护法 art. 4, 28
- * @example personal('身份证 110000190001010012').map(({ kind }) => kind) //=> ['identity']
- * @example personal('监督电话：0571-00000000', ['0571-00000000']) //=> []
+ * @example findPersonalData('身份证 110000190001010012').map(({ kind }) => kind) //=> ['identity']
+ * @example findPersonalData('监督电话：0571-00000000', ['0571-00000000']) //=> []
  */
-export const personal = (text: string, declared: readonly string[] = []): readonly Span[] => {
-  const page = plain(text)
+export const findPersonalData = (text: string, declared: readonly string[] = []): readonly TextSpan[] => {
+  const page = normalise(text)
   const found = [
     ...numbersOf(page, new Set(declared.flatMap(numbersWritten))),
-    ...addressesIn(page.text),
-    ...minorsIn(page.text),
-    ...illnessesIn(page.text),
+    ...detectAddresses(page.text),
+    ...detectMinors(page.text),
+    ...detectHealth(page.text),
   ]
   return found.map((span) => placed(span, page)).toSorted((a, b) => a.from - b.from || a.to - b.to)
 }
 
-const placed = ({ kind, from, to }: Span, { at }: Plain): Span => ({ kind, from: at[from] ?? 0, to: at[to] ?? 0 })
+const placed = ({ kind, from, to }: TextSpan, { at }: NormalisedText): TextSpan => ({ kind, from: at[from] ?? 0, to: at[to] ?? 0 })
 
 /** Numbers with their digits, so that one that was declared is known in any form. */
-const numbersOf = (page: Plain, declared: ReadonlySet<string>): readonly Span[] => {
-  const spans: Span[] = localPhonesIn(page.text).filter(({ from, to }) => !isDeclared(page.text.slice(from, to), declared))
+const numbersOf = (page: NormalisedText, declared: ReadonlySet<string>): readonly TextSpan[] => {
+  const spans: TextSpan[] = localPhonesIn(page.text).filter(({ from, to }) => !isDeclared(page.text.slice(from, to), declared))
   for (const chain of chains(page.text)) {
-    for (const { kind, from, to } of numbersIn(page.text, chain)) {
+    for (const { kind, from, to } of detectNumbers(page.text, chain)) {
       if (kind === 'phone' && declared.has(chain.values.slice(from, to + 1).join(''))) continue
       spans.push({ kind, from: chain.places[from] ?? 0, to: (chain.places[to] ?? 0) + 1 })
     }
@@ -58,7 +58,7 @@ const isDeclared = (number: string, declared: ReadonlySet<string>): boolean => {
 
 /** The digits of each number that a fact holds; it may hold several. */
 const numbersWritten = (fact: string): readonly string[] =>
-  plain(fact)
+  normalise(fact)
     .text.split(/[^\d()\s-]+/)
     .map((one) => one.replaceAll(/\D/g, ''))
     .filter((one) => one.length > 4)

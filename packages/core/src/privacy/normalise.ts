@@ -1,5 +1,5 @@
 /** A text as it reads once all disguise is taken off, and where each of its characters stood. */
-export type Plain = {
+export type NormalisedText = {
   readonly text: string
   /** for each character of `text`, and for its end, the place in the text it came from, in UTF-16 units */
   readonly at: Int32Array
@@ -48,9 +48,9 @@ const meaning = (code: number): number => {
  * ```
  *
  * @returns linear in the text; line ends stay, as one character each
- * @example plain('１３８').text //=> '138'
+ * @example normalise('１３８').text //=> '138'
  */
-export const plain = (text: string): Plain => {
+export const normalise = (text: string): NormalisedText => {
   const out = new Uint16Array(text.length)
   const at = new Int32Array(text.length + 1)
   let size = 0

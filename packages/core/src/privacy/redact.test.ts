@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { veil } from './redact.ts'
+import { redact } from './redact.ts'
 
 test.each([
   ['2026-03-19 至 2026-04-05'],
@@ -9,7 +9,7 @@ test.each([
   ['实到38人，赞成36，反对1，弃权1'],
   ['330110000'],
 ])('leaves days, money and votes readable: %s', (text) => {
-  expect(veil(text)).toBe(text)
+  expect(redact(text)).toBe(text)
 })
 
 test.each([
@@ -21,10 +21,10 @@ test.each([
   ['6222 0212 0001 2345 678', 23],
   ['138\u200b0013\u200b8000', 13],
 ])('hides what could name a person, and keeps its width: %s', (number, width) => {
-  expect(veil(`联系${number}。`)).toBe(`联系${'＊'.repeat(width)}。`)
+  expect(redact(`联系${number}。`)).toBe(`联系${'＊'.repeat(width)}。`)
 })
 
 test('hides a number of eleven digits, not one of ten', () => {
-  expect(veil('1234567890')).toBe('1234567890')
-  expect(veil('12345678901')).toBe('＊'.repeat(11))
+  expect(redact('1234567890')).toBe('1234567890')
+  expect(redact('12345678901')).toBe('＊'.repeat(11))
 })

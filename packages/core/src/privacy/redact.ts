@@ -1,4 +1,4 @@
-import { personal } from './find-personal.ts'
+import { findPersonalData } from './find-personal.ts'
 
 /** Half- and full-width digits, and the Chinese ones that numbers are spelled out with. */
 const digit = '[0-9０-９〇零一二三四五六七八九]'
@@ -9,13 +9,13 @@ const days = /^(?:\d{4}[-. ]\d{1,2}[-. ]\d{1,2}[ -]?)+$/u
 const cover = (piece: string): string => piece.replace(/[^\r\n]/g, '＊')
 
 /**
- * A text with everything hidden that names a person: what `personal` finds, and every number of eleven digits or more.
+ * A text with everything hidden that names a person: what `findPersonalData` finds, and every number of eleven digits or more.
  *
  * @returns a text of the same length and lines, so that a caret still stands under the right character; days and sums of money stay readable
- * @example veil('电话 138-0013-8000') //=> '电话 ＊＊＊＊＊＊＊＊＊＊＊＊＊'
- * @example veil('2026-03-19 至 2026-04-05') //=> '2026-03-19 至 2026-04-05'
+ * @example redact('电话 138-0013-8000') //=> '电话 ＊＊＊＊＊＊＊＊＊＊＊＊＊'
+ * @example redact('2026-03-19 至 2026-04-05') //=> '2026-03-19 至 2026-04-05'
  */
-export const veil = (text: string): string => {
+export const redact = (text: string): string => {
   if (text.length > short) return veiled(text)
   const before = known.get(text)
   if (before !== undefined) return before
@@ -34,7 +34,7 @@ const veiled = (text: string): string => {
   const hidden = text.replace(long, (run) => (days.test(run) ? run : cover(run)))
   let at = 0
   const pieces: string[] = []
-  for (const { from, to } of personal(text)) {
+  for (const { from, to } of findPersonalData(text)) {
     if (to <= at) continue
     pieces.push(hidden.slice(at, from), cover(hidden.slice(Math.max(at, from), to)))
     at = to

@@ -11,7 +11,7 @@ const roles =
   '村民|学生|儿童|姓名|户主|同学|患者|病人|家长|监护人|申请人|帮扶对象|救助对象|低保户|残疾人|孤儿|其子|其女|之子|之女|儿子|女儿|孙子|孙女|妻子|丈夫|母亲|父亲|代表'
 
 /** Where a name may begin: not in the middle of words, unless they say whose name comes. */
-export const beginning: string = `(?:(?<![\\u4e00-\\u9fa5])|(?<=${roles})|(?<=(?:${roles})[: |(]))`
+export const surnamePattern: string = `(?:(?<![\\u4e00-\\u9fa5])|(?<=${roles})|(?<=(?:${roles})[: |(]))`
 
 /** Somebody of a family, without a name. */
 export const kin: string = '(?:其|之)(?:妻|夫|父|母|子|女)|妻子|丈夫|母亲|父亲|儿子|女儿|孙子|孙女|户主|本人|该户'

@@ -32,7 +32,7 @@ export type Values = {
 export type FieldType = keyof Values
 
 /** The facts a table of fields allows; each may be missing, none may be of another type. */
-export type Facts<Fields extends Readonly<Record<string, FieldType>>> = { readonly [Name in keyof Fields]?: Values[Fields[Name]] }
+export type StepFacts<Fields extends Readonly<Record<string, FieldType>>> = { readonly [Name in keyof Fields]?: Values[Fields[Name]] }
 
 /** What stands under the title. */
 export const matterFields = {

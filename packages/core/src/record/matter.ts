@@ -1,7 +1,6 @@
 import type { Day } from '../base/day.ts'
 import {
   type Body,
-  type Facts,
   type Field,
   type MeetingKind,
   type matterFields,
@@ -9,6 +8,7 @@ import {
   opinionFields,
   type PostingKind,
   postingFields,
+  type StepFacts,
   type StepFields,
   type StepKind,
   stepFields,
@@ -90,7 +90,7 @@ type Common<K extends StepKind> = {
 
 type StepOf = {
   [K in StepKind]: Common<K> &
-    Facts<StepFields[K]> &
+    StepFacts<StepFields[K]> &
     (K extends MeetingKind ? { readonly body: Body } : unknown) &
     (K extends 'implementation' ? { readonly events: readonly WorkEvent[] } : unknown) &
     /** missing where the correction names no fact: people have to carry it over */
@@ -103,7 +103,7 @@ export type Meeting = StepOf[MeetingKind]
 export type Posting = StepOf[PostingKind]
 
 /** The thing decided, and everything the minute book says of it, in the order in which it happened. */
-export type Matter = Facts<typeof matterFields> & {
+export type Matter = StepFacts<typeof matterFields> & {
   readonly title: string
   readonly others: readonly OtherFact[]
   readonly blocks: readonly Block[]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plainly } from './opinion.ts'
+import { readOpinion } from './opinion.ts'
 
 it.each([
   ['同意', 'yes'],
@@ -15,5 +15,5 @@ it.each([
   ['已收到', 'nothing'],
   ['同意同意', 'nothing'],
 ])('“%s” says %s', (opinion, said) => {
-  expect(plainly(opinion)).toBe(said)
+  expect(readOpinion(opinion)).toBe(said)
 })

@@ -1,5 +1,5 @@
 /** What a free opinion plainly says; most say more than that, and then nothing is guessed. */
-export type Said = 'yes' | 'no' | 'nothing'
+export type OpinionSense = 'yes' | 'no' | 'nothing'
 
 const yes: ReadonlySet<string> = new Set([
   '通过',
@@ -21,10 +21,10 @@ const no: ReadonlySet<string> = new Set(['不通过', '未通过', '不同意', 
  *
  * @param opinion - the words of the record, as they stand
  * @returns `nothing` for everything but the plain words, a condition among them
- * @example plainly('同意。') //=> 'yes'
- * @example plainly('原则同意，修改后再报') //=> 'nothing'
+ * @example readOpinion('同意。') //=> 'yes'
+ * @example readOpinion('原则同意，修改后再报') //=> 'nothing'
  */
-export const plainly = (opinion: string): Said => {
+export const readOpinion = (opinion: string): OpinionSense => {
   const words = opinion
     .trim()
     .replace(/[。.!！]$/u, '')

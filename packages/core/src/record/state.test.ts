@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import { deliberation, disclosure, legality, matter, outcome, proposal, resolution, review, works } from '../testing/make.ts'
 import type { Step } from './matter.ts'
-import { beginning, evolve, isReliedOn, isSuperseded, type Standing } from './state.ts'
+import { evolve, initialState, isReliedOn, isSuperseded, type StepResult } from './state.ts'
 
-const fold = (steps: readonly Step[], standings: readonly Standing[] = []) =>
-  steps.reduce((state, step, index) => evolve(state, step, index, standings[index] ?? 'taken'), beginning)
+const fold = (steps: readonly Step[], standings: readonly StepResult[] = []) =>
+  steps.reduce((state, step, index) => evolve(state, step, index, standings[index] ?? 'taken'), initialState)
 
 describe('evolve', () => {
   it('names where the matter stands after each step', () => {
@@ -97,7 +97,7 @@ describe('what became of a step', () => {
   })
 
   it('begins with nothing tried', () => {
-    expect(beginning).toStrictEqual({ stage: 'empty', done: {}, tried: [] })
+    expect(initialState).toStrictEqual({ stage: 'empty', done: {}, tried: [] })
     expect(fold([proposal()])).toStrictEqual({
       stage: 'proposed',
       done: { proposal: { index: 0, standing: 'taken', day: '2026-03-02' } },
@@ -131,8 +131,11 @@ describe('what became of a step', () => {
   })
 
   it('takes with a step the ones it stood for, and none unless it is told', () => {
-    expect(Object.keys(evolve(beginning, deliberation(), 0, 'taken', ['proposal']).done).toSorted()).toEqual(['deliberation', 'proposal'])
-    expect(Object.keys(evolve(beginning, deliberation(), 0, 'taken').done)).toEqual(['deliberation'])
+    expect(Object.keys(evolve(initialState, deliberation(), 0, 'taken', ['proposal']).done).toSorted()).toEqual([
+      'deliberation',
+      'proposal',
+    ])
+    expect(Object.keys(evolve(initialState, deliberation(), 0, 'taken').done)).toEqual(['deliberation'])
   })
 
   it('only tries a step that nobody dated', () => {

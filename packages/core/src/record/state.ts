@@ -21,10 +21,10 @@ export type Stage =
 export type Answer = 'lawful' | 'breached' | 'unknown'
 
 /** What became of a step: a meeting without its quorum never formed, and a posting is always taken once its day has come. */
-export type Standing = 'taken' | 'lost' | 'not-formed' | 'to-come' | 'unknown'
+export type StepResult = 'taken' | 'lost' | 'not-formed' | 'to-come' | 'unknown'
 
 /** A step that was taken, and when. */
-type Taken = { readonly index: number; readonly day: Day; readonly standing: Standing }
+type Taken = { readonly index: number; readonly day: Day; readonly standing: StepResult }
 
 /** What a record adds up to so far. Never stored; folded from the steps each time. */
 export type State = {
@@ -36,7 +36,7 @@ export type State = {
 }
 
 /** Nothing has happened yet. */
-export const beginning: State = { stage: 'empty', done: {}, tried: [] }
+export const initialState: State = { stage: 'empty', done: {}, tried: [] }
 
 /** A step's place among the six; the steps beside them have none, and carrying out comes between the postings. */
 const ranks: { readonly [Kind in StepKind]?: number } = {
@@ -69,7 +69,7 @@ const stages: { readonly [Kind in StepKind]?: { readonly taken: Stage; readonly 
  * @param stoodFor - steps that a town's rules let it be held together with: they are taken with it
  * @returns the longer state; a meeting that never formed, a step nobody dated or one still to come counts for nothing
  */
-export const evolve = (state: State, step: Step, index: number, standing: Standing, stoodFor: readonly StepKind[] = []): State => {
+export const evolve = (state: State, step: Step, index: number, standing: StepResult, stoodFor: readonly StepKind[] = []): State => {
   const on = dayOf(step)
   if (standing === 'not-formed' || standing === 'to-come' || on === undefined) return { ...state, tried: [...state.tried, step.kind] }
   const taken: Taken = { index, standing, day: on }
@@ -116,7 +116,7 @@ const isOpenDefeat = (here: Step | undefined, later: Step): boolean =>
 /** A contract that was signed stays signed when the next section tells of its payment. */
 const goesOn = (here: Step | undefined, later: Step): boolean => here?.kind === 'implementation' && later.kind === 'implementation'
 
-const nextStage = (state: State, kind: StepKind, standing: Standing): Stage => {
+const nextStage = (state: State, kind: StepKind, standing: StepResult): Stage => {
   const row = stages[kind]
   if (row === undefined || isLate(state.done, kind)) return state.stage
   if (kind === 'disclosure' && state.stage === 'rejected') return 'rejected'

@@ -1,4 +1,4 @@
-import { veil } from '../privacy/redact.ts'
+import { redact } from '../privacy/redact.ts'
 import { isMeeting, type Matter, type WorkEvent } from './matter.ts'
 import type { Term } from './terms-and-works.ts'
 
@@ -42,13 +42,13 @@ export const eventsBetween = ({ steps }: Matter, from: number, upTo: number): re
   steps.slice(from + 1, upTo).flatMap((step) => (step.kind === 'implementation' ? step.events : []))
 
 /** What contracts and their changes come to by an event, in fen; nothing where none of them says a sum. */
-export const contracted = (events: readonly WorkEvent[]): number | undefined => {
+export const contractSum = (events: readonly WorkEvent[]): number | undefined => {
   const sums = events.filter(({ type, amount }) => (type === 'contract' || type === 'change') && amount !== undefined)
-  return sums.length === 0 ? undefined : total(sums)
+  return sums.length === 0 ? undefined : sumOfEvents(sums)
 }
 
 /** What some events come to, in fen. */
-export const total = (events: readonly WorkEvent[]): number => events.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+export const sumOfEvents = (events: readonly WorkEvent[]): number => events.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
 
 const longest = 40
 
@@ -59,4 +59,4 @@ const longest = 40
  */
 export const shownTerm = <Value extends TermValue>(value: Value): Value =>
   // A text stays a text, a sum a sum.
-  (typeof value === 'string' ? veil(value.slice(0, longest)) : value) as Value
+  (typeof value === 'string' ? redact(value.slice(0, longest)) : value) as Value

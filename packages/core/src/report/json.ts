@@ -2,10 +2,10 @@ import type { Cites } from '../base/citation.ts'
 import type { Fault, Remedy } from '../finding/fault.ts'
 import type { Finding, Level } from '../finding/finding.ts'
 import type { Verdict } from '../judge/judge.ts'
-import { veil } from '../privacy/redact.ts'
+import { redact } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
 import type { Answer, Stage } from '../record/state.ts'
-import { covered } from './redacted.ts'
+import { redactReading } from './redacted.ts'
 import { message, type Words } from './words/words.ts'
 
 /** One record's verdict as other programs read it. Keys are only ever added. */
@@ -43,11 +43,11 @@ const escaped = (one: string): string =>
   Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
 
 const plain = ({ reading, answer, stage, findings }: Verdict, words: Words): VerdictJson => {
-  const { path, title } = covered(reading)
+  const { path, title } = redactReading(reading)
   const { number } = reading.matter
   return {
     path,
-    id: number === undefined ? null : veil(number),
+    id: number === undefined ? null : redact(number),
     title,
     answer,
     stage,
@@ -58,7 +58,7 @@ const plain = ({ reading, answer, stage, findings }: Verdict, words: Words): Ver
 const spoken = (finding: Finding, words: Words): FindingJson => ({
   rule: finding.rule,
   level: finding.level,
-  message: veil(message(finding, words)),
+  message: redact(message(finding, words)),
   place: finding.place,
   ...(finding.beside && { beside: finding.beside }),
   cites: finding.cites,

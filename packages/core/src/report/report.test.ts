@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../base/day.ts'
 import type { Finding, Reading } from '../finding/finding.ts'
-import { recorded } from '../finding/finding.ts'
+import { readingOf } from '../finding/finding.ts'
 import { judge } from '../judge/judge.ts'
 import { lawOn, ruleSets } from '../law/index.ts'
 import type { Step } from '../record/matter.ts'
@@ -11,7 +11,7 @@ import { message } from './words/words.ts'
 
 const instead = (kind: Step['kind'], ...steps: readonly Step[]) =>
   matter(sixSteps().flatMap((step) => (step.kind === kind ? steps : [step])))
-const verdict = (of = matter()) => judge(recorded(of, 'a.md'), village(), lawOn)
+const verdict = (of = matter()) => judge(readingOf(of, 'a.md'), village(), lawOn)
 
 /** One verdict of every kind of fault the judge can find. */
 const faulty = [
@@ -84,7 +84,7 @@ describe('as text', () => {
   const line = '- 实到：29人'
   const short = instead('resolution', resolution({ attended: people(29) }))
   const reading: Reading = {
-    ...recorded(short, 'a.md'),
+    ...readingOf(short, 'a.md'),
     text: `# x\n\n${line}\n`,
     steps: short.steps.map(() => ({ heading: { line: 1, column: 1 }, facts: { attended: { line: 3, column: 6 } }, unread: [] })),
   }

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding/finding.ts'
 import type { Verdict } from '../judge/judge.ts'
-import { veil } from '../privacy/redact.ts'
+import { redact } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
-import { type Covered, covered } from './redacted.ts'
+import { type RedactedReading, redactReading } from './redacted.ts'
 import { citing, message, type Words } from './words/words.ts'
 
 /**
@@ -22,12 +22,12 @@ import { citing, message, type Words } from './words/words.ts'
  */
 export const text = (verdict: Verdict, words: Words): string => {
   const { reading, answer, stage, findings } = verdict
-  const page = covered(reading)
+  const page = redactReading(reading)
   const head = `${plain(page.path)}  ${plain(page.title) || words.labels.untitled}  ${words.names.answers[answer]} · ${words.names.stages[stage]}`
   return [head, ...findings.map((finding) => told(finding, verdict, page, words))].join('\n')
 }
 
-const told = (finding: Finding, { village }: Verdict, { path, lineAt }: Covered, words: Words): string => {
+const told = (finding: Finding, { village }: Verdict, { path, lineAt }: RedactedReading, words: Words): string => {
   const { line, column } = finding.place
   const cite = citing(
     words,
@@ -38,14 +38,14 @@ const told = (finding: Finding, { village }: Verdict, { path, lineAt }: Covered,
     `  ${plain(path)}:${line}:${column}  ${words.labels.levels[finding.level]}  ${finding.rule}`,
     ...shown(lineAt(line), line, column),
     ...(finding.beside === undefined ? [] : against(finding.beside, lineAt, words)),
-    `      ${veil(message(finding, words))}`,
+    `      ${redact(message(finding, words))}`,
     `      ${words.labels.basis}${[...new Set(cited)].join(words.labels.between)}`,
     ...(finding.remedy ? [`      ${words.labels.remedy}${words.remedy(finding.remedy)}`] : []),
   ].join('\n')
 }
 
 /** The other place, where two of them do not agree. */
-const against = ({ line }: Place, lineAt: Covered['lineAt'], words: Words): readonly string[] => {
+const against = ({ line }: Place, lineAt: RedactedReading['lineAt'], words: Words): readonly string[] => {
   const source = lineAt(line)
   return source === undefined || source.trim() === '' ? [] : [`      ${words.labels.beside}${line} | ${plain(source).slice(0, widest)}`]
 }

@@ -5,7 +5,7 @@ import type { StepKind } from '../record/fields.ts'
 import type { CatalogueRow, Rule, RuleSet, Unless } from './rule.ts'
 
 /** The law of one day and place, opened at the pages a judge turns to. */
-export type Lawbook = {
+export type LawIndex = {
   /** the text that a rule of this law stands in */
   readonly statuteOf: (rule: Rule) => Statute | undefined
   /** the rows of the catalogue that hold on a day */
@@ -18,22 +18,22 @@ export type Lawbook = {
   readonly exceptionsTo: (rule: Rule) => readonly Unless[]
 }
 
-const opened = new WeakMap<readonly RuleSet[], WeakMap<readonly RuleSet[], Lawbook>>()
+const opened = new WeakMap<readonly RuleSet[], WeakMap<readonly RuleSet[], LawIndex>>()
 
 /**
  * The law of a day, with the town's own rules; opened once for each law and town.
  *
- * @example lawbook(ruleSets, village.local).rulesOn('disclosure', 'other').length > 0 //=> true
+ * @example indexLaw(ruleSets, village.local).rulesOn('disclosure', 'other').length > 0 //=> true
  */
-export const lawbook = (sets: readonly RuleSet[], local: readonly RuleSet[]): Lawbook => {
-  const beside = opened.get(sets) ?? new WeakMap<readonly RuleSet[], Lawbook>()
+export const indexLaw = (sets: readonly RuleSet[], local: readonly RuleSet[]): LawIndex => {
+  const beside = opened.get(sets) ?? new WeakMap<readonly RuleSet[], LawIndex>()
   opened.set(sets, beside)
   const book = beside.get(local) ?? open([...sets, ...local])
   beside.set(local, book)
   return book
 }
 
-const open = (sets: readonly RuleSet[]): Lawbook => {
+const open = (sets: readonly RuleSet[]): LawIndex => {
   const pages = new Map<string, readonly Rule[]>()
   const find = (kind: StepKind, category: Category | undefined): readonly Rule[] =>
     sets.flatMap((set) => set.rules.filter((rule) => isOn(rule, kind) && isFor(rule, category)))

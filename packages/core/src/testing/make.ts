@@ -12,7 +12,7 @@ import {
   type Step,
   type WorkEvent,
 } from '../record/matter.ts'
-import { beginning, evolve } from '../record/state.ts'
+import { evolve, initialState } from '../record/state.ts'
 import type { Size, Village } from '../rule/village.ts'
 
 // Small makers for tests: each gives something lawful, to be spoiled in one place.
@@ -169,7 +169,7 @@ export const about = (step: Step, changes: Partial<Case> = {}): Case => ({
   step,
   index: 0,
   matter: matter([step]),
-  state: beginning,
+  state: initialState,
   village: village(),
   size,
   day: 'day' in step ? step.day : undefined,
@@ -184,7 +184,7 @@ export const among = (steps: readonly [Step, ...Step[]], index: number, changes:
   return about(step, {
     index,
     matter: matter(steps),
-    state: steps.slice(0, index).reduce((state, one, at) => evolve(state, one, at, 'taken'), beginning),
+    state: steps.slice(0, index).reduce((state, one, at) => evolve(state, one, at, 'taken'), initialState),
     day: dayOf(step),
     ...changes,
   })

@@ -1,4 +1,4 @@
-import { type Finding, type PersonalKind, type Place, personal, type Reading, type Span } from '@cunyi/core'
+import { type Finding, findPersonalData, type PersonalKind, type Place, type Reading, type TextSpan } from '@cunyi/core'
 import { complaint } from '../rules/reading-finding.ts'
 
 /** How much of a line is shown on either side of what is hidden, in characters. */
@@ -31,7 +31,7 @@ export const withPersonal = (reading: Reading, hotlines: readonly string[] = [])
 
 /** Findings about personal data in a text: one for each kind in each line. */
 export const personalIn = (text: string, declared: readonly string[]): readonly Finding[] => {
-  const spans = personal(text, declared)
+  const spans = findPersonalData(text, declared)
   if (spans.length === 0) return []
   const told = new Set<string>()
   const placeOf = placesIn(text)
@@ -46,7 +46,7 @@ export const personalIn = (text: string, declared: readonly string[]): readonly 
 
 /** Findings about a file's name, told where the file is spoken of. */
 export const inFileName = (name: string, place: Place): readonly Finding[] => {
-  const kinds = new Set(personal(name).map(({ kind }) => kind))
+  const kinds = new Set(findPersonalData(name).map(({ kind }) => kind))
   return [...kinds].map((kind) => finding(kind, place, { text: '', until: place.line, inName: true }))
 }
 
@@ -55,7 +55,7 @@ type About = { readonly text: string; readonly until: number; readonly inName?: 
 const finding = (kind: PersonalKind, place: Place, about: About): Finding => complaint({ what: `private-${kind}`, ...about }, place)
 
 /** The line around what is hidden: no digit of it, and nothing else that is personal either. */
-const around = (text: string, { from, to }: Span, spans: readonly Span[]): string => {
+const around = (text: string, { from, to }: TextSpan, spans: readonly TextSpan[]): string => {
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, from - shownBefore), from))?.[0] ?? ''
   const after = /^[^\r\n]*/.exec(text.slice(to, to + shownAfter))?.[0] ?? ''
   const safe = (piece: string, at: number): string =>

@@ -3,7 +3,7 @@ import {
   type Finding,
   type Matter,
   matterFields,
-  type Placed,
+  type PlacedFacts,
   type ReadFault,
   type Reading,
   type Step,
@@ -34,7 +34,7 @@ export type Options = {
 type Draft = Page & { readonly steps: Grown[]; readonly blocks: Block[]; readonly rounds: Map<string, number>; isJoined?: true }
 type Named = Extract<Heading, { readonly name: string }>
 /** A step whose prose may still grow: a heading that is no step stays with the step before it. */
-type Grown = { readonly step: Step; readonly placed: Placed; readonly blocks: Block[] }
+type Grown = { readonly step: Step; readonly placed: PlacedFacts; readonly blocks: Block[] }
 
 /**
  * Reads a record: what was written down, where each fact of it stands, and what could not be read.
@@ -94,7 +94,7 @@ const titleAmong = (draft: Draft, sections: readonly Section[]): Section | undef
 }
 
 const start = { line: 1, column: 1 }
-const unplaced: Placed = { heading: start, facts: {}, unread: [] }
+const unplaced: PlacedFacts = { heading: start, facts: {}, unread: [] }
 const nothing: Matter = { title: '', others: [], blocks: [], steps: [] }
 
 const rankOf = ({ text }: Page, at: number): number => /^[#＃]+/.exec(text.slice(at, at + 7))?.[0].length ?? 0
@@ -165,7 +165,7 @@ const partAsBlocks = ({ title, blocks }: { readonly title: string; readonly bloc
 
 const grown = ({ step, blocks }: Grown): Step => (blocks.length === 0 ? step : { ...step, blocks: [...step.blocks, ...blocks] })
 
-const placed = ({ places, unread }: Facts, section: Section | undefined): Placed => ({
+const placed = ({ places, unread }: Facts, section: Section | undefined): PlacedFacts => ({
   heading: section?.span ? { line: section.span.line, column: section.span.column } : start,
   facts: places,
   unread,

@@ -1,4 +1,4 @@
-import { type Reading, type Version, withHistory } from '@cunyi/core'
+import { type Reading, type RecordVersion, withHistory } from '@cunyi/core'
 import { type Options, read } from '../decision/read.ts'
 import { type Git, type GitTrouble, isTrouble } from './git.ts'
 import type { Log, Sighting } from './log.ts'
@@ -47,7 +47,7 @@ const withTexts = (reading: Reading, sightings: readonly Sighting[], texts: Text
     if (bytes !== undefined) readings.set(blob, read(reading.path, bytes, options))
   }
   if (readings.size < blobs.size) return reading
-  const versions = sightings.flatMap(({ blob, ...seen }): readonly Version[] => {
+  const versions = sightings.flatMap(({ blob, ...seen }): readonly RecordVersion[] => {
     const found = readings.get(blob)
     return found ? [{ ...seen, reading: found }] : []
   })

@@ -1,4 +1,4 @@
-import { type Finding, type Place, type ReadFault, type Remedy, veil } from '@cunyi/core'
+import { type Finding, type Place, type ReadFault, type Remedy, redact } from '@cunyi/core'
 import { type ReadingRuleId, readingRules, ruleOf } from './reading-rules.ts'
 
 /** What a finding quotes of a text, in characters. */
@@ -12,7 +12,7 @@ const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
  * @example quote('电话13800138000') //=> '电话＊＊＊＊＊＊＊＊＊＊＊'
  */
 export const quote = (text: string): string => {
-  const shown = veil(text.slice(0, 8 * quoted)).replace(unseen, ' ')
+  const shown = redact(text.slice(0, 8 * quoted)).replace(unseen, ' ')
   return shown.length <= quoted ? shown : `${shown.slice(0, quoted - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 

@@ -1,8 +1,8 @@
-import type { ReadFault, ValueAsked } from '@cunyi/core'
+import type { ReadFault, ValueQuestion } from '@cunyi/core'
 
 /** Why a value cannot be read: the fault, without the field and the text that the reader of the record adds. */
 export type Misread =
-  | { readonly what: 'value'; readonly asked: ValueAsked; readonly meant: readonly string[] }
+  | { readonly what: 'value'; readonly asked: ValueQuestion; readonly meant: readonly string[] }
   | { readonly what: 'two-readings'; readonly readings: readonly string[] }
   | { readonly what: Extract<ReadFault, { field: string; text: string }>['what'] & ('no-such-day' | 'period-without-days' | 'backwards') }
 
@@ -10,7 +10,7 @@ export type Misread =
 export type Value<T> = { readonly value: T } | { readonly misread: Misread }
 
 /** A text that is no value of the kind asked for, with what was perhaps meant. */
-export const notA = (asked: ValueAsked, meant: readonly string[] = []): { readonly misread: Misread } => ({
+export const notA = (asked: ValueQuestion, meant: readonly string[] = []): { readonly misread: Misread } => ({
   misread: { what: 'value', asked, meant },
 })
 

@@ -1,4 +1,4 @@
-import { type Day, type Format, report, type Verdict, veil } from '@cunyi/core'
+import { type Day, type Format, redact, report, type Verdict } from '@cunyi/core'
 import { type Opened, opened } from '../../book/judge-files.ts'
 import { linksIn, shelvesOf } from '../../book/locate.ts'
 import type { Words } from '../../words/words.ts'
@@ -25,7 +25,7 @@ export const check = (world: World, paths: readonly string[], options: CheckOpti
   if (isWrong(shelves)) return shelves
   const links = linksIn(world, paths)
   if (links.length > 0) world.warn(options.words.check.links(links))
-  const alone = shelves.flatMap((shelf) => aloneIn(world, shelf, paths)).map(veil)
+  const alone = shelves.flatMap((shelf) => aloneIn(world, shelf, paths)).map(redact)
   if (alone.length > 0) world.warn(options.words.check.alone(alone))
   const all = shelves.map((shelf) => opened(world, shelf, options.asOf, options.history))
   for (const trouble of new Set(all.flatMap(({ unseen }) => unseen?.trouble ?? []))) world.warn(options.words.check.unseen({ trouble }))
@@ -56,5 +56,5 @@ const told = (verdict: Verdict, isPage: boolean, words: Words): string => {
   const text = report.text(verdict, words.report)
   if (!isPage) return text
   const { path, matter } = verdict.reading
-  return [`${path}  ${veil(matter.title)}  ${words.check.page}`, ...text.split('\n').slice(1)].join('\n')
+  return [`${path}  ${redact(matter.title)}  ${words.check.page}`, ...text.split('\n').slice(1)].join('\n')
 }

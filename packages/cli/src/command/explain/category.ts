@@ -1,13 +1,13 @@
 import {
-  type Agenda,
-  agendaOf,
   type Category,
   type Citation,
   citing,
   type Day,
   lawOn,
-  leftToPeople,
+  manualChecksOf,
   nowhere,
+  type Requirements,
+  requirementsOf,
   unchecked,
   type Village,
 } from '@cunyi/core'
@@ -33,7 +33,7 @@ export const categoryOf = (text: string): Category | undefined => {
 export const matter = (world: World, category: Category, where: Where | undefined, on: Day, words: Words): Exit => {
   const village: Village = where?.village ?? { ...nowhere, jurisdiction: where?.jurisdiction ?? 'cn', local: where?.local ?? [] }
   const place = where === undefined ? words.law.place('cn') : placeName(where, words)
-  const agenda = agendaOf(category, village, lawOn, on)
+  const agenda = requirementsOf(category, village, lawOn, on)
   world.print(
     [
       `${category}  ${words.report.names.categories[category]}`,
@@ -44,7 +44,7 @@ export const matter = (world: World, category: Category, where: Where | undefine
   return exit.lawful
 }
 
-const told = (agenda: Agenda, village: Village, place: string, words: Words): readonly string[] => {
+const told = (agenda: Requirements, village: Village, place: string, words: Words): readonly string[] => {
   const { between, basis } = words.report.labels
   const cite = citing(
     words.report,
@@ -68,12 +68,12 @@ const told = (agenda: Agenda, village: Village, place: string, words: Words): re
       agenda.meetings.map((meeting) => ({ ...meeting, cites: meetingCites(meeting) })),
       say.meeting,
     ),
-    ...group(say.gates, agenda.gates, say.gate),
+    ...group(say.gates, agenda.prerequisites, say.gate),
     ...group(say.deadlines, agenda.deadlines, say.deadline),
-    ...group(say.stays, agenda.stays, say.stay),
-    ...group(say.byHand, leftToPeople(agenda, unchecked), ({ asks }) => asks[words.language]),
+    ...group(say.stays, agenda.postings, say.stay),
+    ...group(say.byHand, manualChecksOf(agenda, unchecked), ({ asks }) => asks[words.language]),
   ]
 }
 
-const meetingCites = ({ attend, agree, notice }: Agenda['meetings'][number]): readonly Citation[] =>
+const meetingCites = ({ attend, agree, notice }: Requirements['meetings'][number]): readonly Citation[] =>
   [...attend, ...agree, ...(notice ? [notice] : [])].flatMap(({ cites }) => cites)

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { report, veil } from '@cunyi/core'
+import { redact, report } from '@cunyi/core'
 import { opened } from '../../book/judge-files.ts'
 import { shelvesOf, shown } from '../../book/locate.ts'
 import type { Words } from '../../words/words.ts'
@@ -33,7 +33,7 @@ const foundIn = (world: World, path: string, id: string, words: Words): readonly
 /** Lines that only one of the two has, as `diff` marks them. */
 const difference = (broken: readonly string[], kept: readonly string[]): readonly string[] => {
   const only = (sign: string, lines: readonly string[], others: readonly string[]) =>
-    lines.filter((line) => line.trim() !== '' && !others.includes(line)).map((line) => `  ${sign} ${veil(line)}`)
+    lines.filter((line) => line.trim() !== '' && !others.includes(line)).map((line) => `  ${sign} ${redact(line)}`)
   return [...only('-', broken, kept).slice(0, most), ...only('+', kept, broken).slice(0, most)]
 }
 

@@ -1,4 +1,14 @@
-import { type Citation, type Claim, type Day, type OwnRule, ownRules, type RuleSet, ruleSets, statutes, type Wording } from '@cunyi/core'
+import {
+  type BuiltInRule,
+  builtInRules,
+  type Citation,
+  type Claim,
+  type Day,
+  type RuleSet,
+  ruleSets,
+  statutes,
+  type Wording,
+} from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
 
 export type Rule = RuleSet['rules'][number]
@@ -7,7 +17,7 @@ export type Rule = RuleSet['rules'][number]
 export type Row = { readonly rule: Rule; readonly statute: RuleSet['statute'] }
 
 /** A rule of the record itself: no law asks it, our format does. */
-export type FormatRule = OwnRule
+export type FormatRule = BuiltInRule
 
 /** Every text of law that holds a rule, the nation's first, the older first. */
 export const rowsOf = (id: string, sets: readonly RuleSet[] = ruleSets): readonly Row[] =>
@@ -17,7 +27,7 @@ export const rowsOf = (id: string, sets: readonly RuleSet[] = ruleSets): readonl
 export const lawRules: ReadonlyMap<string, Rule> = new Map(ruleSets.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])))
 
 /** What must be there before any law can be asked, and what is worth knowing of the law. */
-export const structure: ReadonlyMap<string, FormatRule> = new Map(Object.entries<FormatRule>(ownRules))
+export const structure: ReadonlyMap<string, FormatRule> = new Map(Object.entries<FormatRule>(builtInRules))
 
 /** How a record is written. */
 export const reading: ReadonlyMap<string, FormatRule> = new Map(Object.entries<FormatRule>(readingRules))

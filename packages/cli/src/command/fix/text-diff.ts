@@ -1,4 +1,4 @@
-import { veil } from '@cunyi/core'
+import { redact } from '@cunyi/core'
 import { structuredPatch } from 'diff/lib/patch/create.js'
 
 /** What is different between two texts, as lines to be read. */
@@ -37,5 +37,5 @@ const plain = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 const shown = (line: string): string => {
   const [sign, words] = [line.charAt(0), line.slice(1)]
   const said = sign === '-' ? words.replace(/[ \t\u3000\u00a0]+$/u, (blanks) => '␣'.repeat(blanks.length)) : words
-  return `${sign}  ${veil(said)}`.trimEnd()
+  return `${sign}  ${redact(said)}`.trimEnd()
 }

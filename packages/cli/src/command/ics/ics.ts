@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { addDays, type Day, isMeeting, isPosting, lawOn, type Planned, planFor, type Step, type Verdict, veil } from '@cunyi/core'
+import { addDays, type Day, isMeeting, isPosting, lawOn, type PlannedStep, planFor, redact, type Step, type Verdict } from '@cunyi/core'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import { opened } from '../../book/judge-files.ts'
 import { shelvesOf, shown } from '../../book/locate.ts'
@@ -49,14 +49,14 @@ export const ics = (world: World, path: string, { out, asOf, outcomeBy, words }:
 /** The days of one decision: those its record holds, the last days still to come, and those of a plan. */
 export const entriesOf = (verdict: Verdict, asOf: Day, outcomeBy: Day | undefined, words: Words): readonly Entry[] => {
   const { matter, path } = verdict.reading
-  const title = veil(matter.title)
-  const about = `${veil(verdict.village.name)} ${veil(matter.number ?? '')} ${title}`
+  const title = redact(matter.title)
+  const about = `${redact(verdict.village.name)} ${redact(matter.number ?? '')} ${title}`
   const entry = (id: string, day: Day, what: string, place?: string): Entry => ({
     id: identity(`${verdict.village.code ?? verdict.village.name} ${matter.number ?? path} ${id}`),
     day,
     summary: words.ics.summary(what, title),
     about,
-    ...(place !== undefined && { place: veil(place) }),
+    ...(place !== undefined && { place: redact(place) }),
   })
   const taken = matter.steps.flatMap((step) => daysOf(step, entry, words))
   const due = duesOf(verdict, lawOn, asOf).map(({ is, step, day }) =>
@@ -82,7 +82,7 @@ const daysOf = (step: Step, entry: Make, { ics: said, report }: Words): readonly
   return [entry(id, from, said.up(name), step.venue), ...(to === undefined ? [] : [entry(`${id} end`, to, said.down(name), step.venue)])]
 }
 
-const planDays = (step: Planned, entry: Make, { ics: said, report }: Words): readonly Entry[] => {
+const planDays = (step: PlannedStep, entry: Make, { ics: said, report }: Words): readonly Entry[] => {
   const id = `planned ${step.step}`
   const name = said.planned(said.step(step.step, 'body' in step ? step.body : undefined, report))
   switch (step.is) {

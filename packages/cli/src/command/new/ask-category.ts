@@ -1,4 +1,4 @@
-import { type Category, type Day, inForceOn, lawbook, lawOn, type Village } from '@cunyi/core'
+import { type Category, type Day, indexLaw, inForceOn, lawOn, type Village } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
 import type { Words } from '../../words/words.ts'
 import type { Wrong } from '../../world/exit.ts'
@@ -32,7 +32,7 @@ const categoriesIn = (village: Village, on: Day): readonly Category[] => {
   if (sets === undefined) return []
   return [
     ...new Set(
-      lawbook(sets, inForceOn(village.local, on))
+      indexLaw(sets, inForceOn(village.local, on))
         .catalogueOn(on)
         .map(({ category }) => category),
     ),

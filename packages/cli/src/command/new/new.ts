@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { type Category, type Day, day, veil } from '@cunyi/core'
+import { type Category, type Day, day, redact } from '@cunyi/core'
 import { shown } from '../../book/locate.ts'
 import { type Home, homesIn } from '../../book/villages.ts'
 import { outlineOf } from '../../duties/outline.ts'
@@ -89,7 +89,7 @@ const dayIn = (year: string, today: Day): Day => (today.startsWith(year) ? today
 
 const wrongIn = (title: string, year: string, slug: string): Wrong | undefined => {
   if (title === '') return { wrong: 'title', why: 'blank' }
-  if (veil(title) !== title) return { wrong: 'title', why: 'personal' }
+  if (redact(title) !== title) return { wrong: 'title', why: 'personal' }
   if (!/^(?:19|20)\d\d$/.test(year)) return { wrong: 'value', option: '--year', text: year, asked: 'year' }
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? undefined : { wrong: 'value', option: '--slug', text: slug, asked: 'slug' }
 }

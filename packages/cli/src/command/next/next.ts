@@ -1,4 +1,4 @@
-import { citing, type Day, daysBetween, type Following, lawOn, mayFollow, report, type Verdict } from '@cunyi/core'
+import { citing, type Day, daysBetween, lawOn, mayFollow, type NextStep, report, type Verdict } from '@cunyi/core'
 import { onlyOne } from '../../book/one-decision.ts'
 import { hanging } from '../../duties/due.ts'
 import { waiting } from '../../duties/unanswered.ts'
@@ -46,7 +46,7 @@ const following = (verdict: Verdict, asOf: Day, words: Words): readonly string[]
 }
 
 /** Where the numbers come from; practice says of itself that it is no law. */
-const basis = (step: Following, { village }: Verdict, words: Words): readonly string[] => {
+const basis = (step: NextStep, { village }: Verdict, words: Words): readonly string[] => {
   const cites =
     'body' in step ? [...step.attend, ...step.agree, ...(step.notice ? [step.notice] : [])].flatMap((one) => one.cites) : step.cites
   const named = [

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path'
-import { type Day, lawOn, veil } from '@cunyi/core'
+import { type Day, lawOn, redact } from '@cunyi/core'
 import { type Notice, noticeOf, type Refusal, sheetOf, textOf, type Which } from '@cunyi/notice'
 import { readTown, type Town } from '@cunyi/records'
 import { bulk } from '../../book/fast-parser.ts'
@@ -42,7 +42,7 @@ export const notice = (world: World, path: string, options: NoticeOptions): Exit
     lawOn,
     asOf: options.asOf,
     path: only.shelf.wanted[0] ?? path,
-    town: veil(town?.name ?? ''),
+    town: redact(town?.name ?? ''),
     ...(address !== undefined && { site: address }),
   })
   return 'refused' in made ? refused(world, path, made, options) : handedOver(world, path, made, options)

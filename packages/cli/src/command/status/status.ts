@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Following, lawOn, mayFollow, type Verdict, veil } from '@cunyi/core'
+import { type Day, daysBetween, lawOn, mayFollow, type NextStep, redact, type Verdict } from '@cunyi/core'
 import { opened } from '../../book/judge-files.ts'
 import { shelvesOf } from '../../book/locate.ts'
 import { type Due, duesOf, ended } from '../../duties/due.ts'
@@ -19,7 +19,7 @@ export type StatusOptions = {
 /** One decision as the list shows it. */
 export type Row = {
   readonly verdict: Verdict
-  readonly following: readonly Following[]
+  readonly following: readonly NextStep[]
   readonly dues: readonly Due[]
   /** objections without an answer, which hold up the outcome even where no law says until when to answer */
   readonly objections: readonly Waiting[]
@@ -89,9 +89,9 @@ const lines = ({ verdict, following, dues, objections }: Row, section: (typeof s
   const { matter, path } = verdict.reading
   const { names } = words.report
   const head = words.status.row(
-    veil(verdict.village.name),
-    veil(matter.number ?? path),
-    veil(matter.title),
+    redact(verdict.village.name),
+    redact(matter.number ?? path),
+    redact(matter.title),
     names.answers[verdict.answer],
     names.stages[verdict.stage],
   )

@@ -1,14 +1,14 @@
 import { addDays, type Day, laterOf } from '../../base/day.ts'
 import type { Verdict } from '../../judge/judge.ts'
 import type { LawOn } from '../../rule/rule.ts'
-import { nextStep } from '../next-steps.ts'
-import { isInTime } from './feasible.ts'
-import { furthest, type Goal, type Link, links, type Planned } from './planned-step.ts'
-import { workedBack } from './work-back.ts'
+import { stepAfter } from '../next-steps.ts'
+import { isFeasible } from './feasible.ts'
+import { furthest, type PlanGoal, type PlanLink, type PlannedStep, planLinks } from './planned-step.ts'
+import { workBack } from './work-back.ts'
 
 /** The latest days that reach a goal, or why there are none. */
 export type Plan =
-  | { readonly is: 'plan'; readonly steps: readonly Planned[] }
+  | { readonly is: 'plan'; readonly steps: readonly PlannedStep[] }
   /** too late from today; `earliest` is the first day by which the goal can be reached, missing where none was found within two years */
   | { readonly is: 'too-late'; readonly earliest?: Day }
   /** the goal is reached already, or the matter has ended */
@@ -30,24 +30,24 @@ export type Plan =
  * @param asOf - today: no notice is given and no step taken before it
  * @example planFor(reviewed, lawOn, { step: 'resolution', by: theDay('2026-04-01') }, theDay('2026-03-13')).is //=> 'plan'
  */
-export const planFor = (verdict: Verdict, lawOn: LawOn, goal: Goal, asOf: Day): Plan => {
+export const planFor = (verdict: Verdict, lawOn: LawOn, goal: PlanGoal, asOf: Day): Plan => {
   const chain = chainTo(verdict, goal)
   if (chain.length === 0) return { is: 'nothing-left' }
-  const planned = workedBack(verdict, lawOn, chain, goal)
-  if (planned !== undefined && isInTime(verdict, lawOn, planned, asOf)) return { is: 'plan', steps: planned }
+  const planned = workBack(verdict, lawOn, chain, goal)
+  if (planned !== undefined && isFeasible(verdict, lawOn, planned, asOf)) return { is: 'plan', steps: planned }
   const from = laterOf(goal.by, asOf) ?? asOf
   for (let days = goal.by < asOf ? 0 : 1; days <= furthest; days++) {
     const by = addDays(from, days)
-    const later = workedBack(verdict, lawOn, chain, { ...goal, by })
-    if (later !== undefined && isInTime(verdict, lawOn, later, asOf)) return { is: 'too-late', earliest: by }
+    const later = workBack(verdict, lawOn, chain, { ...goal, by })
+    if (later !== undefined && isFeasible(verdict, lawOn, later, asOf)) return { is: 'too-late', earliest: by }
   }
   return planned === undefined ? { is: 'unknown' } : { is: 'too-late' }
 }
 
 /** What is still to be taken, in order, up to the goal. */
-const chainTo = ({ stage }: Verdict, goal: Goal): readonly Link[] => {
-  const first = nextStep[stage]
+const chainTo = ({ stage }: Verdict, goal: PlanGoal): readonly PlanLink[] => {
+  const first = stepAfter[stage]
   if (first === undefined) return []
-  const begin = first === 'outcome' ? links.indexOf('implementation') : links.indexOf(first)
-  return links.slice(begin, links.indexOf(goal.step) + 1)
+  const begin = first === 'outcome' ? planLinks.indexOf('implementation') : planLinks.indexOf(first)
+  return planLinks.slice(begin, planLinks.indexOf(goal.step) + 1)
 }

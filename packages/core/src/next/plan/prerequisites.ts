@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../base/day.ts'
 import type { Verdict } from '../../judge/judge.ts'
-import { lawOf } from '../../judge/law-on-day.ts'
+import { lawForMatter } from '../../judge/law-on-day.ts'
 import { type StepKind, stepFields } from '../../record/fields.ts'
 import type { Demand, LawOn } from '../../rule/rule.ts'
-import { links, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned-step.ts'
+import { type PlannedStep, planLinks, postingFrom, postingUntil, rulesFor, startOf } from './planned-step.ts'
 
 /**
  * The steps of a plan with the opinions, approvals and postings that the law wants before one of them and that nobody has yet.
@@ -12,7 +12,7 @@ import { links, type Planned, postingFrom, postingUntil, rulesFor, startOf } fro
  *
  * @returns in the order of their days; of two that need the same, the one for the earlier
  */
-export const withGates = (verdict: Verdict, lawOn: LawOn, steps: readonly Planned[]): readonly Planned[] => {
+export const withPrerequisites = (verdict: Verdict, lawOn: LawOn, steps: readonly PlannedStep[]): readonly PlannedStep[] => {
   const all = steps.flatMap((step) => gatesOf(verdict, lawOn, step, steps).map((gate) => ({ gate, before: step })))
   const first = all.filter(({ gate }) => !all.some((other) => other.gate.step === gate.step && startOf(other.gate) < startOf(gate)))
   const kept = first.filter(({ gate }, index) => first.findIndex((other) => other.gate.step === gate.step) === index)
@@ -25,22 +25,22 @@ export const withGates = (verdict: Verdict, lawOn: LawOn, steps: readonly Planne
 const kinds = Object.keys(stepFields) as readonly StepKind[]
 
 /** What must follow a planned step within so many days, such as filing: no step waits for it, and it is not to be forgotten. */
-const dutiesOf = (verdict: Verdict, lawOn: LawOn, steps: readonly Planned[]): readonly Planned[] =>
-  kinds.flatMap((kind): readonly Planned[] => {
-    if (links.some((one) => one === kind) || verdict.state.done[kind] || steps.some(({ step }) => step === kind)) return []
+const dutiesOf = (verdict: Verdict, lawOn: LawOn, steps: readonly PlannedStep[]): readonly PlannedStep[] =>
+  kinds.flatMap((kind): readonly PlannedStep[] => {
+    if (planLinks.some((one) => one === kind) || verdict.state.done[kind] || steps.some(({ step }) => step === kind)) return []
     const days = steps.flatMap((after) => deadlinesAfter(verdict, lawOn, kind, after)).toSorted()
     return days[0] === undefined ? [] : [{ is: 'gate', step: kind, day: days[0] }]
   })
 
-const deadlinesAfter = (verdict: Verdict, lawOn: LawOn, kind: StepKind, after: Planned): readonly Day[] =>
-  (lawOf(verdict, lawOn, startOf(after))?.rules(kind) ?? []).flatMap(({ demand }) =>
+const deadlinesAfter = (verdict: Verdict, lawOn: LawOn, kind: StepKind, after: PlannedStep): readonly Day[] =>
+  (lawForMatter(verdict, lawOn, startOf(after))?.rules(kind) ?? []).flatMap(({ demand }) =>
     demand.kind === 'within' && demand.after === after.step ? [addDays(startOf(after), demand.days)] : [],
   )
 
-const gatesOf = (verdict: Verdict, lawOn: LawOn, before: Planned, steps: readonly Planned[]): readonly Planned[] => {
+const gatesOf = (verdict: Verdict, lawOn: LawOn, before: PlannedStep, steps: readonly PlannedStep[]): readonly PlannedStep[] => {
   const waits = new Map<StepKind, number>()
   for (const { demand } of rulesFor(verdict, lawOn, before)) {
-    if (demand.kind !== 'after' || links.some((one) => one === demand.step) || isHad(verdict, demand, steps)) continue
+    if (demand.kind !== 'after' || planLinks.some((one) => one === demand.step) || isHad(verdict, demand, steps)) continue
     waits.set(demand.step, Math.max(demand.days ?? 0, waits.get(demand.step) ?? 0))
   }
   return [...waits].map(([step, days]) => gate(verdict, lawOn, step, startOf(before), days, steps))
@@ -50,14 +50,14 @@ const gatesOf = (verdict: Verdict, lawOn: LawOn, before: Planned, steps: readonl
 const isHad = (
   { state: { done } }: Verdict,
   { step, undated }: Extract<Demand, { kind: 'after' }>,
-  planned: readonly Planned[],
+  planned: readonly PlannedStep[],
 ): boolean => {
   const { [step]: had, resolution: vote } = done
   if (had === undefined || !undated) return had !== undefined
   return vote !== undefined && had.index > vote.index && had.day >= vote.day && !planned.some((one) => one.step === 'resolution')
 }
 
-const gate = (verdict: Verdict, lawOn: LawOn, step: StepKind, before: Day, days: number, steps: readonly Planned[]): Planned => {
+const gate = (verdict: Verdict, lawOn: LawOn, step: StepKind, before: Day, days: number, steps: readonly PlannedStep[]): PlannedStep => {
   const day = addDays(before, -days)
   if (step !== 'preview') return { is: 'gate', step, day: inTime(verdict, lawOn, step, day, steps) }
   const until = postingUntil(verdict, lawOn, step, before)
@@ -65,8 +65,8 @@ const gate = (verdict: Verdict, lawOn: LawOn, step: StepKind, before: Day, days:
 }
 
 /** Some must also be had within days of a step: no later than those. */
-const inTime = (verdict: Verdict, lawOn: LawOn, step: StepKind, day: Day, steps: readonly Planned[]): Day => {
-  const rules = lawOf(verdict, lawOn, day)?.rules(step) ?? []
+const inTime = (verdict: Verdict, lawOn: LawOn, step: StepKind, day: Day, steps: readonly PlannedStep[]): Day => {
+  const rules = lawForMatter(verdict, lawOn, day)?.rules(step) ?? []
   const bounds = rules.flatMap(({ demand }) => {
     if (demand.kind !== 'within') return []
     const planned = steps.find((one) => one.step === demand.after)

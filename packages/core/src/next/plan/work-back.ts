@@ -1,26 +1,37 @@
 import { addDays, type Day } from '../../base/day.ts'
 import type { Verdict } from '../../judge/judge.ts'
-import { lawOf } from '../../judge/law-on-day.ts'
+import { lawForMatter } from '../../judge/law-on-day.ts'
 import { type Body, type MeetingKind, meetingFields, type PostingKind, type StepKind, stepFields } from '../../record/fields.ts'
 import type { LawOn } from '../../rule/rule.ts'
 import { bodiesFor, mayDecide } from '../next-steps.ts'
-import { type Goal, type Link, type Planned, postingFrom, postingUntil, rulesFor, startOf } from './planned-step.ts'
-import { withGates } from './prerequisites.ts'
+import { type PlanGoal, type PlanLink, type PlannedStep, postingFrom, postingUntil, rulesFor, startOf } from './planned-step.ts'
+import { withPrerequisites } from './prerequisites.ts'
 
 /** The steps of a chain, each on its latest day, and whatever else they need, by the days; nothing where the law of a day is not on file. */
-export const workedBack = (verdict: Verdict, lawOn: LawOn, chain: readonly Link[], goal: Goal): readonly Planned[] | undefined => {
-  let steps: readonly Planned[] = []
+export const workBack = (
+  verdict: Verdict,
+  lawOn: LawOn,
+  chain: readonly PlanLink[],
+  goal: PlanGoal,
+): readonly PlannedStep[] | undefined => {
+  let steps: readonly PlannedStep[] = []
   for (const kind of chain.toReversed()) {
     const planned = plannedAs(verdict, lawOn, kind, steps, goal)
     if (planned === undefined) return undefined
     steps = [planned, ...steps]
   }
-  const whole = withGates(verdict, lawOn, steps)
-  return whole.every((one) => lawOf(verdict, lawOn, startOf(one)) !== undefined) ? whole : undefined
+  const whole = withPrerequisites(verdict, lawOn, steps)
+  return whole.every((one) => lawForMatter(verdict, lawOn, startOf(one)) !== undefined) ? whole : undefined
 }
 
 /** The latest that a step may be, given everything after it. */
-const plannedAs = (verdict: Verdict, lawOn: LawOn, kind: Link, later: readonly Planned[], goal: Goal): Planned | undefined => {
+const plannedAs = (
+  verdict: Verdict,
+  lawOn: LawOn,
+  kind: PlanLink,
+  later: readonly PlannedStep[],
+  goal: PlanGoal,
+): PlannedStep | undefined => {
   const end = latestFor(verdict, lawOn, kind, later, goal.by)
   if (kind === 'implementation') return { is: 'works', step: kind, from: addDays(end, 1 - (goal.works ?? 1)), to: end }
   if (stepFields[kind] === meetingFields) return meetingOn(verdict, lawOn, kind as MeetingKind, end)
@@ -30,7 +41,7 @@ const plannedAs = (verdict: Verdict, lawOn: LawOn, kind: Link, later: readonly P
 }
 
 /** The last day that later steps and days already past leave. */
-const latestFor = (verdict: Verdict, lawOn: LawOn, kind: StepKind, later: readonly Planned[], by: Day): Day => {
+const latestFor = (verdict: Verdict, lawOn: LawOn, kind: StepKind, later: readonly PlannedStep[], by: Day): Day => {
   const [next] = later
   const bounds = [
     next === undefined ? by : boundBy(kind, next),
@@ -40,13 +51,13 @@ const latestFor = (verdict: Verdict, lawOn: LawOn, kind: StepKind, later: readon
   return earliest
 }
 
-const boundBy = (kind: StepKind, next: Planned): Day => {
+const boundBy = (kind: StepKind, next: PlannedStep): Day => {
   if (next.is === 'works') return addDays(next.from, -1)
   return addDays(startOf(next), kind === 'implementation' ? -1 : 0)
 }
 
-const meetingOn = (verdict: Verdict, lawOn: LawOn, step: MeetingKind, day: Day): Planned | undefined => {
-  const law = lawOf(verdict, lawOn, day)
+const meetingOn = (verdict: Verdict, lawOn: LawOn, step: MeetingKind, day: Day): PlannedStep | undefined => {
+  const law = lawForMatter(verdict, lawOn, day)
   if (law === undefined) return undefined
   const { village, reading } = verdict
   const rules = law.rules(step)
@@ -61,7 +72,7 @@ const meetingOn = (verdict: Verdict, lawOn: LawOn, step: MeetingKind, day: Day):
 }
 
 /** How many days the law puts between a step and one before it; practice too, which wants no two of them in one day. */
-const afterDays = (verdict: Verdict, lawOn: LawOn, later: Planned, kind: StepKind): readonly number[] =>
+const afterDays = (verdict: Verdict, lawOn: LawOn, later: PlannedStep, kind: StepKind): readonly number[] =>
   rulesFor(verdict, lawOn, later).flatMap(({ demand }) => {
     if (demand.kind === 'apart') return demand.from === kind ? [demand.days] : []
     return demand.kind === 'after' && demand.step === kind ? [demand.days ?? 0] : []

@@ -1,4 +1,4 @@
-import type { Span } from '../find-personal.ts'
+import type { TextSpan } from '../find-personal.ts'
 
 const number = '[0-9一二三四五六七八九十百零〇○]{1,6}(?:[-之][0-9]{1,3})?'
 const gap = '\\s{0,3}'
@@ -27,7 +27,7 @@ const way = /[\u4e00-\u9fa50-9]{0,24}$/u
  *
  * @param text - plain
  */
-export const addressesIn = (text: string): readonly Span[] =>
+export const detectAddresses = (text: string): readonly TextSpan[] =>
   hint.test(text)
     ? [...text.matchAll(door)].flatMap(({ 0: found, index }) => {
         const before = text.slice(Math.max(0, index - 30), index)

@@ -1,6 +1,6 @@
-import type { Span } from '../find-personal.ts'
+import type { TextSpan } from '../find-personal.ts'
 import { around, mentionOf } from '../mention.ts'
-import { beginning, kin, name } from '../surnames.ts'
+import { kin, name, surnamePattern } from '../surnames.ts'
 
 const age = '(?<![0-9])(?:1[0-7]|[0-9]|十[一二三四五六七]?|[一二三四五六七八九])\\s?(?:周?岁(?![以之及至到~-])|个月大)'
 const sex = '(?:[男女][孩童生性]?[,、\\s|]{0,3})?'
@@ -12,15 +12,15 @@ const child = '(?:学生|儿童|未成年人|孤儿|幼儿|小朋友)'
 const minor = new RegExp(
   [
     // 张小明，男，9岁
-    `${beginning}${name}${mark}${sex}(?:现?年龄?[: ]{0,2})?${age}`,
+    `${surnamePattern}${name}${mark}${sex}(?:现?年龄?[: ]{0,2})?${age}`,
     // 其孙女小红今年8岁
     `(?:${kin}|孩子|小孩|长子|次子|长女|次女|外孙女?|幼子|幼女)[^。;；\\n]{0,8}?${age}`,
     // 张小明（小学三年级）
-    `${beginning}${name}${mark}[^。;；\\n|]{0,8}?${school}`,
+    `${surnamePattern}${name}${mark}[^。;；\\n|]{0,8}?${school}`,
     // 学生：张小明
     `${child}(?:姓名)?[:|(]\\s?${name}(?![\\u4e00-\\u9fa5])`,
     // 张小明同学
-    `${beginning}${name}(?:同学|小朋友)`,
+    `${surnamePattern}${name}(?:同学|小朋友)`,
   ].join('|'),
   'gu',
 )
@@ -32,5 +32,5 @@ const mention = mentionOf('岁 个月大 未成年 小学 初中 高中 幼儿 �
  *
  * @param text - plain
  */
-export const minorsIn = (text: string): readonly Span[] =>
+export const detectMinors = (text: string): readonly TextSpan[] =>
   around(text, mention, minor).map(({ 0: found, index }) => ({ kind: 'minor' as const, from: index, to: index + found.length }))

@@ -1,4 +1,4 @@
-import { type Chain, gap } from '../digit-runs.ts'
+import { type DigitRun, gap } from '../digit-runs.ts'
 import { hasPrefix, isLuhn } from './bank-card.ts'
 import { isDisability, isIdentity, isOldIdentity } from './identity-number.ts'
 import { areaCodeOf, mobileIn } from './phone.ts'
@@ -6,11 +6,11 @@ import { areaCodeOf, mobileIn } from './phone.ts'
 export type NumberKind = 'identity' | 'card' | 'phone'
 
 /** A number of a person: the first and the last digit of it in its chain. */
-export type Hit = { readonly kind: NumberKind; readonly from: number; readonly to: number }
+export type NumberHit = { readonly kind: NumberKind; readonly from: number; readonly to: number }
 
 /** Digits of one chain that begin and end where a written group does. */
 type Window = {
-  readonly chain: Chain
+  readonly chain: DigitRun
   readonly from: number
   readonly length: number
   /** digits of each written group */
@@ -119,10 +119,10 @@ const ordersOf: readonly (readonly number[])[] = Array.from({ length: longest + 
  *
  * @param text - the plain text that the chain stands in
  */
-export const numbersIn = (text: string, chain: Chain): readonly Hit[] => {
-  const hits: Hit[] = []
+export const detectNumbers = (text: string, chain: DigitRun): readonly NumberHit[] => {
+  const hits: NumberHit[] = []
   const taken = new Uint8Array(chain.values.length)
-  const take = (hit: Hit): void => {
+  const take = (hit: NumberHit): void => {
     hits.push(hit)
     taken.fill(1, hit.from, hit.to + 1)
   }
@@ -137,7 +137,7 @@ export const numbersIn = (text: string, chain: Chain): readonly Hit[] => {
 type Candidate = { readonly test: Test; readonly first: number; readonly next: number }
 
 /** Every piece of a chain that begins and ends where a written group does and whose digits may be a number, kind after kind. */
-const candidates = ({ starts, values }: Chain): readonly Candidate[] => {
+const candidates = ({ starts, values }: DigitRun): readonly Candidate[] => {
   const found: Candidate[][] = tests.map(() => [])
   for (let first = 0; first < starts.length; first++)
     for (let next = first + 1; next <= starts.length; next++) {
@@ -153,10 +153,10 @@ const candidates = ({ starts, values }: Chain): readonly Candidate[] => {
 }
 
 /** An identity number that was written together with what stands before or behind it: its check digit still tells. */
-const insideLong = ({ values, starts }: Chain): readonly Hit[] =>
-  starts.flatMap((from, index): readonly Hit[] => {
+const insideLong = ({ values, starts }: DigitRun): readonly NumberHit[] =>
+  starts.flatMap((from, index): readonly NumberHit[] => {
     const end = starts[index + 1] ?? values.length
-    const hits: Hit[] = []
+    const hits: NumberHit[] = []
     if (end - from < 19) return hits
     for (let at = from; at + 18 <= end; at++) {
       if (!isIdentity(values, at)) continue
@@ -166,7 +166,7 @@ const insideLong = ({ values, starts }: Chain): readonly Hit[] =>
     return hits
   })
 
-const windowAt = (text: string, chain: Chain, first: number, next: number): Window => {
+const windowAt = (text: string, chain: DigitRun, first: number, next: number): Window => {
   const { starts, gaps, places, values } = chain
   const [from, end] = [starts[first] ?? 0, starts[next] ?? values.length]
   const begins = places[from] ?? 0

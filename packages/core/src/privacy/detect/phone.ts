@@ -1,4 +1,4 @@
-import type { Span } from '../find-personal.ts'
+import type { TextSpan } from '../find-personal.ts'
 
 /** Area codes of three digits; all others that begin with 03 to 09 have four. */
 const short: ReadonlySet<number> = new Set([10, 20, 21, 22, 23, 24, 25, 27, 28, 29])
@@ -33,7 +33,7 @@ const local = /(?:电话|座机|手机|联系方式|联系号码|\btel)[^\d\n]{0
  *
  * @param text - plain
  */
-export const localPhonesIn = (text: string): Span[] =>
+export const localPhonesIn = (text: string): TextSpan[] =>
   [...text.matchAll(local)].flatMap(({ 0: found, 1: number = '', index }) =>
     /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(number)
       ? []

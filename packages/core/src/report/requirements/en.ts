@@ -1,10 +1,10 @@
 import type { Level } from '../../finding/finding.ts'
-import type { FollowingMeeting } from '../../next/next-steps.ts'
-import type { Gate } from '../../next/prerequisites.ts'
+import type { NextMeeting } from '../../next/next-steps.ts'
+import type { Prerequisite } from '../../next/prerequisites.ts'
 import type { Decider } from '../../next/requirements.ts'
 import type { Delegation } from '../../rule/village.ts'
 import { en } from '../words/en.ts'
-import type { AgendaWords } from './words.ts'
+import type { RequirementsWords } from './words.ts'
 
 const { names, day, share } = en
 
@@ -28,7 +28,7 @@ const decider = (one: Decider | undefined): string => {
 const onFile = (all: readonly Delegation[]): string =>
   all.map(({ from, until }) => ` The delegation of ${day(from)} holds${until === undefined ? '' : ` until ${day(until)}`}.`).join('')
 
-const meeting = ({ body, convener, notice, attend, agree }: FollowingMeeting): string =>
+const meeting = ({ body, convener, notice, attend, agree }: NextMeeting): string =>
   `${[
     `${the(body)}${convener === undefined ? '' : `, called by the ${names.organs[convener]}`}`,
     ...(notice === undefined ? [] : [`${many(notice.days, 'day')}’ notice`]),
@@ -42,13 +42,13 @@ const meeting = ({ body, convener, notice, attend, agree }: FollowingMeeting): s
     ),
   ].join('; ')}.`
 
-const gate = ({ step, before, days, granted, offices, bodies, level }: Gate): string => {
+const gate = ({ step, before, days, granted, offices, bodies, level }: Prerequisite): string => {
   const whose = bodies.length === 0 ? '' : ` (where ${bodies.map(the).join(' or ')} decides)`
   const where = offices.length === 0 ? '' : ` (${offices.map((office) => names.offices[office]).join(', ')})`
   return `before “${names.steps[before]}”${whose}: “${names.steps[step]}”${where}${days === undefined ? '' : `, ${many(days, 'day')} earlier`}${granted ? ', with its consent' : ''}${mild(level)}`
 }
 
-export const enAgenda: AgendaWords = {
+export const enRequirements: RequirementsWords = {
   heading: (place, on) => `In ${place}, on ${day(on)}:`,
   unknown: (place, on) =>
     `The law of ${place} on ${day(on)} is not on file, or not all of it: who decides and what is asked cannot be told.`,

@@ -1,6 +1,6 @@
-import { enAgenda as en } from './en.ts'
-import type { AgendaWords } from './words.ts'
-import { zhAgenda as zh } from './zh.ts'
+import { enRequirements as en } from './en.ts'
+import type { RequirementsWords } from './words.ts'
+import { zhRequirements as zh } from './zh.ts'
 
 /** What is said of a matter before it is begun, in every language. */
-export const agendaWords: { readonly zh: AgendaWords; readonly en: AgendaWords } = { zh, en }
+export const requirementsWords: { readonly zh: RequirementsWords; readonly en: RequirementsWords } = { zh, en }

@@ -1,10 +1,10 @@
 import type { Level } from '../../finding/finding.ts'
-import type { FollowingMeeting } from '../../next/next-steps.ts'
-import type { Gate } from '../../next/prerequisites.ts'
+import type { NextMeeting } from '../../next/next-steps.ts'
+import type { Prerequisite } from '../../next/prerequisites.ts'
 import type { Decider } from '../../next/requirements.ts'
 import type { Delegation } from '../../rule/village.ts'
 import { zh } from '../words/zh.ts'
-import type { AgendaWords } from './words.ts'
+import type { RequirementsWords } from './words.ts'
 
 const { names, day, share } = zh
 const unit = { person: '人', household: '户' } as const
@@ -24,7 +24,7 @@ const decider = (one: Decider | undefined): string => {
 const onFile = (all: readonly Delegation[]): string =>
   all.map(({ from, until }) => `${day(from)}的授权有效${until === undefined ? '' : `，到${day(until)}为止`}。`).join('')
 
-const meeting = ({ body, convener, notice, attend, agree }: FollowingMeeting): string =>
+const meeting = ({ body, convener, notice, attend, agree }: NextMeeting): string =>
   `${[
     `${names.bodies[body]}${convener === undefined ? '' : `由${names.organs[convener]}召集`}`,
     ...(notice === undefined ? [] : [`提前${notice.days}天通知`]),
@@ -38,13 +38,13 @@ const meeting = ({ body, convener, notice, attend, agree }: FollowingMeeting): s
     ),
   ].join('；')}。`
 
-const gate = ({ step, before, days, granted, offices, bodies, level }: Gate): string => {
+const gate = ({ step, before, days, granted, offices, bodies, level }: Prerequisite): string => {
   const whose = bodies.length === 0 ? '' : `（由${bodies.map((body) => names.bodies[body]).join('、')}决定的）`
   const where = offices.length === 0 ? '' : `（${offices.map((office) => names.offices[office]).join('、')}）`
   return `“${names.steps[before]}”之前${whose}，要有“${names.steps[step]}”${where}${days === undefined ? '' : `，满${days}天`}${granted ? '，而且同意' : ''}${mild(level)}`
 }
 
-export const zhAgenda: AgendaWords = {
+export const zhRequirements: RequirementsWords = {
   heading: (place, on) => `在${place}，${day(on)}：`,
   unknown: (place, on) => `${place}${day(on)}的法规，库里没有或者不全，由谁决定、要办什么都说不上来。`,
   decider,

@@ -1,8 +1,8 @@
 import type { Citation } from '../../base/citation.ts'
 import type { Day, Share } from '../../base/day.ts'
-import type { Denominator, Fault, ReadFault, Remedy, ValueAsked } from '../../finding/fault.ts'
-import type { Eased } from '../../finding/finding.ts'
-import type { PrivateFault } from '../../finding/privacy-fault.ts'
+import type { Denominator, Fault, ReadFault, Remedy, ValueQuestion } from '../../finding/fault.ts'
+import type { Mitigation } from '../../finding/finding.ts'
+import type { PrivacyFault } from '../../finding/privacy-fault.ts'
 import { statutes } from '../../law/index.ts'
 import type { Count } from '../../record/fields.ts'
 import type { Demand } from '../../rule/rule.ts'
@@ -160,7 +160,7 @@ const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegat
   return fault.ended === undefined ? 'with no delegation on file' : `under a delegation that ended on ${fault.ended}`
 }
 
-const asked: Readonly<Record<ValueAsked, string>> = {
+const asked: Readonly<Record<ValueQuestion, string>> = {
   day: 'a date such as 2026-03-18',
   'solar-day': 'a date of the civil calendar such as 2026-03-18; the farmers’ calendar is not converted',
   period: 'two dates such as 2026-03-19 to 2026-04-05',
@@ -182,7 +182,7 @@ const meant = (words: readonly string[]): string =>
   words.length === 0 ? '' : ` Did you mean ${words.map((word) => `“${word}”`).join(' or ')}?`
 
 const behind = (text: string): string => (text === '' ? 'At the start of the line' : `Behind “${text}”`)
-const personalData: Readonly<Record<PrivateFault['what'], string>> = {
+const personalData: Readonly<Record<PrivacyFault['what'], string>> = {
   'private-identity': 'an identity number',
   'private-card': 'a bank card or account',
   'private-phone': 'a telephone number that is not for supervision',
@@ -191,7 +191,7 @@ const personalData: Readonly<Record<PrivateFault['what'], string>> = {
   'private-medical': 'what somebody suffers from',
 }
 
-const personal = ({ what, text, inName }: PrivateFault): string => {
+const personal = ({ what, text, inName }: PrivacyFault): string => {
   const where = inName ? 'The name of the file holds' : 'Here stands'
   return `${where} ${personalData[what]}${text === '' ? '' : ` (“${text}”)`}, which may not be published; the whole record is withheld until it is ${inName ? 'renamed' : 'taken out'}.`
 }
@@ -355,7 +355,7 @@ const demands: Sentences<Demand> = {
   present: ({ fields }) => `Says ${fields.map((field) => `“${names.fields[field]}”`).join(', ')}.`,
 }
 
-const eased = (why: Eased): string => {
+const eased = (why: Mitigation): string => {
   switch (why.by) {
     case 'exception':
       return ` The record claims special circumstances (“${why.reason}”), and the law's own exception applies.`

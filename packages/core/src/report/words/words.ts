@@ -1,7 +1,7 @@
 import type { Citation, Cites, Statute, Wording } from '../../base/citation.ts'
 import type { Day, Share } from '../../base/day.ts'
 import type { Remedy } from '../../finding/fault.ts'
-import type { Eased, Finding } from '../../finding/finding.ts'
+import type { Finding, Mitigation } from '../../finding/finding.ts'
 import type { Demand } from '../../rule/rule.ts'
 import type { Names } from '../names/names.ts'
 
@@ -16,7 +16,7 @@ export type Words = {
   /** One sentence: what is; what the law asks. */
   readonly fault: (finding: Finding) => string
   /** Why a fault is only a note. */
-  readonly eased: (eased: Eased) => string
+  readonly eased: (eased: Mitigation) => string
   /** That another law asks for less. */
   readonly conflict: (cites: Cites) => string
   /** What can still be done. */

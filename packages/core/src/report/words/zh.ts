@@ -1,8 +1,8 @@
 import type { Citation } from '../../base/citation.ts'
 import type { Day, Share } from '../../base/day.ts'
-import type { Denominator, Fault, ReadFault, Remedy, ValueAsked } from '../../finding/fault.ts'
-import type { Eased } from '../../finding/finding.ts'
-import type { PrivateFault } from '../../finding/privacy-fault.ts'
+import type { Denominator, Fault, ReadFault, Remedy, ValueQuestion } from '../../finding/fault.ts'
+import type { Mitigation } from '../../finding/finding.ts'
+import type { PrivacyFault } from '../../finding/privacy-fault.ts'
 import { statutes } from '../../law/index.ts'
 import type { Count } from '../../record/fields.ts'
 import type { Demand } from '../../rule/rule.ts'
@@ -163,7 +163,7 @@ const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegat
   return fault.ended === undefined ? '没有查到授权' : `授权已于${day(fault.ended)}到期`
 }
 
-const asked: Readonly<Record<ValueAsked, string>> = {
+const asked: Readonly<Record<ValueQuestion, string>> = {
   day: '日期，如2026-03-18',
   'solar-day': '公历日期，如2026-03-18；农历不换算',
   period: '起止日期，如2026-03-19 至 2026-04-05',
@@ -184,7 +184,7 @@ const asked: Readonly<Record<ValueAsked, string>> = {
 const meant = (words: readonly string[]): string => (words.length === 0 ? '' : `是不是${words.map((word) => quoted(word)).join('或')}？`)
 
 const behind = (text: string): string => (text === '' ? '行首' : `${quoted(text)}后面`)
-const personalData: Readonly<Record<PrivateFault['what'], string>> = {
+const personalData: Readonly<Record<PrivacyFault['what'], string>> = {
   'private-identity': '身份证件号码',
   'private-card': '银行卡号或者账号',
   'private-phone': '监督电话以外的电话号码',
@@ -193,7 +193,7 @@ const personalData: Readonly<Record<PrivateFault['what'], string>> = {
   'private-medical': '个人的病情或者残疾情况',
 }
 
-const personal = ({ what, text, inName }: PrivateFault): string => {
+const personal = ({ what, text, inName }: PrivacyFault): string => {
   const where = inName ? '文件名里有' : '这里写有'
   return `${where}${personalData[what]}${text === '' ? '' : quoted(text)}，不得公开；改正以前，整份记录不公布。请${inName ? '改名' : '删去'}，只留办事必需的内容。`
 }
@@ -346,7 +346,7 @@ const demands: Sentences<Demand> = {
   present: ({ fields }) => `写明${fields.map((field) => quoted(names.fields[field])).join('、')}。`,
 }
 
-const eased = (why: Eased): string => {
+const eased = (why: Mitigation): string => {
   switch (why.by) {
     case 'exception':
       return `记录写明特殊情况${quoted(why.reason)}，按法律的例外处理。`
