@@ -4,7 +4,8 @@ import { readingOf } from '../finding/finding.ts'
 import { lawOn } from '../law/index.ts'
 import { deliberation, disclosure, legality, matter, people, proposal, resolution, review, sixSteps, village } from '../testing/make.ts'
 import { type Approved, append, approve } from './approve.ts'
-import { judge, type Verdict } from './judge.ts'
+import { judge } from './judge.ts'
+import type { Verdict } from './verdict.ts'
 
 const before = () => matter([proposal(), deliberation(), legality(), review()])
 

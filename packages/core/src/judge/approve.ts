@@ -3,7 +3,8 @@ import { type Finding, readingOf } from '../finding/finding.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import type { LawOn } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
-import { judge, type Verdict } from './judge.ts'
+import { judge } from './judge.ts'
+import type { Verdict } from './verdict.ts'
 
 declare const approval: unique symbol
 

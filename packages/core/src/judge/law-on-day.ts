@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts'
 import type { StepKind } from '../record/fields.ts'
 import { indexLaw, type LawIndex } from '../rule/law-index.ts'
 import { inForceOn, type LawOn, type Rule } from '../rule/rule.ts'
-import type { Verdict } from './judge.ts'
+import type { Verdict } from './verdict.ts'
 
 /** The law of one day, for one matter. */
 export type LawOnDay = { readonly book: LawIndex; readonly rules: (kind: StepKind) => readonly Rule[] }

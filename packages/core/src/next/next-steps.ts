@@ -1,7 +1,7 @@
 import type { Cites } from '../base/citation.ts'
 import { addDays, type Day, laterOf } from '../base/day.ts'
-import type { Verdict } from '../judge/judge.ts'
 import { type LawOnDay, lawForMatter } from '../judge/law-on-day.ts'
+import type { Verdict } from '../judge/verdict.ts'
 import {
   type Body,
   bodies,

@@ -1,6 +1,6 @@
 import { addDays, type Day, laterOf } from '../base/day.ts'
-import type { Verdict } from '../judge/judge.ts'
 import { lawForMatter } from '../judge/law-on-day.ts'
+import type { Verdict } from '../judge/verdict.ts'
 import type { PostingKind } from '../record/fields.ts'
 import { isPosting } from '../record/matter.ts'
 import type { LawOn } from '../rule/rule.ts'

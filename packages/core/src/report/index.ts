@@ -1,4 +1,4 @@
-import type { Verdict } from '../judge/judge.ts'
+import type { Verdict } from '../judge/verdict.ts'
 import { json } from './json.ts'
 import { text } from './text.ts'
 import { en } from './words/en.ts'

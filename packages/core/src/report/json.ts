@@ -1,7 +1,7 @@
 import type { Cites } from '../base/citation.ts'
 import type { Fault, Remedy } from '../finding/fault.ts'
 import type { Finding, Level } from '../finding/finding.ts'
-import type { Verdict } from '../judge/judge.ts'
+import type { Verdict } from '../judge/verdict.ts'
 import { redact } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
 import type { Answer, Stage } from '../record/state.ts'

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts'
-import type { Verdict } from '../judge/judge.ts'
+import type { Verdict } from '../judge/verdict.ts'
 import { redact } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
 import { type RedactedReading, redactReading } from './redacted.ts'

@@ -1,5 +1,5 @@
 import { addDays, type Day, laterOf } from '../../base/day.ts'
-import type { Verdict } from '../../judge/judge.ts'
+import type { Verdict } from '../../judge/verdict.ts'
 import type { LawOn } from '../../rule/rule.ts'
 import { earliestAfter } from '../outcome-wait.ts'
 import { postedUntil } from '../posting-period.ts'

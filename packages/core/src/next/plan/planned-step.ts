@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../base/day.ts'
-import type { Verdict } from '../../judge/judge.ts'
 import { lawForMatter } from '../../judge/law-on-day.ts'
+import type { Verdict } from '../../judge/verdict.ts'
 import type { Body, MeetingKind, PostingKind, StepKind } from '../../record/fields.ts'
 import type { LawOn, Rule } from '../../rule/rule.ts'
 import { postingDays } from '../posting-period.ts'

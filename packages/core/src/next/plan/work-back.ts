@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../base/day.ts'
-import type { Verdict } from '../../judge/judge.ts'
 import { lawForMatter } from '../../judge/law-on-day.ts'
+import type { Verdict } from '../../judge/verdict.ts'
 import { type Body, type MeetingKind, meetingFields, type PostingKind, type StepKind, stepFields } from '../../record/fields.ts'
 import type { LawOn } from '../../rule/rule.ts'
 import { bodiesFor, mayDecide } from '../next-steps.ts'
