@@ -77,7 +77,7 @@ const storeys: readonly RegExp[] = [
   /^(?:agenda|asked|following|gate|hung|judge\/approve|judge\/law-on-day|law-of|next\/next-steps|next\/outcome-wait|next\/posting-period|next\/prerequisites|next\/requirements|next\/thresholds|required|wait)$/,
   /^(?:next\/plan\/feasible|next\/plan\/plan|next\/plan\/planned-step|next\/plan\/prerequisites|next\/plan\/work-back|plan\/backward|plan\/gates|plan\/in-time|plan\/plan|plan\/planned)$/,
   /^(?:law\/|rule\/law-)/,
-  /^(?:report\/agenda\/en|report\/agenda\/index|report\/agenda\/words|report\/agenda\/zh|report\/covered|report\/index|report\/json|report\/names\/en|report\/names\/names|report\/names\/zh|report\/redacted|report\/requirements\/en|report\/requirements\/index|report\/requirements\/words|report\/requirements\/zh|report\/text|report\/words\/en|report\/words\/words|report\/words\/works|report\/words\/works-en|report\/words\/works-zh|report\/words\/zh)$/,
+  /^report\//,
   /^(?:index|make|testing\/make)$/,
 ]
 

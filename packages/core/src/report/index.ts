@@ -1,13 +1,7 @@
 import type { Verdict } from '../judge/verdict.ts'
 import { json } from './json.ts'
 import { text } from './text.ts'
-import { en } from './words/en.ts'
-import type { Words } from './words/words.ts'
-import { zh } from './words/zh.ts'
-
-/** Every language a report is written in. */
-export const words: { readonly zh: Words; readonly en: Words } = { zh, en }
-export type Language = keyof typeof words
+import type { Words } from './words/type.ts'
 
 /** Every form a verdict can be given in: `report[format](judge(read(path, text), village, lawOn), words[language])`. */
 export const report: { readonly text: Form; readonly json: Form } = { text, json }

@@ -6,7 +6,8 @@ import { redact } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
 import type { Answer, Stage } from '../record/state.ts'
 import { redactReading } from './redacted.ts'
-import { message, type Words } from './words/words.ts'
+import { message } from './words/message.ts'
+import type { Words } from './words/type.ts'
 
 /** One record's verdict as other programs read it. Keys are only ever added. */
 export type VerdictJson = {

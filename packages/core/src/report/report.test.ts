@@ -6,8 +6,9 @@ import { judge } from '../judge/judge.ts'
 import { lawOn, ruleSets } from '../law/index.ts'
 import type { Step } from '../record/matter.ts'
 import { disclosure, legality, matter, people, resolution, review, sixSteps, village } from '../testing/make.ts'
-import { report, words } from './index.ts'
-import { message } from './words/words.ts'
+import { report } from './index.ts'
+import { words } from './words/index.ts'
+import { message } from './words/message.ts'
 
 const instead = (kind: Step['kind'], ...steps: readonly Step[]) =>
   matter(sixSteps().flatMap((step) => (step.kind === kind ? steps : [step])))

@@ -3,7 +3,8 @@ import type { Verdict } from '../judge/verdict.ts'
 import { redact } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
 import { type RedactedReading, redactReading } from './redacted.ts'
-import { citing, message, type Words } from './words/words.ts'
+import { citing, message } from './words/message.ts'
+import type { Words } from './words/type.ts'
 
 /**
  * A verdict for a person at a terminal: the answer, then each finding with its place, the line and a caret under it.

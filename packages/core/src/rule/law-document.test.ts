@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ruleSets } from '../law/index.ts'
-import { words } from '../report/index.ts'
+import { words } from '../report/words/index.ts'
 import { lawDocument } from './law-document.ts'
 import type { Demand } from './rule.ts'
 

@@ -1,12 +1,11 @@
-import type { Level } from '../../finding/finding.ts'
-import type { NextMeeting } from '../../next/next-steps.ts'
-import type { Prerequisite } from '../../next/prerequisites.ts'
-import type { Decider } from '../../next/requirements.ts'
-import type { Delegation } from '../../rule/village.ts'
-import { en } from '../words/en.ts'
-import type { RequirementsWords } from './words.ts'
-
-const { names, day, share } = en
+import type { Level } from '../../../finding/finding.ts'
+import type { NextMeeting } from '../../../next/next-steps.ts'
+import type { Prerequisite } from '../../../next/prerequisites.ts'
+import type { Decider } from '../../../next/requirements.ts'
+import type { Delegation } from '../../../rule/village.ts'
+import type { RequirementsWords } from '../requirements.ts'
+import { names } from './names.ts'
+import { day, share } from './numbers.ts'
 
 const mild = (level: Level): string => (level === 'note' ? ' (only a note: whether it is due depends on the case)' : '')
 const the = (body: Decider['body']): string => `the ${names.bodies[body]}`
@@ -48,7 +47,7 @@ const gate = ({ step, before, days, granted, offices, bodies, level }: Prerequis
   return `before “${names.steps[before]}”${whose}: “${names.steps[step]}”${where}${days === undefined ? '' : `, ${many(days, 'day')} earlier`}${granted ? ', with its consent' : ''}${mild(level)}`
 }
 
-export const enRequirements: RequirementsWords = {
+export const requirements: RequirementsWords = {
   heading: (place, on) => `In ${place}, on ${day(on)}:`,
   unknown: (place, on) =>
     `The law of ${place} on ${day(on)} is not on file, or not all of it: who decides and what is asked cannot be told.`,

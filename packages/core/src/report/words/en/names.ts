@@ -1,6 +1,6 @@
-import type { Names } from './names.ts'
+import type { Names } from '../names.ts'
 
-export const enNames: Names = {
+export const names: Names = {
   steps: {
     proposal: 'Proposal by the village Party organisation',
     deliberation: 'Deliberation by the two committees',

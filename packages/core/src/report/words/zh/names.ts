@@ -1,6 +1,6 @@
-import type { Names } from './names.ts'
+import type { Names } from '../names.ts'
 
-export const zhNames: Names = {
+export const names: Names = {
   steps: {
     proposal: '村党组织提议',
     deliberation: '村“两委”会议商议',

@@ -1,9 +1,9 @@
-import type { Citation, Cites, Statute, Wording } from '../../base/citation.ts'
+import type { Citation, Cites, Wording } from '../../base/citation.ts'
 import type { Day, Share } from '../../base/day.ts'
 import type { Remedy } from '../../finding/fault.ts'
 import type { Finding, Mitigation } from '../../finding/finding.ts'
 import type { Demand } from '../../rule/rule.ts'
-import type { Names } from '../names/names.ts'
+import type { Names } from './names.ts'
 
 /** Every sentence of a report in one language. A new fault does not compile until each language can say it. */
 export type Words = {
@@ -38,22 +38,3 @@ export type Words = {
     readonly none: string
   }
 }
-
-/** A finding as one message: the fault, and why it weighs less where it does. */
-export const message = (finding: Finding, words: Words): string =>
-  [words.fault(finding), finding.eased && words.eased(finding.eased), finding.conflicts && words.conflict(finding.conflicts)]
-    .filter(Boolean)
-    .join('')
-
-/**
- * Cites the law on file, and a town's own rules by the name they give themselves.
- *
- * @param local - the statutes of the village's own rule sets
- */
-export const citing =
-  (words: Words, local: readonly Statute[]): ((citation: Citation) => string) =>
-  (citation) => {
-    const own = local.find(({ id }) => id === citation.statute)
-    if (own === undefined) return words.cite(citation)
-    return `${own.short[words.language]} “${own.articles[citation.article]?.[words.language] ?? ''}”`
-  }

@@ -1,12 +1,12 @@
-import type { Level } from '../../finding/finding.ts'
-import type { NextMeeting } from '../../next/next-steps.ts'
-import type { Prerequisite } from '../../next/prerequisites.ts'
-import type { Decider } from '../../next/requirements.ts'
-import type { Delegation } from '../../rule/village.ts'
-import { zh } from '../words/zh.ts'
-import type { RequirementsWords } from './words.ts'
+import type { Level } from '../../../finding/finding.ts'
+import type { NextMeeting } from '../../../next/next-steps.ts'
+import type { Prerequisite } from '../../../next/prerequisites.ts'
+import type { Decider } from '../../../next/requirements.ts'
+import type { Delegation } from '../../../rule/village.ts'
+import type { RequirementsWords } from '../requirements.ts'
+import { names } from './names.ts'
+import { day, share } from './numbers.ts'
 
-const { names, day, share } = zh
 const unit = { person: '人', household: '户' } as const
 
 const mild = (level: Level): string => (level === 'note' ? '（只作提示，该不该办看具体情况）' : '')
@@ -44,7 +44,7 @@ const gate = ({ step, before, days, granted, offices, bodies, level }: Prerequis
   return `“${names.steps[before]}”之前${whose}，要有“${names.steps[step]}”${where}${days === undefined ? '' : `，满${days}天`}${granted ? '，而且同意' : ''}${mild(level)}`
 }
 
-export const zhRequirements: RequirementsWords = {
+export const requirements: RequirementsWords = {
   heading: (place, on) => `在${place}，${day(on)}：`,
   unknown: (place, on) => `${place}${day(on)}的法规，库里没有或者不全，由谁决定、要办什么都说不上来。`,
   decider,

@@ -1,0 +1,18 @@
+import type { Fault } from '../../../../finding/fault.ts'
+import type { Sentences } from '../../sentences.ts'
+import { keepingFaults } from './keeping.ts'
+import { meetingFaults } from './meeting.ts'
+import { missingFaults } from './missing.ts'
+import { orderFaults } from './order.ts'
+import { reading } from './reading.ts'
+import { worksFaults } from './works.ts'
+
+/** One sentence for each kind of fault. */
+export const faults: Sentences<Fault> = {
+  ...orderFaults,
+  ...meetingFaults,
+  ...missingFaults,
+  ...keepingFaults,
+  ...worksFaults,
+  read: (fault) => reading(fault),
+}

@@ -1,0 +1,31 @@
+import type { FaultSentences } from '../../sentences.ts'
+import { titleOf } from '../citation.ts'
+import { names } from '../names.ts'
+
+export const missingFaults: FaultSentences<'missing'> = {
+  present: (fault) => {
+    if (fault.of === 'step') return `“${names.steps[fault.step]}” does not say “${names.fields[fault.field]}”, so it cannot be judged.`
+    if (fault.of === 'matter')
+      return fault.field === 'steps'
+        ? 'There is no step yet; the first is the proposal by the village Party organisation.'
+        : `“${names.fields[fault.field]}” is missing under the title, so it cannot be judged.`
+    if (fault.field === 'village') return "The village's description (village.md) has something unreadable; mend it first."
+    if (fault.field === 'jurisdiction')
+      return "The village's description does not say which province's law applies, so it cannot be judged."
+    if (fault.field === 'composition')
+      return `The village's description has no composition in force${fault.day === undefined ? '' : ` on ${fault.day}`}, so it cannot be judged.`
+    return `The village's composition${fault.day === undefined ? '' : ` on ${fault.day}`} does not say “${names.sizes[fault.field]}”, so it cannot be judged.`
+  },
+  law: (fault) => {
+    switch (fault.what) {
+      case 'missing':
+        return `There is no law on file for this place on ${fault.day}, so it cannot be judged.`
+      case 'crossed':
+        return `The law changed while the matter was under way: earlier steps are judged by the ${titleOf(fault.before)}, those from ${fault.day} on by the ${titleOf(fault.since)}.`
+      case 'unverified':
+        return `Rules that were last held against their text more than a year ago: ${fault.texts.map(({ statute, verifiedOn }) => `${titleOf(statute)} (${verifiedOn})`).join('; ')}; compare the texts in force.`
+      case 'looser':
+        return 'The local rule asks for less than the law above it and has no effect; the law above is judged.'
+    }
+  },
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../../../../base/day.ts'
+import type { FaultSentences } from '../../sentences.ts'
+import { names } from '../names.ts'
+import { many } from '../numbers.ts'
+
+/** What was done with a decision before there was one, by its day or by its place in the book. */
+const tooEarly = (on: Day, vote: Day, step: string): string => {
+  const decided = names.steps.resolution
+  return on < vote
+    ? `“${step}” was on ${on}, “${decided}” on ${vote}; only what was decided can go through it, and whether the earlier one was of this, the record does not show.`
+    : `“${step}” (${on}) is written above “${decided}” (${vote}); only what was decided can go through it, and whether that was of this, the record does not show.`
+}
+
+export const orderFaults: FaultSentences<'order'> = {
+  after: (fault) => {
+    const step = names.steps[fault.step]
+    const missing = names.steps[fault.missing]
+    if (fault.said !== undefined)
+      return `“${missing}” ${fault.said === 'no' ? 'did not agree' : 'does not say whether it agreed'}; “${step}” comes after its approval.`
+    if (fault.needed !== undefined && fault.foundOn !== undefined)
+      return `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
+    if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
+      return `There is “${step}” on record and no “${missing}”; what a meeting has to decide is done once it has. Whether nobody met, or it was not written down, the record does not show.`
+    if (fault.vote !== undefined && fault.foundOn !== undefined) return tooEarly(fault.foundOn, fault.vote, missing)
+    if (fault.undated && fault.foundOn === undefined)
+      return `There is no “${missing}” on record; the law wants it. Whether it was not done, or not written down, the record does not show.`
+    if (fault.foundOn === undefined) return `There is no “${missing}” on record; it must come before “${step}”.`
+    if (fault.day !== undefined && fault.foundOn <= fault.day)
+      return `“${missing}” (${fault.foundOn}) is written below “${step}”; a record is in the order in which things happened.`
+    return `“${missing}” was on ${fault.foundOn}, after “${step}”${fault.day === undefined ? '' : ` on ${fault.day}`}; it must come first.`
+  },
+  notice: ({ body, given, day, needed, had, latest }) =>
+    had < 0
+      ? `Notice is dated ${given}, after the meeting on ${day}; the ${names.bodies[body]} needs ${many(needed, 'day')} of notice.`
+      : `Notice on ${given} for ${day} is ${many(had, 'day')}; the ${names.bodies[body]} needs ${needed}, and ${latest} would have been safe.`,
+  posted: ({ step, from, to, needed, had, until }) =>
+    `${names.steps[step]} stood from ${from} to ${to}, ${many(had, 'day')} without the first; at least ${needed} are needed, until ${until}.`,
+  within: ({ step, after, from, day, needed, had, latest }) =>
+    `“${names.steps[after]}” was on ${from} and “${names.steps[step]}” on ${day}, ${many(had, 'day')} later; it must follow within ${needed}, by ${latest}.`,
+  ahead: ({ step, day, asOf }) =>
+    `“${names.steps[step]}” is dated ${day}, which on ${asOf} is still to come; what has not happened is not judged.`,
+}

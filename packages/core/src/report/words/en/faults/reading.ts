@@ -1,0 +1,120 @@
+import type { ReadFault, ValueQuestion } from '../../../../finding/fault.ts'
+import type { PrivacyFault } from '../../../../finding/privacy-fault.ts'
+import { mebibytes } from '../numbers.ts'
+
+const asked: Readonly<Record<ValueQuestion, string>> = {
+  day: 'a date such as 2026-03-18',
+  'solar-day': 'a date of the civil calendar such as 2026-03-18; the farmers’ calendar is not converted',
+  period: 'two dates such as 2026-03-19 to 2026-04-05',
+  count: 'a number of people or households such as 41人 or 167户',
+  number: 'a whole number such as 38',
+  money: 'an amount such as 186000元',
+  organ: "an organ such as the villagers' committee",
+  result: '“Carried” or “Not carried”',
+  category: 'one of the categories of matters',
+  share: 'a share such as 三分之二以上',
+  jurisdiction: 'a province such as 浙江省',
+  code: 'a division code of 12 digits',
+  address: 'an address such as https://xikou.example',
+  permission: '“allowed”',
+  requirement: '“required”',
+}
+
+const meant = (words: readonly string[]): string =>
+  words.length === 0 ? '' : ` Did you mean ${words.map((word) => `“${word}”`).join(' or ')}?`
+
+const behind = (text: string): string => (text === '' ? 'At the start of the line' : `Behind “${text}”`)
+
+const personalData: Readonly<Record<PrivacyFault['what'], string>> = {
+  'private-identity': 'an identity number',
+  'private-card': 'a bank card or account',
+  'private-phone': 'a telephone number that is not for supervision',
+  'private-address': 'an address down to the door',
+  'private-minor': 'what is personal to a child',
+  'private-medical': 'what somebody suffers from',
+}
+
+const personal = ({ what, text, inName }: PrivacyFault): string => {
+  const where = inName ? 'The name of the file holds' : 'Here stands'
+  return `${where} ${personalData[what]}${text === '' ? '' : ` (“${text}”)`}, which may not be published; the whole record is withheld until it is ${inName ? 'renamed' : 'taken out'}.`
+}
+
+export const reading = (fault: ReadFault): string => {
+  switch (fault.what) {
+    case 'empty':
+      return 'The file is empty; its first line should be “# Title of the matter”.'
+    case 'untitled':
+      return 'There is no title; the first line should be “# Title of the matter”.'
+    case 'mdx':
+      return 'A record cannot be an .mdx file; save it as .md.'
+    case 'not-text':
+      return 'This is not a text file and cannot be read; save it as UTF-8 text.'
+    case 'garbled':
+      return 'The encoding of the file is not recognised, so it cannot be read; save it as UTF-8 text.'
+    case 'misleading':
+      return `${behind(fault.before)} stands a character (${fault.code}) that may show as other than what is written; delete it and type anew.`
+    case 'hidden':
+      return `${behind(fault.before)} stands a character that cannot be seen (${fault.code}); it was left out; delete it.`
+    case 'lookalike':
+      return `${behind(fault.before)} stands a character (${fault.code}) that only looks like “${fault.like ?? ''}”; it was read as that; type it anew.`
+    case 'lost-parse':
+      return 'The file cannot be read; put its headings and lists in order as in the example.'
+    case 'encoding':
+      return `The file is in ${fault.text} and was read as such; better save it as UTF-8.`
+    case 'second-title':
+      return `Here is another title, “${fault.text}”; one file holds one matter.`
+    case 'too-large':
+      return `The file has ${fault.found} bytes, at most ${fault.most} are read; it was not read.`
+    case 'too-long':
+      return `The file has ${fault.found} lines, at most ${fault.most} are read; it was not read.`
+    case 'too-deep':
+      return `Lists or quotes are nested ${fault.found} deep, at most ${fault.most}; it was not read.`
+    case 'heading':
+      return `“${fault.text}” is no step we know; what it says is not judged.${meant(fault.meant)}`
+    case 'name':
+      return `“${fault.text}” is no fact we know; it is not judged.${meant(fault.meant)}`
+    case 'repeated-step':
+      return `“${fault.text}” comes a second time; a step taken again carries its number: “${fault.text} (${fault.round})”.`
+    case 'repeated-field':
+      return `“${fault.field}” is written twice; which one holds is not clear.`
+    case 'value':
+      return `“${fault.field}” says “${fault.text}”, which cannot be read; it should be ${asked[fault.asked]}.${meant(fault.meant)}`
+    case 'blank':
+      return `“${fault.field}” is left blank; fill it in.`
+    case 'no-such-day':
+      return `“${fault.field}” says “${fault.text}”; the calendar has no such day.`
+    case 'period-without-days':
+      return `“${fault.field}” only says “${fault.text}”; write both dates, such as 2026-03-19 to 2026-04-05.`
+    case 'backwards':
+      return `“${fault.field}” says “${fault.text}”; it ends before it begins.`
+    case 'two-readings':
+      return `“${fault.field}” says “${fault.text}”, which may be ${fault.readings.map((one) => `“${one}”`).join(' or ')}; write it clearly.`
+    case 'objection':
+      return `“${fault.text}” cannot be read as an objection; write one a line, such as “2026-03-25 in writing asked for the budget; 2026-03-27 villagers’ committee answered: posted”.`
+    case 'row':
+      return `The line “${fault.text}” cannot be read; write it as in the example.`
+    case 'unlisted':
+      return `“${fault.text}” stands outside the list of facts and was not read; each has a line, with “- ” before it and “:” after its name.`
+    case 'private-identity':
+    case 'private-card':
+    case 'private-phone':
+    case 'private-address':
+    case 'private-minor':
+    case 'private-medical':
+      return personal(fault)
+    case 'attachment-missing':
+      return `The attachment “${fault.text}” is not in the folder beside the record; one that is named has to be there.${meant(fault.meant)}`
+    case 'attachment-name':
+      return `“${fault.text}” is no name of a file; an attachment is named by its file, not by a path or an address, and lies in the folder beside the record.`
+    case 'attachment-unused':
+      return `“${fault.text}” lies in the folder and the record does not name it; name it under the attachments, or take it away.`
+    case 'attachment-size':
+      return `The attachment “${fault.text}” has ${mebibytes(fault.found)} MiB, at most ${mebibytes(fault.most)} MiB are published; make it smaller.`
+    case 'attachment-copied':
+      return `The attachment “${fault.text}” is the same to the byte as ${fault.others.join(', ')}${fault.more > 0 ? ` and ${fault.more} more` : ''}; a page of signatures or a photo proves one thing, so somebody has to look.`
+    case 'taken-number':
+      return `Number “${fault.text}” is already that of ${fault.path}; a number is never used again.`
+    case 'no-village':
+      return `${fault.text} was not found; without the village nothing can be judged.`
+  }
+}

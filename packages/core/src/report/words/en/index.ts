@@ -1,0 +1,34 @@
+import type { Fault, Remedy } from '../../../finding/fault.ts'
+import type { Demand } from '../../../rule/rule.ts'
+import type { Words } from '../type.ts'
+import { cite } from './citation.ts'
+import { demands } from './demands.ts'
+import { faults } from './faults/index.ts'
+import { eased } from './mitigation.ts'
+import { names } from './names.ts'
+import { day, share } from './numbers.ts'
+import { remedies } from './remedies.ts'
+
+/** English. */
+export const en: Words = {
+  language: 'en',
+  names,
+  day,
+  share,
+  // The table has a sentence for each kind; the compiler cannot follow the pairing through the look-up.
+  fault: ({ fault }) => (faults[fault.kind] as (fault: Fault) => string)(fault),
+  eased,
+  conflict: (cites) => ` ${cites.map(cite).join(' and ')} would ask for less; the laws disagree, and the stricter is judged.`,
+  remedy: (remedy) => (remedies[remedy.kind] as (remedy: Remedy) => string)(remedy),
+  demand: (demand) => (demands[demand.kind] as (demand: Demand) => string)(demand),
+  cite,
+  labels: {
+    levels: { breach: 'breach', defect: 'defect', note: 'note' },
+    beside: 'against ',
+    basis: 'Basis: ',
+    remedy: 'What can be done: ',
+    between: '; ',
+    untitled: '(untitled)',
+    none: 'Nothing found.',
+  },
+}

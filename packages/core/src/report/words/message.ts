@@ -1,0 +1,22 @@
+import type { Citation, Statute } from '../../base/citation.ts'
+import type { Finding } from '../../finding/finding.ts'
+import type { Words } from './type.ts'
+
+/** A finding as one message: the fault, and why it weighs less where it does. */
+export const message = (finding: Finding, words: Words): string =>
+  [words.fault(finding), finding.eased && words.eased(finding.eased), finding.conflicts && words.conflict(finding.conflicts)]
+    .filter(Boolean)
+    .join('')
+
+/**
+ * Cites the law on file, and a town's own rules by the name they give themselves.
+ *
+ * @param local - the statutes of the village's own rule sets
+ */
+export const citing =
+  (words: Words, local: readonly Statute[]): ((citation: Citation) => string) =>
+  (citation) => {
+    const own = local.find(({ id }) => id === citation.statute)
+    if (own === undefined) return words.cite(citation)
+    return `${own.short[words.language]} “${own.articles[citation.article]?.[words.language] ?? ''}”`
+  }

@@ -1,0 +1,33 @@
+import type { Fault } from '../../finding/fault.ts'
+
+/** One sentence for each kind of a union. */
+export type Sentences<Union extends { readonly kind: string }> = {
+  readonly [Kind in Union['kind']]: (fault: Extract<Union, { kind: Kind }>) => string
+}
+
+/** The sentences about faults of one subject: they stand in a file of their own. */
+export type FaultSentences<Subject extends keyof FaultSubjects> = Pick<Sentences<Fault>, FaultSubjects[Subject]>
+
+type FaultSubjects = {
+  /** what comes before what, and for how long */
+  readonly order: 'after' | 'notice' | 'posted' | 'within' | 'ahead'
+  /** who met, how many came, how they voted */
+  readonly meeting: 'quorum' | 'carried' | 'held-by' | 'composed' | 'adds-up'
+  /** what the record or the law on file does not hold */
+  readonly missing: 'present' | 'law'
+  /** money, contracts, objections */
+  readonly works:
+    | 'unchanged'
+    | 'agrees'
+    | 'answered'
+    | 'settled'
+    | 'outside'
+    | 'since'
+    | 'apart'
+    | 'followed'
+    | 'attested'
+    | 'met'
+    | 'promised'
+  /** how the record is kept */
+  readonly keeping: 'corrected' | 'rewritten' | 'recorded'
+}

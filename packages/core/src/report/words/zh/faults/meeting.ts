@@ -1,0 +1,62 @@
+import type { Fault } from '../../../../finding/fault.ts'
+import type { FaultSentences } from '../../sentences.ts'
+import { names } from '../names.ts'
+import { day, quoted, share, unitOf, whole } from '../numbers.ts'
+
+export const meetingFaults: FaultSentences<'meeting'> = {
+  quorum: ({ body, unit, attended, whole: total, share: part, of, needed, short, among }) =>
+    among === 'women'
+      ? `女代表实到${attended}人，应有${needed}人到会（女村民代表${total}人的${share(part)}）；还差${short}人，会议不成立。`
+      : `实到${attended}${unitOf[unit]}，应有${needed}${unitOf[unit]}到会（${names.bodies[body]}${whole(of, total, unitOf[unit])}的${share(part)}）；还差${short}${unitOf[unit]}，会议不成立。`,
+  carried: ({ approved, whole: total, share: part, of, needed, short }) =>
+    `赞成${approved}票，应有${needed}票（${whole(of, total, '人')}的${share(part)}）；还差${short}票，没有通过。`,
+  'held-by': (fault) => {
+    switch (fault.what) {
+      case 'convener':
+        return `由${names.organs[fault.found]}召集；${names.bodies[fault.body]}应当由${names.organs[fault.asked]}召集。`
+      case 'body':
+        return `${quoted(names.categories[fault.category])}由${names.bodies[fault.found]}决定；依法应当由${names.bodies[fault.asked]}决定，不能授权。`
+      case 'catalogue':
+        return `${quoted(names.categories[fault.category])}由谁决定，${day(fault.day)}的现有法规库里没有依据；可能另由农村集体经济组织、土地等法律规定，不能判断。`
+      case 'unruled':
+        return `${quoted(names.steps[fault.step])}由${names.bodies[fault.body]}进行；${day(fault.day)}的现有法规库里没有它怎样表决的规定，不能判断。`
+      case 'delegation':
+        return `${names.bodies[fault.found]}决定${quoted(names.categories[fault.category])}，${delegationFault(fault)}；须有${names.bodies[fault.asked]}写明事项和期限的授权。`
+    }
+  },
+  composed: (fault) => {
+    switch (fault.what) {
+      case 'roll':
+        return fault.least === fault.most
+          ? `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到${fault.most}。`
+          : `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到在${fault.least}与${fault.most}之间。`
+      case 'minimum':
+        return fault.population === undefined
+          ? `${names.bodies[fault.body]}的代表${fault.found}人；不得少于${fault.needed}人。`
+          : `村民代表${fault.found}人；人口${fault.population}人的村，村民代表不得少于${fault.needed}人。`
+      default:
+        return `${fault.what === 'women' ? '妇女村民代表' : '村民代表'}${fault.found}人；应当占组成人员${fault.whole}人的${share(fault.share)}，即${fault.needed}人。`
+    }
+  },
+  'adds-up': (fault) => {
+    switch (fault.what) {
+      case 'votes':
+        return `各项票数合计${fault.sum}，多于实到的${fault.most}；票数与到会人数对不上。`
+      case 'attended':
+        return `实到${fault.sum}，多于应到的${fault.most}；两个数对不上。`
+      case 'women':
+        return `女代表实到${fault.sum}人，多于实到的${fault.most}人；两个数对不上。`
+      case 'absent':
+        return `委托和线上合计${fault.sum}人，多于实到的${fault.most}人；两个数对不上。`
+      case 'unit':
+        return `实到按${quoted(unitOf[fault.found])}计；这里应当按${quoted(unitOf[fault.asked])}计。`
+      case 'result':
+        return '赞成票已经够数，结论却写未通过；两处对不上。'
+    }
+  },
+}
+
+const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegation' }>): string => {
+  if (fault.termless) return '授权没有写明期限'
+  return fault.ended === undefined ? '没有查到授权' : `授权已于${day(fault.ended)}到期`
+}

@@ -1,0 +1,30 @@
+import type { FaultSentences } from '../../sentences.ts'
+import { titleOf } from '../citation.ts'
+import { names } from '../names.ts'
+import { day, quoted } from '../numbers.ts'
+
+export const missingFaults: FaultSentences<'missing'> = {
+  present: (fault) => {
+    if (fault.of === 'step') return `${quoted(names.steps[fault.step])}没有写${quoted(names.fields[fault.field])}，不能判断。`
+    if (fault.of === 'matter')
+      return fault.field === 'steps'
+        ? '还没有任何步骤；第一步是村党组织提议。'
+        : `标题下没有写${quoted(names.fields[fault.field])}，不能判断。`
+    if (fault.field === 'village') return '村情（village.md）里有读不懂的地方，请先改正，才能判断。'
+    if (fault.field === 'jurisdiction') return '村情里没有写“适用地区”，不知道适用哪里的法规，不能判断。'
+    if (fault.field === 'composition') return `村情里没有${fault.day === undefined ? '' : day(fault.day)}有效的组成，不能判断。`
+    return `村情的组成里没有${fault.day === undefined ? '' : day(fault.day)}的${quoted(names.sizes[fault.field])}，不能判断。`
+  },
+  law: (fault) => {
+    switch (fault.what) {
+      case 'missing':
+        return `现有法规库里没有${day(fault.day)}在本地有效的法规，不能判断。`
+      case 'crossed':
+        return `法律在事项办理期间修改：此前的步骤按${titleOf(fault.before)}判断，${day(fault.day)}起按${titleOf(fault.since)}判断。`
+      case 'unverified':
+        return `规则最后一次与原文核对已经超过一年的：${fault.texts.map(({ statute, verifiedOn }) => `${titleOf(statute)}（${day(verifiedOn)}）`).join('、')}；请对照现行原文。`
+      case 'looser':
+        return '本地规定比上位法宽，不起作用；仍按上位法判断。'
+    }
+  },
+}

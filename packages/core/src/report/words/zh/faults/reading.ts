@@ -1,0 +1,119 @@
+import type { ReadFault, ValueQuestion } from '../../../../finding/fault.ts'
+import type { PrivacyFault } from '../../../../finding/privacy-fault.ts'
+import { mebibytes, numeral, quoted } from '../numbers.ts'
+
+const asked: Readonly<Record<ValueQuestion, string>> = {
+  day: '日期，如2026-03-18',
+  'solar-day': '公历日期，如2026-03-18；农历不换算',
+  period: '起止日期，如2026-03-19 至 2026-04-05',
+  count: '人数或户数，如41人、167户',
+  number: '整数，如38',
+  money: '金额，如186000元、18.6万元',
+  organ: '机构名称，如村民委员会',
+  result: '“通过”或“未通过”',
+  category: '事项类别里的一种',
+  share: '比例，如三分之二以上',
+  jurisdiction: '省、自治区、直辖市名称，如浙江省',
+  code: '12位行政区划代码',
+  address: '网址，如https://xikou.example',
+  permission: '“允许”',
+  requirement: '“要有”',
+}
+
+const meant = (words: readonly string[]): string => (words.length === 0 ? '' : `是不是${words.map((word) => quoted(word)).join('或')}？`)
+
+const behind = (text: string): string => (text === '' ? '行首' : `${quoted(text)}后面`)
+
+const personalData: Readonly<Record<PrivacyFault['what'], string>> = {
+  'private-identity': '身份证件号码',
+  'private-card': '银行卡号或者账号',
+  'private-phone': '监督电话以外的电话号码',
+  'private-address': '详细到门牌的住址',
+  'private-minor': '未成年人的个人情况',
+  'private-medical': '个人的病情或者残疾情况',
+}
+
+const personal = ({ what, text, inName }: PrivacyFault): string => {
+  const where = inName ? '文件名里有' : '这里写有'
+  return `${where}${personalData[what]}${text === '' ? '' : quoted(text)}，不得公开；改正以前，整份记录不公布。请${inName ? '改名' : '删去'}，只留办事必需的内容。`
+}
+
+export const reading = (fault: ReadFault): string => {
+  switch (fault.what) {
+    case 'empty':
+      return '文件是空的；第一行应当是“# 事项名称”。'
+    case 'untitled':
+      return '没有事项名称；第一行应当是“# 事项名称”。'
+    case 'mdx':
+      return '记录不能用.mdx文件；请改存为.md文件。'
+    case 'not-text':
+      return '这不是文本文件，读不了；请用记事本另存为UTF-8文本。'
+    case 'garbled':
+      return '认不出文件的编码，读不了；请用记事本打开，另存为UTF-8文本。'
+    case 'misleading':
+      return `${behind(fault.before)}有一个字符（${fault.code}），显示的和写下的可能不一样；请删去，重新打字。`
+    case 'hidden':
+      return `${behind(fault.before)}有一个看不见的字符（${fault.code}），没有计入；请删去。`
+    case 'lookalike':
+      return `${behind(fault.before)}有一个字符（${fault.code}）只是看着像“${fault.like ?? ''}”，已照此读；请重新打字。`
+    case 'lost-parse':
+      return '文件结构太乱，读不了；请对照样例重新排列标题和列表。'
+    case 'encoding':
+      return `文件编码是${fault.text}，已照读；建议另存为UTF-8。`
+    case 'second-title':
+      return `又出现一个事项名称${quoted(fault.text)}；一个文件只记一个事项。`
+    case 'too-large':
+      return `文件有${fault.found}字节，最多${fault.most}字节；太大，没有读。`
+    case 'too-long':
+      return `文件有${fault.found}行，最多${fault.most}行；太长，没有读。`
+    case 'too-deep':
+      return `列表或引用嵌套${fault.found}层，最多${fault.most}层；没有读。`
+    case 'heading':
+      return `不认识步骤${quoted(fault.text)}，其中内容没有判断。${meant(fault.meant)}`
+    case 'name':
+      return `不认识${quoted(fault.text)}这一项，没有判断。${meant(fault.meant)}`
+    case 'repeated-step':
+      return `${quoted(fault.text)}出现第二次；再次进行的步骤应当写明次数，如“${fault.text}（第${numeral(fault.round)}次）”。`
+    case 'repeated-field':
+      return `${quoted(fault.field)}写了两次，不知道以哪个为准；每项只写一次。`
+    case 'value':
+      return `${quoted(fault.field)}写的是${quoted(fault.text)}，读不懂；应当写${asked[fault.asked]}。${meant(fault.meant)}`
+    case 'blank':
+      return `${quoted(fault.field)}后面是空的；请填写。`
+    case 'no-such-day':
+      return `${quoted(fault.field)}写的是${quoted(fault.text)}，日历上没有这一天。`
+    case 'period-without-days':
+      return `${quoted(fault.field)}只写了${quoted(fault.text)}；应当写明起止日期，如2026-03-19 至 2026-04-05。`
+    case 'backwards':
+      return `${quoted(fault.field)}写的是${quoted(fault.text)}，结束早于开始。`
+    case 'two-readings':
+      return `${quoted(fault.field)}写的是${quoted(fault.text)}，可以读作${fault.readings.map((one) => quoted(one)).join('或')}；请写清楚。`
+    case 'objection':
+      return `${quoted(fault.text)}读不出是哪一条异议；一行一条，如“2026-03-25 书面 询问预算明细；2026-03-27 村民委员会答复：已张贴”。`
+    case 'row':
+      return `${quoted(fault.text)}这一行读不懂；请对照样例改写。`
+    case 'unlisted':
+      return `${quoted(fault.text)}不在事实的列表里，没有读；每行一项，前面写“- ”，名称后面写“：”。`
+    case 'private-identity':
+    case 'private-card':
+    case 'private-phone':
+    case 'private-address':
+    case 'private-minor':
+    case 'private-medical':
+      return personal(fault)
+    case 'attachment-missing':
+      return `附件${quoted(fault.text)}没有放在记录旁边的文件夹里；写了名字的要有。${meant(fault.meant)}`
+    case 'attachment-name':
+      return `${quoted(fault.text)}不是文件名；附件只写文件名，不写路径和网址，文件放进记录旁边的文件夹。`
+    case 'attachment-unused':
+      return `文件夹里有${quoted(fault.text)}，记录没有提到；请写进“附件”，用不着的请移走。`
+    case 'attachment-size':
+      return `附件${quoted(fault.text)}有${mebibytes(fault.found)} MiB，最多${mebibytes(fault.most)} MiB；太大，不在网上公布。请缩小后重新放。`
+    case 'attachment-copied':
+      return `附件${quoted(fault.text)}与${fault.others.join('、')}${fault.more > 0 ? `等${fault.others.length + fault.more}个文件` : ''}一个字节也不差；一页签名、一张照片只证明一件事，请人工核对。`
+    case 'taken-number':
+      return `编号“${fault.text}”已经用在${fault.path}；编号不重复使用。`
+    case 'no-village':
+      return `没有找到${fault.text}，不知道村情，不能判断。`
+  }
+}
