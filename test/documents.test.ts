@@ -104,6 +104,32 @@ describe('the templates of issues', () => {
   })
 })
 
+/** Files and folders of the project as `git` would list them, without what is installed or built. */
+const listed = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (!entry.isDirectory()) return [path]
+    return ['node_modules', 'dist', '.git', '.astro', '.cache'].includes(entry.name) ? [] : [`${path}/`, ...listed(path)]
+  })
+const project = listed('.')
+
+/** Paths that a page names in code: whole ones from the root, and the last part of one for source files and folders. */
+const pathsIn = (text: string): readonly string[] =>
+  [...text.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '').matchAll(/`([^`\n]+)`/g)]
+    .flatMap(([, code = '']) => code.match(/[\w@./<>{}*[\]-][\w@./<>{}*[\],-]*/g) ?? [])
+    .filter((word) => !/[<>{}*]|^\//.test(word))
+    .filter(
+      (word) =>
+        /^(?:packages|site|test|docs|content|bench)\/./.test(word) ||
+        /\w\.(?:ts|astro|mjs|py)$/.test(word) ||
+        /^[a-z][\w/-]*\/$/.test(word),
+    )
+
+/** What the build makes. */
+const built = ['site/dist']
+const isThere = (path: string): boolean =>
+  built.includes(path.replace(/\/$/, '')) || project.some((one) => `/${one}`.endsWith(`/${path}`) || one === `${path}/`)
+
 describe('a page', () => {
   const rootPages = readdirSync(root).filter((name) => name.endsWith('.md'))
   const pages = [
@@ -117,5 +143,28 @@ describe('a page', () => {
   it.each(pages)('%s links to nothing that is not there', (page) => {
     const broken = linksOf(textOf(page)).filter((link) => !/^[a-z]+:/.test(link) && !existsSync(join(root, dirname(page), link)))
     expect(broken).toEqual([])
+  })
+
+  // A day's walk makes its own folder of records.
+  it.each(pages.filter((page) => page !== 'docs/guide/a-day.md'))('%s names no file that is not there', (page) => {
+    expect(pathsIn(textOf(page)).filter((path) => !isThere(path))).toEqual([])
+  })
+
+  it('would be caught naming one', () => {
+    expect(pathsIn('`check/no-such.ts`, `packages/core/src/nowhere/` and `docs/x.md`').filter((path) => !isThere(path))).toHaveLength(3)
+  })
+})
+
+describe('the settings of the mutants', () => {
+  it('name files that are there', () => {
+    const { mutate } = JSON.parse(textOf('stryker.config.json')) as { readonly mutate: readonly string[] }
+    const files = mutate
+      .filter((glob) => !/[*!]/.test(glob))
+      .flatMap((glob) => {
+        const [, before = glob, names = '', after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(glob) ?? []
+        return names.split(',').map((name) => before + name + after)
+      })
+    expect(files.length).toBeGreaterThan(5)
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
   })
 })
