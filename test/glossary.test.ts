@@ -14,7 +14,7 @@ type Row = { readonly zh: string; readonly identifier: string; readonly en: stri
 const rowsOf = (what: string): readonly Row[] => {
   const section = page
     .split(/^## /m)
-    .find((text) => text.includes(`\n\`${what}\` of the names`) || (what === 'types' && text.startsWith('类型')))
+    .find((text) => text.includes(`\n\`${what}\` of \`zhNames\``) || (what === 'types' && text.startsWith('类型')))
   return [...(section ?? '').matchAll(/^\| (.*?) \| `(.+?)` \| (.*?) \| (.*?) \|$/gm)].map(
     ([, zh = '', identifier = '', en = '', meaning = '']) => ({ zh, identifier, en, meaning }),
   )
