@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { bulk } from '@cunyi/cli'
+import { fastParse } from '@cunyi/cli'
 import {
   type Answer,
   builtInRules,
@@ -288,7 +288,7 @@ describe.each(Object.entries(shown))('%s', (rule, { line, level, broken, through
 
   it('is the same by every parser', () => {
     for (const shows of ['kept', 'broken'] as const) {
-      const [slow, fast] = [verdictOf(rule, shows), judgedBy(bulk, rule, shows)]
+      const [slow, fast] = [verdictOf(rule, shows), judgedBy(fastParse, rule, shows)]
       expect(fast.reading).toEqual(slow.reading)
       expect(fast.findings).toEqual(slow.findings)
     }

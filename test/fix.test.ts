@@ -9,7 +9,7 @@ import { fix } from '../packages/records/src/fix/fix.ts'
 import { matters } from '../packages/records/src/testing/matters.ts'
 import { parsers } from '../packages/records/src/testing/parsers.ts'
 import { sample } from '../packages/records/src/testing/sample.ts'
-import { hands } from '../packages/records/src/testing/writing-habits.ts'
+import { writingHabits } from '../packages/records/src/testing/writing-habits.ts'
 import { decode } from '../packages/records/src/text/decode.ts'
 import { write } from '../packages/records/src/write/write.ts'
 
@@ -54,7 +54,7 @@ describe('changes layout, never meaning', () => {
 
   test('any matter, as other hands would have written it', () => {
     fc.assert(
-      fc.property(matters, hands, (matter, hand) => {
+      fc.property(matters, writingHabits, (matter, hand) => {
         keeps(hand(write(matter)))
       }),
       { numRuns: 150, interruptAfterTimeLimit: 20_000 },

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bulk } from '@cunyi/cli'
+import { fastParse } from '@cunyi/cli'
 import { type Parse, parse, read } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { cap, ours, pathological } from './stalling.ts'
 
 const parsers: readonly (readonly [string, Parse])[] = [
   ['remark', parse],
-  ['satteri', bulk],
+  ['satteri', fastParse],
 ]
 /** Each text and how long it may take at the cap, in milliseconds on a machine at rest. */
 const texts = [

@@ -2,13 +2,13 @@ import { hash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { attachmentsIn, stateBeside } from '../src/board/attachments.ts'
+import { attachmentsIn, fingerprintOf } from '../src/board/attachments.ts'
 import { content, isDecision, isDescription, pathsIn, today } from '../src/board/content.ts'
 import { historyMark, historyTrouble } from '../src/board/history.ts'
 import { languages } from '../src/words/languages.ts'
 import { bundle } from './bundle.ts'
 import type { Job } from './draw.ts'
-import { codeDigest, hasPages, type Kept, readKept, writeKept } from './kept.ts'
+import { codeDigest, hasPages, type KeptDecision, readKept, writeKept } from './kept.ts'
 import { inThreads } from './pool.ts'
 
 // Judges and draws what has changed. A program of its own, so that its memory is given back before Astro asks for any.
@@ -29,7 +29,7 @@ const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, str
       const surroundings = ['town.md', `${path.split('/', 1)[0]}/village.md`, path].map((one) => digests.get(one))
       return [
         path,
-        hash('sha256', JSON.stringify([code, asOf, mark, content, languages(), path, surroundings, stateBeside(path, attachments)])),
+        hash('sha256', JSON.stringify([code, asOf, mark, content, languages(), path, surroundings, fingerprintOf(path, attachments)])),
       ]
     }),
   )
@@ -40,8 +40,8 @@ const folderOf = (path: string): string => (path.includes('/') ? (path.split('/'
 /** One job for each village in which something changed or vanished. */
 const jobsFor = (
   keys: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, Kept>,
-  good: ReadonlyMap<string, Kept>,
+  before: ReadonlyMap<string, KeptDecision>,
+  good: ReadonlyMap<string, KeptDecision>,
   descriptions: readonly string[],
 ): readonly Job[] => {
   const changed = Map.groupBy(
@@ -64,11 +64,11 @@ const jobsFor = (
 }
 
 /** Judges and draws what has to be; returns everything there is now. */
-const decisions = async (): Promise<readonly Kept[]> => {
+const decisions = async (): Promise<readonly KeptDecision[]> => {
   const paths = pathsIn(content).filter((path) => !path.startsWith('examples/'))
   const code = codeDigest()
   const keys = keysOf(paths, code)
-  const before = values.fresh ? new Map<string, Kept>() : readKept(join(cache, 'kept.jsonl'))
+  const before = values.fresh ? new Map<string, KeptDecision>() : readKept(join(cache, 'kept.jsonl'))
   const good = new Map([...before].filter(([path, kept]) => keys.get(path) === kept.key && hasPages(outDir, kept)))
   const jobs = jobsFor(keys, before, good, paths.filter(isDescription))
   const program = join(cache, `draw-${code.slice(0, 16)}.mjs`)

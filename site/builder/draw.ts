@@ -6,7 +6,7 @@ import type { Attachment } from '@cunyi/records'
 import { attachmentsIn, filesOf } from '../src/board/attachments.ts'
 import { judgeBook } from '../src/board/board.ts'
 import { fileAt } from '../src/board/content.ts'
-import type { Judged } from '../src/board/decision.ts'
+import type { JudgedDecision } from '../src/board/decision.ts'
 import { decisionPages } from '../src/screens/decision-pages.ts'
 import { draw } from './quick.ts'
 
@@ -24,14 +24,14 @@ export type Job = {
 }
 
 /** A page that was written, and by what it is known again. */
-export type Written = { readonly address: string; readonly size: number; readonly time: number }
+export type WrittenPage = { readonly address: string; readonly size: number; readonly time: number }
 
 /** A decision that was judged and drawn. What others read of it is JSON already: it goes through two programs that need not look into it. */
-export type Drawn = {
+export type DrawnDecision = {
   readonly path: string
   readonly folder: string
   readonly number: string
-  readonly pages: readonly Written[]
+  readonly pages: readonly WrittenPage[]
   /** the row */
   readonly row: string
   /** the path and what a search looks through */
@@ -41,7 +41,7 @@ export type Drawn = {
 /**
  * Reads, judges and draws what has changed, and every record whose number is touched by it: a number taken by an earlier record is told on the later.
  */
-export const drawAll = (job: Job): readonly Drawn[] => {
+export const drawAll = (job: Job): readonly DrawnDecision[] => {
   const read = (paths: readonly string[]) => judgeBook([...job.descriptions, ...paths].map(fileAt), job.asOf, attachments())
   const decisions = read(job.changed)
   const touched = new Set([...job.freed, ...decisions.map(numberOf)])
@@ -53,9 +53,9 @@ export const drawAll = (job: Job): readonly Drawn[] => {
 const attachments = (): readonly Attachment[] => (found ??= attachmentsIn())
 let found: readonly Attachment[] | undefined
 
-const numberOf = ({ verdict }: Judged): string => verdict.reading.matter.number ?? ''
+const numberOf = ({ verdict }: JudgedDecision): string => verdict.reading.matter.number ?? ''
 
-const drawOne = (decision: Judged, outDir: string): Drawn => {
+const drawOne = (decision: JudgedDecision, outDir: string): DrawnDecision => {
   const pages = decisionPages(decision).map(({ address, Page }) => write(outDir, address, draw(Page, { decision }, address)))
   const { verdict, village: _, text, ...row } = decision
   const files = filesOf(verdict.reading).map(({ address, bytes }) => write(outDir, address, bytes))
@@ -66,7 +66,7 @@ const drawOne = (decision: Judged, outDir: string): Drawn => {
 
 const made = new Set<string>()
 
-const write = (outDir: string, address: string, text: string | Uint8Array): Written => {
+const write = (outDir: string, address: string, text: string | Uint8Array): WrittenPage => {
   const path = join(outDir, address)
   const folder = dirname(path)
   if (!made.has(folder)) mkdirSync(folder, { recursive: true })

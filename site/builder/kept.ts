@@ -2,10 +2,10 @@ import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Drawn } from './draw.ts'
+import type { DrawnDecision } from './draw.ts'
 
 /** What is kept of a decision from one build to the next: what it was made of, the pages it has, and what others read of it. */
-export type Kept = Drawn & { readonly key: string }
+export type KeptDecision = DrawnDecision & { readonly key: string }
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -43,7 +43,7 @@ export const codeDigest = (): string => {
 }
 
 /** What was kept of the last build into a folder; nothing where the file is missing, torn, or of another shape. */
-export const readKept = (file: string): ReadonlyMap<string, Kept> => {
+export const readKept = (file: string): ReadonlyMap<string, KeptDecision> => {
   if (!existsSync(file)) return new Map()
   const lines = readFileSync(file, 'utf8').split('\n')
   // A build that was stopped while it wrote leaves no last line: then all is made anew.
@@ -52,26 +52,26 @@ export const readKept = (file: string): ReadonlyMap<string, Kept> => {
     lines.slice(0, -1).map((line) => {
       const [head = '', row = '', text = ''] = line.split(between)
       // The file was written by `writeKept` of the same code: its key holds the digest of this very source.
-      const kept = { ...(JSON.parse(head) as Omit<Kept, 'row' | 'text'>), row, text }
+      const kept = { ...(JSON.parse(head) as Omit<KeptDecision, 'row' | 'text'>), row, text }
       return [kept.path, kept]
     }),
   )
 }
 
 /** Keeps what the next build may use. */
-export const writeKept = (file: string, kept: readonly Kept[]): void => {
+export const writeKept = (file: string, kept: readonly KeptDecision[]): void => {
   writeFileSync(`${file}.new`, [...kept.map(lineOf), end].join('\n'))
   renameSync(`${file}.new`, file)
 }
 
-const lineOf = ({ row, text, ...head }: Kept): string => [JSON.stringify(head), row, text].join(between)
+const lineOf = ({ row, text, ...head }: KeptDecision): string => [JSON.stringify(head), row, text].join(between)
 
 /** JSON writes it in another way, so it stands in no text. */
 const between = '\t'
 const end = '"end"'
 
 /** Whether every page of a decision still lies where it was written, as it was written. */
-export const hasPages = (outDir: string, { pages }: Kept): boolean =>
+export const hasPages = (outDir: string, { pages }: KeptDecision): boolean =>
   pages.every(({ address, size, time }) => {
     const found = statSync(join(outDir, address), { throwIfNoEntry: false })
     return found !== undefined && found.size === size && found.mtimeMs === time

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Drawn, Job } from './draw.ts'
+import type { DrawnDecision, Job } from './draw.ts'
 
 /** Gives the jobs to as many threads as the machine has processors, each its next one when it has done the last. */
-export const inThreads = async (program: string, jobs: readonly Job[], env: NodeJS.ProcessEnv): Promise<readonly Drawn[]> => {
+export const inThreads = async (program: string, jobs: readonly Job[], env: NodeJS.ProcessEnv): Promise<readonly DrawnDecision[]> => {
   const waiting = [...jobs]
-  const drawn: Drawn[] = []
+  const drawn: DrawnDecision[] = []
   const threads = Math.min(availableParallelism(), jobs.length)
   await Promise.all(
     Array.from({ length: threads }, () => {
@@ -18,7 +18,7 @@ export const inThreads = async (program: string, jobs: readonly Job[], env: Node
           else worker.postMessage(job)
         }
         worker.on('error', reject)
-        worker.on('message', (done: readonly Drawn[]) => {
+        worker.on('message', (done: readonly DrawnDecision[]) => {
           drawn.push(...done)
           next()
         })

@@ -1,10 +1,10 @@
 import { nowhere, type StepKind, theDay } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
-import type { Decision, StepRow } from '../src/board/decision.ts'
+import type { BoardDecision, StepRow } from '../src/board/decision.ts'
 import { figuresOf, isOverdue, legs, median, percent } from '../src/view/figures.ts'
 
 const asOf = theDay('2026-11-23')
-const base: Decision = {
+const base: BoardDecision = {
   path: 'a/2026/001.md',
   folder: 'a',
   year: '2026',
@@ -17,7 +17,7 @@ const base: Decision = {
   statutes: [],
   village: nowhere,
 }
-const of = (changes: Partial<Decision>): Decision => ({ ...base, ...changes })
+const of = (changes: Partial<BoardDecision>): BoardDecision => ({ ...base, ...changes })
 const step = (kind: StepKind, day: string, more: Partial<StepRow> = {}): StepRow => ({ kind, standing: 'taken', day: theDay(day), ...more })
 const meeting = (due: number, came: number, more: Partial<NonNullable<StepRow['turnout']>> = {}): StepRow =>
   step('resolution', '2026-03-18', {

@@ -1,9 +1,9 @@
 import { theDay } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
-import { brought, type Published, readPublished, writePublished } from '../src/board/taken-down.ts'
+import { broughtBack, type PublishedPage, readPublished, writePublished } from '../src/board/taken-down.ts'
 
 const today = theDay('2026-11-23')
-const before: readonly Published[] = [
+const before: readonly PublishedPage[] = [
   { path: 'a/2026/001.md', first: theDay('2026-03-19') },
   { path: 'a/2026/002 （撤下）.md', first: theDay('2026-03-20'), since: theDay('2026-05-01') },
 ]
@@ -15,7 +15,7 @@ describe('the list of what was published', () => {
   })
 
   it('begins what is new, ends what is missing, and takes back what has come back', () => {
-    expect(brought(before, new Set(['a/2026/002 （撤下）.md', 'b/2026/001.md']), today)).toEqual([
+    expect(broughtBack(before, new Set(['a/2026/002 （撤下）.md', 'b/2026/001.md']), today)).toEqual([
       { path: 'a/2026/001.md', first: '2026-03-19', since: today },
       { path: 'a/2026/002 （撤下）.md', first: '2026-03-20' },
       { path: 'b/2026/001.md', first: today },
@@ -23,8 +23,8 @@ describe('the list of what was published', () => {
   })
 
   it('does not move the day on which a record was taken down', () => {
-    const once = brought(before, new Set(), theDay('2026-06-01'))
-    expect(brought(once, new Set(), today)).toEqual(once)
+    const once = broughtBack(before, new Set(), theDay('2026-06-01'))
+    expect(broughtBack(once, new Set(), today)).toEqual(once)
   })
 
   it.each(['- 2026-02-30 a.md', '- a.md', '- 2026-03-19 a.md（撤下 2026-13-01）', '-2026-03-19 a.md'])(

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { normal } from '../src/search/bigrams.ts'
-import { stockOf } from '../src/search/build-index.ts'
+import { normaliseText } from '../src/search/bigrams.ts'
+import { buildIndex } from '../src/search/build-index.ts'
 import { find, type Query, type Source } from '../src/search/find.ts'
-import type { Entry, Facets, Stock } from '../src/search/index-format.ts'
+import type { Facets, SearchEntry, SearchIndex } from '../src/search/index-format.ts'
 
 const content = join(import.meta.dirname, '../../content')
 const records = readdirSync(content, { recursive: true, encoding: 'utf8' })
@@ -13,7 +13,7 @@ const records = readdirSync(content, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(join(content, path), 'utf8'))
 
 /** Every record of the sample and of the examples, told again and again with another number, as a town's book would have them. */
-const entries = (count: number): readonly Entry[] =>
+const entries = (count: number): readonly SearchEntry[] =>
   Array.from({ length: count }, (_, index) => ({
     href: `${index}.html`,
     title: `第${index}号 事项${index % 7}`,
@@ -27,9 +27,9 @@ const noFacets: Facets = {
 }
 
 /** The files as the page gets them: through JSON, each by itself. */
-const sourceOf = (stock: Stock): Source => {
+const sourceOf = (stock: SearchIndex): Source => {
   // What was written is what is read: the files are of the type they were made from.
-  const { manifest, facets, blocks, shards } = JSON.parse(JSON.stringify(stock)) as Stock
+  const { manifest, facets, blocks, shards } = JSON.parse(JSON.stringify(stock)) as SearchIndex
   return {
     manifest: async () => manifest,
     facets: async () => facets,
@@ -44,12 +44,12 @@ const hrefs = async (source: Source, query: Partial<Query>): Promise<readonly st
   return found
 }
 
-const truth = (all: readonly Entry[], words: string): readonly string[] =>
-  all.filter((entry) => words.split(' ').every((word) => compared(entry).includes(normal(word)))).map(({ href }) => href)
+const truth = (all: readonly SearchEntry[], words: string): readonly string[] =>
+  all.filter((entry) => words.split(' ').every((word) => compared(entry).includes(normaliseText(word)))).map(({ href }) => href)
 
-const before = new Map<Entry, string>()
-const compared = (entry: Entry): string => {
-  const text = before.get(entry) ?? normal(`${entry.title}\n${entry.text}`)
+const before = new Map<SearchEntry, string>()
+const compared = (entry: SearchEntry): string => {
+  const text = before.get(entry) ?? normaliseText(`${entry.title}\n${entry.text}`)
   before.set(entry, text)
   return text
 }
@@ -82,7 +82,7 @@ describe.each([
   ['a town', 3_000],
 ])('the search of %s', (_name, count) => {
   const all = entries(count)
-  const stock = stockOf(all, noFacets)
+  const stock = buildIndex(all, noFacets)
   const source = sourceOf(stock)
 
   it('has its texts in a few files, and pairs only where they are many', () => {
@@ -135,7 +135,7 @@ describe('the conditions', () => {
     },
     amounts: all.map((_, index) => (index % 10 === 0 ? -1 : index * 100)),
   }
-  const source = sourceOf(stockOf(all, facets))
+  const source = sourceOf(buildIndex(all, facets))
   const ids = (is: (index: number) => boolean) => all.flatMap(({ href }, index) => (is(index) ? [href] : []))
 
   it('sift by village, year, matter and amount, alone and together', async () => {

@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { concat } from '../src/strip/bytes.ts'
 import { orientationIn } from '../src/strip/orientation.ts'
-import { stripped } from '../src/strip/strip.ts'
+import { stripImage } from '../src/strip/strip.ts'
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (one) => one.charCodeAt(0))
 const has = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes).includes(Buffer.from(ascii(text)))
@@ -67,7 +67,7 @@ describe('a JPEG', () => {
   it('loses position, camera, texts and what hangs on behind it', () => {
     const before = withMetadata(1)
     expect(has(before, 'SECRETCAMERA') && has(before, 'SECRETXMP')).toBe(true)
-    const after = stripped('a.jpg', before)
+    const after = stripImage('a.jpg', before)
     expect(after?.kind).toBe('jpeg')
     expect(has(after?.bytes ?? before, 'SECRET')).toBe(false)
     expect(has(after?.bytes ?? before, 'Exif')).toBe(false)
@@ -75,14 +75,14 @@ describe('a JPEG', () => {
   })
 
   it('keeps every byte that is drawn', () => {
-    const clean = stripped('a.jpg', photo)?.bytes
-    expect(Buffer.from(stripped('a.jpg', withMetadata(1))?.bytes ?? []).equals(Buffer.from(clean ?? []))).toBe(true)
+    const clean = stripImage('a.jpg', photo)?.bytes
+    expect(Buffer.from(stripImage('a.jpg', withMetadata(1))?.bytes ?? []).equals(Buffer.from(clean ?? []))).toBe(true)
     const drawn = (bytes: Uint8Array) => Buffer.from(bytes).subarray(Buffer.from(bytes).indexOf(Buffer.from([0xff, 0xdb])))
     expect(drawn(clean ?? new Uint8Array()).equals(drawn(photo))).toBe(true)
   })
 
   it('stays turned as it was, and says nothing else', () => {
-    const { bytes = photo } = stripped('a.jpg', withMetadata(6)) ?? {}
+    const { bytes = photo } = stripImage('a.jpg', withMetadata(6)) ?? {}
     expect(has(bytes, 'SECRET')).toBe(false)
     const at = Buffer.from(bytes).indexOf('Exif\0\0')
     expect(orientationIn(bytes.subarray(at + 6))).toBe(6)
@@ -90,7 +90,7 @@ describe('a JPEG', () => {
   })
 
   it.each([0, 1, 2, 500, photo.length - 2])('that is cut off after %i bytes is not published', (length) => {
-    expect(stripped('a.jpg', photo.subarray(0, length))).toBeUndefined()
+    expect(stripImage('a.jpg', photo.subarray(0, length))).toBeUndefined()
   })
 })
 
@@ -115,8 +115,8 @@ it('a PNG loses its texts, times and positions, and is the same picture', () => 
     png(pngChunk('tEXt', ascii('Author\0SECRET')), pngChunk('eXIf', exif(1)), pngChunk('tIME', new Uint8Array(7))),
     ascii('SECRET'),
   ])
-  expect(stripped('a.png', full)?.bytes).toEqual(png())
-  expect(has(stripped('a.png', png(pngChunk('eXIf', exif(8))))?.bytes ?? full, 'SECRET')).toBe(false)
+  expect(stripImage('a.png', full)?.bytes).toEqual(png())
+  expect(has(stripImage('a.png', png(pngChunk('eXIf', exif(8))))?.bytes ?? full, 'SECRET')).toBe(false)
 })
 
 it('a WebP loses Exif and XMP, and no longer promises them', () => {
@@ -125,7 +125,7 @@ it('a WebP loses Exif and XMP, and no longer promises them', () => {
   const head = (flags: number) => chunk('VP8X', new Uint8Array([flags, 0, 0, 0, 0, 0, 0, 0, 0, 0]))
   const picture = chunk('VP8L', new Uint8Array([1, 2, 3]))
   const full = chunk('RIFF', concat([ascii('WEBP'), head(0x1c), picture, chunk('EXIF', exif(1)), chunk('XMP ', ascii('SECRET'))]))
-  expect(stripped('a.webp', full)?.bytes).toEqual(chunk('RIFF', concat([ascii('WEBP'), head(0x10), picture])))
+  expect(stripImage('a.webp', full)?.bytes).toEqual(chunk('RIFF', concat([ascii('WEBP'), head(0x10), picture])))
 })
 
 it.each([
@@ -136,5 +136,5 @@ it.each([
   ['a.heic', photo],
   ['a', photo],
 ])('%s is not published where it is nothing that can be cleaned', (name, bytes) => {
-  expect(stripped(name, bytes)).toBeUndefined()
+  expect(stripImage(name, bytes)).toBeUndefined()
 })

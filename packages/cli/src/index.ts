@@ -1,5 +1,5 @@
-export { bulk } from './book/fast-parser.ts'
-export { digest, remembering } from './book/verdict-cache.ts'
+export { fastParse } from './book/fast-parser.ts'
+export { cacheVerdicts, digest } from './book/verdict-cache.ts'
 export { run } from './program/run.ts'
 export type { Exit } from './world/exit.ts'
 export type { World } from './world/world.ts'

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, sy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { replaced } from '../src/world/atomic-replace.ts'
+import { replaceAtomically } from '../src/world/atomic-replace.ts'
 import { disk } from '../src/world/disk.ts'
 
 const source = join(import.meta.dirname, '../src')
@@ -72,7 +72,7 @@ describe('a replaced file', () => {
     const path = join(folder, '003.md')
     writeFileSync(path, '旧')
     chmodSync(path, 0o640)
-    expect(replaced(disk, path, bytes('旧'), bytes('新'), '1')).toEqual({ is: 'written' })
+    expect(replaceAtomically(disk, path, bytes('旧'), bytes('新'), '1')).toEqual({ is: 'written' })
     expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777, readdirSync(folder)]).toEqual(['新', 0o640, ['003.md']])
   })
 
@@ -80,7 +80,7 @@ describe('a replaced file', () => {
     const [path, link] = [join(desk, '004.md'), join(desk, '005.md')]
     writeFileSync(path, '旧')
     symlinkSync(path, link)
-    expect(replaced(disk, link, bytes('旧'), bytes('新'), '1')).toEqual({ is: 'not-a-file' })
+    expect(replaceAtomically(disk, link, bytes('旧'), bytes('新'), '1')).toEqual({ is: 'not-a-file' })
     expect(readFileSync(path, 'utf8')).toBe('旧')
   })
 })

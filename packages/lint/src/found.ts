@@ -1,16 +1,16 @@
 import { citing, type Day, type Finding, judge, lawOn, message, type Reading, redact, type Statute, type Words } from '@cunyi/core'
 import { read, readBook, readTown, readVillage } from '@cunyi/records'
-import type { Shelf } from './shelf.ts'
+import type { LintBook } from './shelf.ts'
 
 /** What is found in one file, in the form of its kind, with the text its places count in. */
-export type Found = { readonly text: string; readonly findings: readonly Finding[]; readonly local: readonly Statute[] }
+export type LintFinding = { readonly text: string; readonly findings: readonly Finding[]; readonly local: readonly Statute[] }
 
 /**
  * Reads and judges one file of a minute book with the pages it depends on, as the command `check` does.
  *
  * @param asOf - today, for what is still running
  */
-export const foundIn = ({ path, isPage, pages }: Shelf, bytes: Uint8Array, asOf: Day): Found => {
+export const foundIn = ({ path, isPage, pages }: LintBook, bytes: Uint8Array, asOf: Day): LintFinding => {
   if (isPage) return foundInPage(path, bytes)
   const [decision] = readBook([...pages, { path, bytes }]).decisions
   if (decision === undefined) return { text: '', findings: [], local: [] }
@@ -19,7 +19,7 @@ export const foundIn = ({ path, isPage, pages }: Shelf, bytes: Uint8Array, asOf:
   return { text: reading.text, findings, local: village.local.map(({ statute }) => statute) }
 }
 
-const foundInPage = (path: string, bytes: Uint8Array): Found => {
+const foundInPage = (path: string, bytes: Uint8Array): LintFinding => {
   const { findings } = path === 'town.md' ? readTown(path, bytes) : readVillage(path, bytes)
   return { text: textOf(read(path, bytes)), findings, local: [] }
 }
@@ -27,7 +27,7 @@ const foundInPage = (path: string, bytes: Uint8Array): Found => {
 const textOf = ({ text }: Reading): string => text
 
 /** A finding as an editor shows it: what is wrong, from where to where, and beneath it the basis and what can still be done. */
-export type Underlined = {
+export type UnderlinedText = {
   readonly reason: string
   readonly note: string
   readonly place: { readonly start: Point; readonly end: Point }
@@ -35,7 +35,7 @@ export type Underlined = {
 type Point = { readonly line: number; readonly column: number }
 
 /** The sentences of a finding, and the rest of its line, which is underlined. */
-export const underlined = (finding: Finding, { text, local }: Found, words: Words): Underlined => {
+export const underlineOf = (finding: Finding, { text, local }: LintFinding, words: Words): UnderlinedText => {
   const { line, column } = finding.place
   const rest = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').trimEnd().length + 1
   const cited = [...new Set(finding.cites.map(citing(words, local)))].join(words.labels.between)

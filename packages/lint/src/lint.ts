@@ -2,7 +2,7 @@ import { type Day, type Finding, type Language, theDay, words } from '@cunyi/cor
 import type { Root } from 'mdast'
 import type { Plugin, Processor } from 'unified'
 import type { VFile } from 'vfile'
-import { type Found, foundIn, underlined } from './found.ts'
+import { foundIn, type LintFinding, underlineOf } from './found.ts'
 import { bytesOf, shelfOf } from './shelf.ts'
 
 /** How the plugin is asked to speak. */
@@ -47,8 +47,8 @@ const call = <Given, Result>(before: ((given: Given, file: VFile) => Result) | u
 
 const fatal: Readonly<Record<Finding['level'], boolean | undefined>> = { breach: true, defect: false, note: undefined }
 
-const tell = (file: VFile, finding: Finding, found: Found, { language = 'zh', rules }: LintOptions): void => {
-  const { reason, note, place } = underlined(finding, found, words[language])
+const tell = (file: VFile, finding: Finding, found: LintFinding, { language = 'zh', rules }: LintOptions): void => {
+  const { reason, note, place } = underlineOf(finding, found, words[language])
   const told = file.message(reason, { place, ruleId: finding.rule, source: 'cunyi' })
   told.note = note
   told.fatal = fatal[finding.level]

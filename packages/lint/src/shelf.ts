@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { BookFile } from '@cunyi/records'
 
 /** A file of a minute book and the pages it depends on, under the paths that the book knows them by. */
-export type Shelf = {
+export type LintBook = {
   readonly path: string
   readonly isPage: boolean
   /** `town.md` and the village's page, where they are there */
@@ -17,7 +17,7 @@ export type Shelf = {
  * @param path - absolute, or from `cwd`
  * @returns nothing where no `town.md` and no `village.md` stands beside or above the file, and nothing for a README: such a file is no record
  */
-export const shelfOf = (cwd: string, path: string): Shelf | undefined => {
+export const shelfOf = (cwd: string, path: string): LintBook | undefined => {
   const file = resolve(cwd, path)
   if (!/\.md$/iu.test(file) || /^(?:readme(?:\.|$)|\.)/iu.test(basename(file))) return undefined
   const root = rootOf(dirname(file), resolve(cwd))

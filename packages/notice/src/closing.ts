@@ -2,13 +2,13 @@ import { type Approved, type Body, type Day, isPosting, type LawOn, mayFollow, t
 import { decisionPage } from './address.ts'
 import { cut, most } from './cut.ts'
 import { hotline } from './hotline.ts'
-import type { Notice, Which } from './notice.ts'
+import type { Notice, NoticeKind } from './notice.ts'
 
 const { day } = words.zh
 
 /** What the last lines of a notice are made of. */
-export type Period = {
-  readonly which: Which
+export type PostingPeriod = {
+  readonly which: NoticeKind
   readonly lawOn: LawOn
   readonly asOf: Day
   readonly path: string
@@ -17,7 +17,10 @@ export type Period = {
 }
 
 /** From when to when it hangs, to whom to object, who signs, and where all of it can be read. */
-export const closing = (approved: Approved, about: Period): Pick<Notice, 'period' | 'objection' | 'end' | 'seals' | 'day' | 'read'> => {
+export const closingLines = (
+  approved: Approved,
+  about: PostingPeriod,
+): Pick<Notice, 'period' | 'objection' | 'end' | 'seals' | 'day' | 'read'> => {
   const posting = approved.reading.matter.steps.filter(isPosting).findLast(({ kind }) => kind === about.which)
   const { from, to } = hangs(approved, posting, about)
   const { village } = approved
@@ -39,7 +42,7 @@ const blank = '＿＿＿＿年＿＿月＿＿日'
 const hangs = (
   approved: Approved,
   posting: Posting | undefined,
-  { which, lawOn, asOf }: Period,
+  { which, lawOn, asOf }: PostingPeriod,
 ): { readonly from?: Day; readonly to?: Day } => {
   const next = mayFollow(approved, lawOn, asOf).find(({ step }) => step === which)
   const { from, to } = posting?.posted ?? {}
@@ -57,7 +60,7 @@ const signing = ({ reading, state }: Approved, village: string): readonly [strin
 
 const collective: ReadonlySet<Body> = new Set<Body>(['members', 'member-representatives', 'board'])
 
-const readAt = ({ site, path, town }: Period, village: string, title: string): Notice['read'] =>
+const readAt = ({ site, path, town }: PostingPeriod, village: string, title: string): Notice['read'] =>
   site === undefined
     ? { way: [`${town}村务公开`, cut(village, most.name), cut(title, most.title)].filter(Boolean).join(' › ') }
     : { address: new URL(decisionPage(path), site.endsWith('/') ? site : `${site}/`).href }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { most } from './cut.ts'
-import { fitting, heightOf, settings } from './fit.ts'
-import type { Line, Notice } from './notice.ts'
+import { fitToSheet, heightOf, settings } from './fit.ts'
+import type { Notice, NoticeLine } from './notice.ts'
 
 const so = (many: number): string => '字'.repeat(many)
 const short: Notice = {
@@ -19,17 +19,17 @@ const short: Notice = {
   day: '2026年3月19日',
   read: { way: '村务公开' },
 }
-const line: Line = ['规模', so(most.line)]
+const line: NoticeLine = ['规模', so(most.line)]
 
 /** Millimetres that are left for the text between the margins and the foot. */
 const left = 188
 
 it('sets a short notice in the letters of an official one', () => {
-  expect(fitting(short)).toEqual({ name: 'roomy', points: 16, leading: 1.75 })
+  expect(fitToSheet(short)).toEqual({ name: 'roomy', points: 16, leading: 1.75 })
 })
 
 it.each([
-  ['resolution', { lines: [...Array.from({ length: 8 }, () => line), ['内容', so(most.prose)] as Line] }],
+  ['resolution', { lines: [...Array.from({ length: 8 }, () => line), ['内容', so(most.prose)] as NoticeLine] }],
   ['outcome', { lines: [line, line, line], works: Array.from({ length: most.works }, () => so(most.work)), more: 99 }],
 ])('has a setting for the longest %s', (_, longest) => {
   const notice = { ...short, heading: so(most.heading + most.name + 10), opening: so(150), ...longest }

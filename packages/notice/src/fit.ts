@@ -15,7 +15,7 @@ export const settings: readonly [Setting, Setting, Setting, Setting] = [
 const page = { width: 162, height: 296 - 20 - 14 - 70 - 4, point: 0.3528 } as const
 
 /** The largest setting in which a notice stays on one sheet; the smallest, where none is known to. */
-export const fitting = (notice: Notice): Setting => settings.find((setting) => heightOf(notice, setting) <= page.height) ?? settings[3]
+export const fitToSheet = (notice: Notice): Setting => settings.find((setting) => heightOf(notice, setting) <= page.height) ?? settings[3]
 
 /**
  * How high the text of a notice stands.

@@ -12,17 +12,17 @@ import {
   village,
   works,
 } from '../../core/src/testing/make.ts'
-import { type About, noticeOf } from './notice.ts'
+import { type NoticeInput, noticeOf } from './notice.ts'
 import { sheetOf } from './paper.ts'
 import { textOf } from './text.ts'
 
 const asOf = theDay('2026-11-23')
-const about: About = { lawOn, asOf, path: 'cangxi/2026/003-roof.md', town: '溪口街道' }
+const about: NoticeInput = { lawOn, asOf, path: 'cangxi/2026/003-roof.md', town: '溪口街道' }
 const judged = (steps: readonly Step[], title = '文化礼堂屋面修缮工程'): Verdict =>
   judge(readingOf({ ...matter(steps), title }), village({ hotline: '0571-00000000', filing: '溪口街道办事处' }), lawOn, asOf)
 const upTo = [proposal(), deliberation(), legality(), review()]
 
-const made = (verdict: Verdict, which: 'disclosure' | 'outcome' = 'disclosure', more: Partial<About> = {}) => {
+const made = (verdict: Verdict, which: 'disclosure' | 'outcome' = 'disclosure', more: Partial<NoticeInput> = {}) => {
   const notice = noticeOf(verdict, which, { ...about, ...more })
   if ('refused' in notice) throw new Error(notice.refused)
   return notice

@@ -1,21 +1,21 @@
 import { type Approved, approve, type Day, type LawOn, type Stage, type Verdict } from '@cunyi/core'
-import { closing, type Period } from './closing.ts'
+import { closingLines, type PostingPeriod } from './closing.ts'
 import { outcomeBody } from './outcome.ts'
 import { resolutionBody } from './resolution.ts'
 
 /** What is made known: the resolution, or what became of it. */
-export type Which = 'disclosure' | 'outcome'
+export type NoticeKind = 'disclosure' | 'outcome'
 
 /** A line of the table: what it is called, and what it says. */
-export type Line = readonly [name: string, value: string]
+export type NoticeLine = readonly [name: string, value: string]
 
 /** A notice in the official form, each text as it will be printed, and veiled. */
 export type Notice = {
-  readonly which: Which
+  readonly which: NoticeKind
   readonly heading: string
   readonly salutation: string
   readonly opening: string
-  readonly lines: readonly Line[]
+  readonly lines: readonly NoticeLine[]
   /** works that were done, the newest last; how many more there are than fit */
   readonly works: readonly string[]
   readonly more: number
@@ -30,12 +30,12 @@ export type Notice = {
 }
 
 /** Why there is no such notice: only what `approve` lets through is made known as resolved, and only what was carried out has an outcome. */
-export type Refusal = {
+export type NoticeRefusal = {
   readonly refused: 'breached' | 'unknown' | 'not-begun' | Exclude<Stage, 'resolved' | 'disclosed' | 'implementing' | 'completed'>
 }
 
 /** What a notice is made of besides the verdict. */
-export type About = {
+export type NoticeInput = {
   readonly lawOn: LawOn
   /** today: a notice that is not recorded yet goes up on the earliest lawful day from now */
   readonly asOf: Day
@@ -52,7 +52,7 @@ export type About = {
  * @returns why not, where the verdict is not approved or there is no outcome yet
  * @source docs/decisions/0041-the-notice.md
  */
-export const noticeOf = (verdict: Verdict, which: Which, about: About): Notice | Refusal => {
+export const noticeOf = (verdict: Verdict, which: NoticeKind, about: NoticeInput): Notice | NoticeRefusal => {
   const approved = approve(verdict)
   if (approved === undefined) return { refused: refusal(verdict) }
   if (which === 'outcome' && !begun.has(approved.stage)) return { refused: 'not-begun' }
@@ -61,7 +61,7 @@ export const noticeOf = (verdict: Verdict, which: Which, about: About): Notice |
 
 const begun: ReadonlySet<Stage> = new Set(['implementing', 'completed'])
 
-const refusal = ({ answer, stage }: Verdict): Refusal['refused'] => {
+const refusal = ({ answer, stage }: Verdict): NoticeRefusal['refused'] => {
   if (answer !== 'lawful') return answer
   switch (stage) {
     case 'resolved':
@@ -75,8 +75,8 @@ const refusal = ({ answer, stage }: Verdict): Refusal['refused'] => {
   }
 }
 
-const written = (approved: Approved, which: Which, about: About): Notice => {
+const written = (approved: Approved, which: NoticeKind, about: NoticeInput): Notice => {
   const body = which === 'disclosure' ? resolutionBody(approved) : outcomeBody(approved)
-  const period: Period = { ...about, which }
-  return { which, salutation: '全体村民：', ...body, ...closing(approved, period) }
+  const period: PostingPeriod = { ...about, which }
+  return { which, salutation: '全体村民：', ...body, ...closingLines(approved, period) }
 }

@@ -1,7 +1,7 @@
 import { type Approved, isPosting, words } from '@cunyi/core'
 import { cut, most } from './cut.ts'
-import { grouped } from './money.ts'
-import type { Line, Notice } from './notice.ts'
+import { groupDigits } from './money.ts'
+import type { Notice, NoticeLine } from './notice.ts'
 import { named } from './resolution.ts'
 
 const { names, day } = words.zh
@@ -17,10 +17,10 @@ export const outcomeBody = (approved: Approved): Pick<Notice, 'heading' | 'openi
   const resolved = steps[approved.state.done.resolution?.index ?? -1]
   const by = resolved && 'body' in resolved ? `${resolved.day ? day(resolved.day) : ''}${names.bodies[resolved.body]}决议` : '决议'
   const works = steps.flatMap((step) => (step.kind === 'implementation' ? step.events : []))
-  const lines: readonly Line[] = [
+  const lines: readonly NoticeLine[] = [
     ['事项', cut(title, most.title)],
-    ...(amount === undefined ? [] : [['计划金额', `${grouped(amount)}元`] as const]),
-    ['决算金额', `${settled === undefined ? blank : grouped(settled)}元${compared(amount, settled)}`],
+    ...(amount === undefined ? [] : [['计划金额', `${groupDigits(amount)}元`] as const]),
+    ['决算金额', `${settled === undefined ? blank : groupDigits(settled)}元${compared(amount, settled)}`],
   ]
   return {
     heading: `关于${village}${quoted}实施结果的公示`,
@@ -30,7 +30,7 @@ export const outcomeBody = (approved: Approved): Pick<Notice, 'heading' | 'openi
       .slice(-most.works)
       .map((one) =>
         cut(
-          `${day(one.day)}　${one.what}${one.amount === undefined ? '' : `　${grouped(one.amount)}元`}${one.note ? `：${one.note}` : ''}`,
+          `${day(one.day)}　${one.what}${one.amount === undefined ? '' : `　${groupDigits(one.amount)}元`}${one.note ? `：${one.note}` : ''}`,
           most.work,
         ),
       ),
@@ -40,5 +40,5 @@ export const outcomeBody = (approved: Approved): Pick<Notice, 'heading' | 'openi
 
 const compared = (planned: number | undefined, settled: number | undefined): string => {
   if (planned === undefined || settled === undefined || planned === settled) return ''
-  return `（比计划${settled < planned ? '少' : '多'}${grouped(Math.abs(planned - settled))}元）`
+  return `（比计划${settled < planned ? '少' : '多'}${groupDigits(Math.abs(planned - settled))}元）`
 }

@@ -1,5 +1,5 @@
 import { codeOf } from './code.ts'
-import { fitting } from './fit.ts'
+import { fitToSheet } from './fit.ts'
 import type { Notice } from './notice.ts'
 import { style } from './style.ts'
 import { moreOf } from './text.ts'
@@ -11,7 +11,7 @@ export const paper = (notice: Notice): Tree => {
   const said = (text: string) => element('p', {}, text)
   return element(
     'article',
-    { class: `sheet ${fitting(notice).name}`, 'data-notice': notice.which },
+    { class: `sheet ${fitToSheet(notice).name}`, 'data-notice': notice.which },
     element('h1', {}, heading),
     element('p', { class: 'salutation' }, salutation),
     said(opening),

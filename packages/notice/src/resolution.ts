@@ -1,7 +1,7 @@
 import { type Approved, type Block, type Count, isMeeting, type Meeting, words } from '@cunyi/core'
 import { cut, most } from './cut.ts'
-import { grouped } from './money.ts'
-import type { Line, Notice } from './notice.ts'
+import { groupDigits } from './money.ts'
+import type { Notice, NoticeLine } from './notice.ts'
 
 const { names, day } = words.zh
 const unit = { person: '人', household: '户' } as const
@@ -56,13 +56,13 @@ const voteOf = (approved: Approved, meeting: Meeting, at: number): string => {
 const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('，')
 
 /** What stands under the title of the record, as far as villagers need it. */
-const facts = ({ reading }: Approved): readonly Line[] => {
+const facts = ({ reading }: Approved): readonly NoticeLine[] => {
   const { number, category, amount, scope, counterparty, term, responsible, deadline } = reading.matter
   const { fields } = names
   return [
     ...text(fields.number, number),
     ...(category ? [[fields.category, names.categories[category]] as const] : []),
-    ...(amount === undefined ? [] : [[fields.amount, `${grouped(amount)}元`] as const]),
+    ...(amount === undefined ? [] : [[fields.amount, `${groupDigits(amount)}元`] as const]),
     ...text(fields.scope, scope),
     ...text(fields.counterparty, counterparty),
     ...text(fields.term, term),
@@ -71,10 +71,11 @@ const facts = ({ reading }: Approved): readonly Line[] => {
   ]
 }
 
-const text = (name: string, value: string | undefined): readonly Line[] => (value === undefined ? [] : [[name, cut(value, most.line)]])
+const text = (name: string, value: string | undefined): readonly NoticeLine[] =>
+  value === undefined ? [] : [[name, cut(value, most.line)]]
 
 /** The paragraphs under the title. */
-const prose = (blocks: readonly Block[]): readonly Line[] => {
+const prose = (blocks: readonly Block[]): readonly NoticeLine[] => {
   const all = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('')
   return all === '' ? [] : [['内容', cut(all, most.prose)]]
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Reading } from '@cunyi/core'
 import { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from '@cunyi/records'
 import { type Address, decisionPage, plain } from '../route/address.ts'
-import { type Kind, stripped } from '../strip/strip.ts'
+import { type ImageKind, stripImage } from '../strip/strip.ts'
 import { content } from './content.ts'
 
 /** An attachment as the page of its decision speaks of it: with the file that is published, or why there is none. */
-export type Shown = { readonly name: string } & (
-  | { readonly kind: Kind; readonly address: string; readonly bytes: number }
+export type AttachmentView = { readonly name: string } & (
+  | { readonly kind: ImageKind; readonly address: string; readonly bytes: number }
   | { readonly held: 'missing' | 'tooLarge' | 'kind' }
 )
 
@@ -33,7 +33,7 @@ export const attachmentsIn = (root: string = content): readonly Attachment[] => 
 }
 
 /** What a record's own files are, for telling whether any of them has changed: with their twins, because those are told on its page. */
-export const stateBeside = (path: string, all: readonly Attachment[]): readonly unknown[] =>
+export const fingerprintOf = (path: string, all: readonly Attachment[]): readonly unknown[] =>
   (besides(all).get(folderBeside(path)) ?? []).map((file) => [
     file,
     statSync(join(content, file.path)).mtimeMs,
@@ -52,26 +52,26 @@ const besides = (all: readonly Attachment[]): ReadonlyMap<string, readonly Attac
 }
 
 /** The attachments that a record names, each once, as its page shows them. A record that is withheld names none any more. */
-export const attachmentsOf = (reading: Reading): readonly Shown[] =>
+export const attachmentsOf = (reading: Reading): readonly AttachmentView[] =>
   [...new Set(attachmentsNamed(reading).map(({ name }) => name))].map((name) => shown(reading.path, name))
 
-const shown = (path: string, name: string): Shown => {
+const shown = (path: string, name: string): AttachmentView => {
   const file = join(content, folderBeside(path), name)
   const found = isFileName(name) ? statSync(file, { throwIfNoEntry: false }) : undefined
   if (!found?.isFile()) return { name, held: 'missing' }
   if (found.size > mostAttachment) return { name, held: 'tooLarge' }
-  const clean = stripped(name, readFileSync(file))
+  const clean = stripImage(name, readFileSync(file))
   if (clean === undefined) return { name, held: 'kind' }
   return { name, kind: clean.kind, address: addressOf(path, name), bytes: clean.bytes.length }
 }
 
 /** A file that is published, without what must not be seen of it. */
-export type Published = { readonly address: string; readonly bytes: Uint8Array }
+export type PublishedAttachment = { readonly address: string; readonly bytes: Uint8Array }
 
 /** The files that are published beside a decision. */
-export const filesOf = (reading: Reading): readonly Published[] =>
+export const filesOf = (reading: Reading): readonly PublishedAttachment[] =>
   attachmentsOf(reading).flatMap((one) => {
-    const clean = 'address' in one ? stripped(one.name, readFileSync(join(content, folderBeside(reading.path), one.name))) : undefined
+    const clean = 'address' in one ? stripImage(one.name, readFileSync(join(content, folderBeside(reading.path), one.name))) : undefined
     return 'address' in one && clean !== undefined ? [{ address: one.address, bytes: clean.bytes }] : []
   })
 

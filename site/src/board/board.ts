@@ -3,23 +3,23 @@ import { readFileSync } from 'node:fs'
 import { type Day, judge, lawOn, nowhere, type RuleSet, type Verdict, type Village } from '@cunyi/core'
 import { type Attachment, type Book, type BookFile, readBook } from '@cunyi/records'
 import { ownFolders } from '../route/list-address.ts'
-import { attachmentsIn, stateBeside } from './attachments.ts'
-import { bulk, content, fileAt, isDescription, pathsIn, today } from './content.ts'
-import type { Decision, Judged, Row } from './decision.ts'
+import { attachmentsIn, fingerprintOf } from './attachments.ts'
+import { content, fastParse, fileAt, isDescription, pathsIn, today } from './content.ts'
+import type { BoardDecision, DecisionRow, JudgedDecision } from './decision.ts'
 import { judgedOf } from './decision-row.ts'
-import { historyMark, withHistory } from './history.ts'
-import { published, publishedPath, publishedVillage } from './withheld.ts'
+import { historyMark, withBoardHistory } from './history.ts'
+import { isPublished, publishedPath, publishedVillage } from './withheld.ts'
 
-export type { Decision, Judged } from './decision.ts'
+export type { BoardDecision, JudgedDecision } from './decision.ts'
 
-export type VillageOnBoard = { readonly folder: string; readonly village: Village; readonly decisions: readonly Decision[] }
+export type VillageOnBoard = { readonly folder: string; readonly village: Village; readonly decisions: readonly BoardDecision[] }
 
 export type Board = {
   readonly asOf: Day
   readonly town: { readonly name: string; readonly filing?: string; readonly site?: string; readonly local: readonly RuleSet[] }
   readonly villages: readonly VillageOnBoard[]
   /** the newest first */
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly BoardDecision[]
   /** what a search looks through, by the path of the record */
   readonly texts: ReadonlyMap<string, string>
   /** the files that show each rule kept and broken, by their path under `examples/` */
@@ -50,12 +50,12 @@ let known: Board | undefined
 const isDev = (import.meta.env as { readonly DEV?: boolean } | undefined)?.DEV === true
 
 /** The decisions with all that their own pages are drawn from; none where the build draws those pages itself. */
-export const judgedDecisions = (): readonly Judged[] => (rowsFile === undefined ? newestFirst(judgeAll(today())) : [])
+export const judgedDecisions = (): readonly JudgedDecision[] => (rowsFile === undefined ? newestFirst(judgeAll(today())) : [])
 
 const load = (): Board => {
   const asOf = today()
   const paths = pathsIn(content)
-  const book = readBook(paths.filter(isDescription).map(fileAt), { parse: bulk })
+  const book = readBook(paths.filter(isDescription).map(fileAt), { parse: fastParse })
   const town = book.town && publishedVillage(book.town)
   const described = book.villages.map(({ folder, path, village }) => ({
     folder: publishedPath(folder),
@@ -101,7 +101,7 @@ const siteOf = (written: string | undefined): Pick<Board['town'], 'site'> => {
 }
 
 /** Reads and judges the whole book. */
-const judgeAll = (asOf: Day): readonly Judged[] => judgeBook(pathsIn(content).map(fileAt), asOf)
+const judgeAll = (asOf: Day): readonly JudgedDecision[] => judgeBook(pathsIn(content).map(fileAt), asOf)
 
 /**
  * Reads and judges some files of the book; those that describe the town and the villages are among them.
@@ -113,10 +113,10 @@ export const judgeBook = (
   files: readonly BookFile[],
   asOf: Day,
   attachments: readonly Attachment[] = attachmentsIn(),
-): readonly Judged[] => {
+): readonly JudgedDecision[] => {
   const keyOf = isDev ? keysOf(files, asOf, attachments) : undefined
-  return withHistory(readBook(files, { parse: bulk, attachments }).decisions).map(({ folder, reading, village }) => {
-    const judging = () => published(judge(reading, village, lawOn, asOf))
+  return withBoardHistory(readBook(files, { parse: fastParse, attachments }).decisions).map(({ folder, reading, village }) => {
+    const judging = () => isPublished(judge(reading, village, lawOn, asOf))
     return judgedOf(publishedPath(folder), keyOf ? once(keyOf(reading.path, folder), judging) : judging(), asOf)
   })
 }
@@ -131,18 +131,18 @@ const keysOf = (files: readonly BookFile[], asOf: Day, attachments: readonly Att
       ...['town.md', `${folder}/village.md`, path].map((one) => digests.get(one)),
       asOf,
       mark,
-      stateBeside(path, attachments),
+      fingerprintOf(path, attachments),
     ])
 }
 
 /** The rows that the build has left in a file, one a line, each with its village. */
-const rowsIn = (file: string, described: Book['villages']): readonly Decision[] => {
+const rowsIn = (file: string, described: Book['villages']): readonly BoardDecision[] => {
   const villages = new Map(described.map(({ folder, village }) => [folder, village]))
   // The build wrote the file a moment ago, from rows.
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row)
+    .map((line) => JSON.parse(line) as DecisionRow)
   return rows.map((row) => ({ ...row, village: villages.get(row.folder) ?? nowhere }))
 }
 
@@ -153,7 +153,7 @@ const textsIn = (file: string): readonly (readonly [string, string])[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as readonly [string, string])
 
-const newestFirst = <Of extends Decision>(decisions: readonly Of[]): readonly Of[] =>
+const newestFirst = <Of extends BoardDecision>(decisions: readonly Of[]): readonly Of[] =>
   decisions.toSorted((a, b) => compared(b.latest?.day ?? '', a.latest?.day ?? '') || compared(a.path, b.path))
 
 const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
@@ -162,7 +162,7 @@ const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 const taken: ReadonlySet<string> = new Set(['rules', 'law', 'guide', '_astro', 'en', ...ownFolders])
 
 /** Every village that has a description or a decision; one without a description goes by its folder. */
-const villagesOf = (described: Book['villages'], decisions: readonly Decision[]): readonly VillageOnBoard[] => {
+const villagesOf = (described: Book['villages'], decisions: readonly BoardDecision[]): readonly VillageOnBoard[] => {
   const villages = new Map(described.map(({ folder, village }) => [folder, village]))
   for (const { folder, village } of decisions)
     if (folder !== '' && !villages.has(folder)) villages.set(folder, { ...village, name: village.name || folder })

@@ -9,7 +9,7 @@ import { dayWanted } from './clock.ts'
 export const content: string = resolve(process.env.CUNYI_CONTENT ?? '../content')
 
 /** Plain CommonMark by the fast parser, as the command line reads it. */
-export const bulk: Parse = (text) => markdownToMdast(text, { features: { gfm: false, frontmatter: false } })
+export const fastParse: Parse = (text) => markdownToMdast(text, { features: { gfm: false, frontmatter: false } })
 
 /**
  * Today in the villages, unless the builder says another day.

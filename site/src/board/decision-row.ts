@@ -1,12 +1,12 @@
 import { type Block, type Day, dayOf, isMeeting, isPosting, type Matter, redact, type Step, type Verdict } from '@cunyi/core'
 import { factsOf, factsOfMatter } from '../words/fact-text.ts'
 import { tongues } from '../words/words.ts'
-import type { Judged, Row, StepRow, Turnout } from './decision.ts'
+import type { DecisionRow, JudgedDecision, StepRow, Turnout } from './decision.ts'
 import { onBoard } from './posting.ts'
 import { isUnread, statusOf } from './status.ts'
 
 /** What lists need of a verdict. Of a record that could not be read they get its path and why, and nothing of its text. */
-export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {
+export const rowOf = (folder: string, verdict: Verdict, asOf: Day): DecisionRow => {
   const { reading, answer, stage, findings, steps } = verdict
   const parts = reading.path.split('/')
   // A record that lies elsewhere belongs to no year, whatever its folder is called.
@@ -28,14 +28,14 @@ export const rowOf = (folder: string, verdict: Verdict, asOf: Day): Row => {
 }
 
 /** A decision with its verdict, for its own page. */
-export const judgedOf = (folder: string, verdict: Verdict, asOf: Day): Judged => ({
+export const judgedOf = (folder: string, verdict: Verdict, asOf: Day): JudgedDecision => ({
   ...rowOf(folder, verdict, asOf),
   village: verdict.village,
   verdict,
   text: isUnread(verdict) ? '' : textOf(verdict.reading.matter),
 })
 
-const ofMatter = (matter: Matter): Pick<Row, 'number' | 'category' | 'deadline' | 'amount' | 'settled' | 'paid'> => {
+const ofMatter = (matter: Matter): Pick<DecisionRow, 'number' | 'category' | 'deadline' | 'amount' | 'settled' | 'paid'> => {
   const { number, category, deadline, amount, steps } = matter
   const settled = steps.filter(isPosting).findLast((step) => step.settled !== undefined)?.settled
   const payments = steps.flatMap((step) => (step.kind === 'implementation' ? step.events : [])).filter(({ type }) => type === 'payment')

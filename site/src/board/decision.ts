@@ -32,7 +32,7 @@ export type StepRow = {
  * A decision as every list, figure and file of data needs it: small, and plain enough to be kept on disk.
  * Its own page is drawn from its verdict instead.
  */
-export type Row = {
+export type DecisionRow = {
   readonly path: string
   /** the village's folder; empty for a record that lies in none */
   readonly folder: string
@@ -60,10 +60,10 @@ export type Row = {
 }
 
 /** A decision as the board lists it. */
-export type Decision = Row & { readonly village: Village }
+export type BoardDecision = DecisionRow & { readonly village: Village }
 
 /** A decision with all that its own page is drawn from. */
-export type Judged = Decision & {
+export type JudgedDecision = BoardDecision & {
   readonly verdict: Verdict
   /** everything the page says in the record's words, veiled: what a search looks through */
   readonly text: string

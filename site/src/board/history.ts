@@ -11,7 +11,7 @@ import {
   troubleOf,
   withHistories,
 } from '@cunyi/records'
-import { bulk, content } from './content.ts'
+import { content, fastParse } from './content.ts'
 
 /** Whether the builder asks for what the version history shows: `CUNYI_HISTORY=1`. */
 const isAsked = process.env.CUNYI_HISTORY === '1'
@@ -57,7 +57,7 @@ export const historyTrouble = (): NoHistory['trouble'] | undefined => {
  *
  * @throws where git fails half-way: a board that shows some labels and not others would say something wrong
  */
-export const withHistory = (decisions: readonly Decision[]): readonly Decision[] => {
+export const withBoardHistory = (decisions: readonly Decision[]): readonly Decision[] => {
   if (!isAsked) return decisions
   const found = log()
   if ('trouble' in found) return decisions
@@ -65,7 +65,7 @@ export const withHistory = (decisions: readonly Decision[]): readonly Decision[]
     git,
     found,
     decisions.map(({ reading }) => reading),
-    { parse: bulk },
+    { parse: fastParse },
   )
   if ('trouble' in readings) throw new Error(`the version history could not be read: ${readings.trouble}`)
   return decisions.map((decision, index) => ({ ...decision, reading: readings[index] ?? decision.reading }))

@@ -5,7 +5,7 @@ import { content, isDecision, pathsIn } from './content.ts'
 import { publishedPath } from './withheld.ts'
 
 /** A record that was published once, and since when it is no longer there. */
-export type Published = { readonly path: string; readonly first: Day; readonly since?: Day }
+export type PublishedPage = { readonly path: string; readonly first: Day; readonly since?: Day }
 
 /** Where it is written down which records were ever published. It begins with a dot, so that nobody takes it for a record. */
 export const ledger = '.published.md'
@@ -18,7 +18,7 @@ const line = /^- (\d{4}-\d{2}-\d{2}) (\S.*?)(?:（撤下 (\d{4}-\d{2}-\d{2})）)
  * @throws where a line is not one of ours: what cannot be read must not be taken for nothing
  * @example readPublished('- 2026-03-19 cangxi/2026/003-roof.md')[0].path //=> 'cangxi/2026/003-roof.md'
  */
-export const readPublished = (text: string): readonly Published[] =>
+export const readPublished = (text: string): readonly PublishedPage[] =>
   text
     .split('\n')
     .filter((one) => one.startsWith('-'))
@@ -31,7 +31,7 @@ export const readPublished = (text: string): readonly Published[] =>
     })
 
 /** The list as it is written. */
-export const writePublished = (published: readonly Published[]): string =>
+export const writePublished = (published: readonly PublishedPage[]): string =>
   [
     '# 发布过的记录',
     '',
@@ -44,20 +44,20 @@ export const writePublished = (published: readonly Published[]): string =>
   ].join('\n')
 
 /** What was published, with what is there today: new records begin today, missing ones end today, and one that is back has not ended. */
-export const brought = (published: readonly Published[], present: ReadonlySet<string>, today: Day): readonly Published[] => {
+export const broughtBack = (published: readonly PublishedPage[], present: ReadonlySet<string>, today: Day): readonly PublishedPage[] => {
   const before = new Map(published.map((one) => [one.path, one]))
   const kept = published.map(({ path, first, since }) => ({ path, first, ...(!present.has(path) && { since: since ?? today }) }))
   return [...kept, ...[...present].filter((path) => !before.has(path)).map((path) => ({ path, first: today }))]
 }
 
 /** The list of this book; empty where nobody keeps one. */
-export const published = (): readonly Published[] => {
+export const published = (): readonly PublishedPage[] => {
   const file = join(content, ledger)
   return existsSync(file) ? readPublished(readFileSync(file, 'utf8')) : []
 }
 
 /** The records that were published and are no longer there: each keeps its address. */
-export const gone = (): readonly Published[] => {
+export const takenDown = (): readonly PublishedPage[] => {
   const all = published()
   if (all.length === 0) return []
   const present = new Set(pathsIn(content).filter(isDecision))

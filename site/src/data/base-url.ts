@@ -1,6 +1,6 @@
 import { board } from '../board/board.ts'
 import { addressOf, decisionPage, inLanguage, isEnglish } from '../route/address.ts'
-import { type Language, tongues } from '../words/words.ts'
+import { type BoardLanguage, tongues } from '../words/words.ts'
 
 /**
  * Where this board stands: as `CUNYI_URL` says, else as the town's page does under 公开网址. Feeds, calendar, sitemap and each page's own address
@@ -8,7 +8,7 @@ import { type Language, tongues } from '../words/words.ts'
  *
  * @throws where neither names an http(s) address: pages that name another place as their own would be worse than none
  */
-export const home = (): string => (known ??= homeOf(board().town.site))
+export const siteAddress = (): string => (known ??= homeOf(board().town.site))
 
 let known: string | undefined
 
@@ -20,8 +20,8 @@ const homeOf = (named: string | undefined): string => {
   return named.endsWith('/') ? named : `${named}/`
 }
 
-/** A file of the board, in full. @example inFull('index.html') //=> 'https://board.example/index.html' */
-export const inFull = (file: string): string => home() + file.split('/').map(encodeURIComponent).join('/')
+/** A file of the board, in full. @example fullAddress('index.html') //=> 'https://board.example/index.html' */
+export const fullAddress = (file: string): string => siteAddress() + file.split('/').map(encodeURIComponent).join('/')
 
 /** A link from a page to where it stands: to itself, or to the same in a language. */
 export type StandsAt = { readonly rel: 'canonical' | 'alternate'; readonly tag?: string; readonly href: string }
@@ -31,9 +31,9 @@ export type StandsAt = { readonly rel: 'canonical' | 'alternate'; readonly tag?:
  *
  * @param pathname - the page's own path, as `Astro.url.pathname` gives it
  */
-export const addressesOf = (pathname: string, languages: readonly Language[]): readonly StandsAt[] => {
+export const addressesOf = (pathname: string, languages: readonly BoardLanguage[]): readonly StandsAt[] => {
   const page = addressOf(pathname)
-  const hrefOf = (language: Language) => inFull(inLanguage(page, language))
+  const hrefOf = (language: BoardLanguage) => fullAddress(inLanguage(page, language))
   const own: StandsAt = { rel: 'canonical', href: hrefOf(isEnglish(pathname) ? 'en' : 'zh') }
   if (languages.length < 2) return [own]
   const each = languages.map((language): StandsAt => ({ rel: 'alternate', tag: tongues[language].tag, href: hrefOf(language) }))
@@ -41,7 +41,7 @@ export const addressesOf = (pathname: string, languages: readonly Language[]): r
 }
 
 /** The page of a decision, in full. */
-export const decisionUrl = (path: string): string => inFull(decisionPage(path))
+export const decisionUrl = (path: string): string => fullAddress(decisionPage(path))
 
 /** A text without the signs that no XML may hold. */
 export const printable = (text: string): string => text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

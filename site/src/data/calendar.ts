@@ -1,9 +1,9 @@
 import { addDays, type Day, redact } from '@cunyi/core'
 import ical, { ICalEventTransparency } from 'ical-generator'
 import { board } from '../board/board.ts'
-import type { Decision, StepRow } from '../board/decision.ts'
+import type { BoardDecision, StepRow } from '../board/decision.ts'
 import { zh } from '../words/pages.zh.ts'
-import { said } from '../words/short.ts'
+import { shortWords } from '../words/short.ts'
 import { decisionUrl, printable } from './base-url.ts'
 
 /** A whole day as the calendar takes it: by its own numbers, wherever it is built. */
@@ -13,7 +13,7 @@ const whole = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 const back = 400
 
 /** Meetings and postings of the last thirteen months and of all days to come, each on its whole days; the last day of a posting is one of them. */
-export const calendarOf = (name: string, decisions: readonly Decision[]): string => {
+export const calendarOf = (name: string, decisions: readonly BoardDecision[]): string => {
   const calendar = ical({ name: printable(zh.feed.calendar(name)), prodId: { company: 'cunyi', product: 'board', language: 'ZH' } })
   for (const decision of decisions.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     decision.steps.forEach((step, index) => {
@@ -28,7 +28,7 @@ export const calendarOf = (name: string, decisions: readonly Decision[]): string
         allDay: true,
         transparency: ICalEventTransparency.TRANSPARENT,
         summary: printable(titleOf(step, decision.title)),
-        description: printable(`${redact(decision.village.name)}　${said.status[decision.status]}`),
+        description: printable(`${redact(decision.village.name)}　${shortWords.status[decision.status]}`),
         url,
         ...(step.venue !== undefined && { location: printable(step.venue) }),
       })
@@ -42,4 +42,4 @@ const daysOf = ({ turnout, posted, day }: StepRow): { readonly from: Day; readon
 }
 
 const titleOf = ({ kind, turnout }: StepRow, title: string): string =>
-  turnout ? zh.feed.meeting(said.names.bodies[turnout.body], title) : zh.feed.posting(said.names.steps[kind], title)
+  turnout ? zh.feed.meeting(shortWords.names.bodies[turnout.body], title) : zh.feed.posting(shortWords.names.steps[kind], title)

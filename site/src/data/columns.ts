@@ -1,28 +1,28 @@
 import { redact } from '@cunyi/core'
 import { board } from '../board/board.ts'
-import type { Decision, StepRow } from '../board/decision.ts'
+import type { BoardDecision, StepRow } from '../board/decision.ts'
 import { decisionPage } from '../route/address.ts'
 import type { DataWords } from '../words/pages.zh.ts'
-import { said } from '../words/short.ts'
+import { shortWords } from '../words/short.ts'
 
 /** The name of a column; each is explained in the data dictionary, in every language. */
-export type Field = keyof DataWords['data']['fields']
+export type DataColumn = keyof DataWords['data']['fields']
 
 /** What a cell holds: nothing where nothing was written down. */
 export type Cell = string | number | null
 
 /** How a field is written, for the dictionary. */
-export type Kind = 'text' | 'word' | 'day' | 'number' | 'yuan'
+export type ColumnKind = 'text' | 'word' | 'day' | 'number' | 'yuan'
 
-type Column = { readonly kind: Kind; readonly of: (decision: Decision) => Cell | undefined }
+type Column = { readonly kind: ColumnKind; readonly of: (decision: BoardDecision) => Cell | undefined }
 
-const last = ({ steps }: Decision, kind: StepRow['kind']): StepRow | undefined => steps.findLast((step) => step.kind === kind)
+const last = ({ steps }: BoardDecision, kind: StepRow['kind']): StepRow | undefined => steps.findLast((step) => step.kind === kind)
 const yuan = (fen: number | undefined): number | undefined => (fen === undefined ? undefined : fen / 100)
-const resolved = (decision: Decision) => last(decision, 'resolution')?.turnout
-const levels = ({ findings }: Decision, level: 'breach' | 'defect'): number => findings.filter((one) => one.level === level).length
+const resolved = (decision: BoardDecision) => last(decision, 'resolution')?.turnout
+const levels = ({ findings }: BoardDecision, level: 'breach' | 'defect'): number => findings.filter((one) => one.level === level).length
 
 /** Every field, in the order of the columns. New ones go to the end: a program may count on their places. */
-export const fields: { readonly [Name in Field]: Column } = {
+export const fields: { readonly [Name in DataColumn]: Column } = {
   id: { kind: 'text', of: ({ path }) => path },
   url: { kind: 'text', of: ({ path }) => decisionPage(path) },
   village: { kind: 'text', of: ({ village }) => redact(village.name) },
@@ -32,9 +32,9 @@ export const fields: { readonly [Name in Field]: Column } = {
   number: { kind: 'text', of: ({ number }) => number },
   title: { kind: 'text', of: ({ title }) => title },
   category: { kind: 'word', of: ({ category }) => category },
-  categoryName: { kind: 'text', of: ({ category }) => category && said.names.categories[category] },
+  categoryName: { kind: 'text', of: ({ category }) => category && shortWords.names.categories[category] },
   status: { kind: 'word', of: ({ status }) => status },
-  statusName: { kind: 'text', of: ({ status }) => said.status[status] },
+  statusName: { kind: 'text', of: ({ status }) => shortWords.status[status] },
   answer: { kind: 'word', of: ({ answer }) => answer },
   stage: { kind: 'word', of: ({ stage }) => stage },
   amount: { kind: 'yuan', of: ({ amount }) => yuan(amount) },
@@ -66,17 +66,17 @@ export const fields: { readonly [Name in Field]: Column } = {
 }
 
 /** The names of all fields. */
-export const fieldNames = Object.keys(fields) as readonly Field[]
+export const fieldNames = Object.keys(fields) as readonly DataColumn[]
 
 /** A decision as data. */
-export const dataOf = (decision: Decision): Readonly<Record<Field, Cell>> => {
+export const dataOf = (decision: BoardDecision): Readonly<Record<DataColumn, Cell>> => {
   const before = made.get(decision)
   if (before !== undefined) return before
   // Every field is asked for by its name, so every field is there.
-  const data = Object.fromEntries(fieldNames.map((name) => [name, fields[name].of(decision) ?? null])) as Record<Field, Cell>
+  const data = Object.fromEntries(fieldNames.map((name) => [name, fields[name].of(decision) ?? null])) as Record<DataColumn, Cell>
   made.set(decision, data)
   return data
 }
 
 /** The town's files and the village's have the same rows. */
-const made = new WeakMap<Decision, Readonly<Record<Field, Cell>>>()
+const made = new WeakMap<BoardDecision, Readonly<Record<DataColumn, Cell>>>()

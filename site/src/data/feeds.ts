@@ -1,17 +1,17 @@
 import { type Day, redact } from '@cunyi/core'
 import { Feed } from 'feed'
 import { board } from '../board/board.ts'
-import type { Decision } from '../board/decision.ts'
+import type { BoardDecision } from '../board/decision.ts'
 import { zh } from '../words/pages.zh.ts'
-import { said } from '../words/short.ts'
-import { decisionUrl, inFull, printable } from './base-url.ts'
+import { shortWords } from '../words/short.ts'
+import { decisionUrl, fullAddress, printable } from './base-url.ts'
 
 const most = 50
 
 /** A step that was taken, as news. */
-type News = { readonly day: Day; readonly decision: Decision; readonly index: number }
+type News = { readonly day: Day; readonly decision: BoardDecision; readonly index: number }
 
-const newsOf = (decisions: readonly Decision[]): readonly News[] =>
+const newsOf = (decisions: readonly BoardDecision[]): readonly News[] =>
   decisions
     .flatMap((decision) =>
       decision.steps.flatMap(({ day, standing }, index) => (day === undefined || standing === 'to-come' ? [] : [{ day, decision, index }])),
@@ -25,8 +25,12 @@ const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 const midnight = (day: Day): Date => new Date(`${day}T00:00:00+08:00`)
 
 /** What was done last, in both formats of feed. */
-export const feedOf = (name: string, folder: string, decisions: readonly Decision[]): { readonly rss: string; readonly json: string } => {
-  const at = (file: string) => inFull(folder + file)
+export const feedOf = (
+  name: string,
+  folder: string,
+  decisions: readonly BoardDecision[],
+): { readonly rss: string; readonly json: string } => {
+  const at = (file: string) => fullAddress(folder + file)
   const feed = new Feed({
     title: printable(zh.feed.town(name)),
     description: zh.feed.description,
@@ -43,11 +47,13 @@ export const feedOf = (name: string, folder: string, decisions: readonly Decisio
     const step = steps[index]
     const link = decisionUrl(path)
     feed.addItem({
-      title: printable(zh.feed.item(step ? said.names.steps[step.kind] : '', title)),
+      title: printable(zh.feed.item(step ? shortWords.names.steps[step.kind] : '', title)),
       id: `${link}#step-${index + 1}`,
       link,
       date: midnight(day),
-      description: printable([redact(village.name), said.status[status], ...(amount === undefined ? [] : [said.yuan(amount)])].join('　')),
+      description: printable(
+        [redact(village.name), shortWords.status[status], ...(amount === undefined ? [] : [shortWords.yuan(amount)])].join('　'),
+      ),
     })
   }
   return { rss: feed.rss2(), json: feed.json1() }

@@ -1,11 +1,11 @@
 import { redact } from '@cunyi/core'
-import { board, type Decision } from '../board/board.ts'
-import { gone, type Published } from '../board/taken-down.ts'
+import { type BoardDecision, board } from '../board/board.ts'
+import { type PublishedPage, takenDown } from '../board/taken-down.ts'
 import { plain } from '../route/address.ts'
-import { home } from './base-url.ts'
+import { siteAddress } from './base-url.ts'
 import { calendarOf } from './calendar.ts'
 import { feedOf } from './feeds.ts'
-import { linked } from './json-ld.ts'
+import { linkedData } from './json-ld.ts'
 import { sitemap } from './sitemap.ts'
 import { csv, json } from './tables.ts'
 
@@ -15,21 +15,21 @@ export type DataFile = { readonly folder?: string; readonly name: string; readon
 /** Every file of data, one after another: the town's, then each village's. */
 export function* dataFiles(): Generator<DataFile> {
   const { town, villages, decisions } = board()
-  const taken = gone()
+  const taken = takenDown()
   yield* filesOf(town.name, '', decisions, taken)
   yield { name: 'sitemap.xml', text: sitemap() }
-  yield { name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${home()}sitemap.xml\n` }
+  yield { name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${siteAddress()}sitemap.xml\n` }
   for (const { folder, village, decisions: own } of villages)
     for (const file of filesOf(redact(village.name), folder, own, taken)) yield { ...file, folder: plain(folder) }
 }
 
 /** The files of data of the town or of one village. */
-function* filesOf(name: string, folder: string, decisions: readonly Decision[], taken: readonly Published[]): Generator<DataFile> {
+function* filesOf(name: string, folder: string, decisions: readonly BoardDecision[], taken: readonly PublishedPage[]): Generator<DataFile> {
   const at = folder === '' ? '' : `${plain(folder)}/`
   const feed = feedOf(name, at, decisions)
   yield { name: 'decisions.csv', text: csv(decisions) }
   yield { name: 'decisions.json', text: json(decisions, taken, folder === '' ? undefined : folder) }
-  yield { name: 'decisions.jsonld', text: linked(name, at, decisions) }
+  yield { name: 'decisions.jsonld', text: linkedData(name, at, decisions) }
   yield { name: 'feed.xml', text: feed.rss }
   yield { name: 'feed.json', text: feed.json }
   yield { name: 'calendar.ics', text: calendarOf(name, decisions) }

@@ -1,12 +1,12 @@
 import { redact } from '@cunyi/core'
-import type { Decision } from '../board/decision.ts'
+import type { BoardDecision } from '../board/decision.ts'
 import { zh } from '../words/pages.zh.ts'
-import { said } from '../words/short.ts'
-import { decisionUrl, inFull } from './base-url.ts'
+import { shortWords } from '../words/short.ts'
+import { decisionUrl, fullAddress } from './base-url.ts'
 
 /** The decisions in the words of schema.org: a set of data, and a report for each. A page links it; nothing of it is written into a page. */
-export const linked = (name: string, folder: string, decisions: readonly Decision[]): string => {
-  const at = (file: string) => inFull(folder + file)
+export const linkedData = (name: string, folder: string, decisions: readonly BoardDecision[]): string => {
+  const at = (file: string) => fullAddress(folder + file)
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@graph': [
@@ -28,7 +28,7 @@ export const linked = (name: string, folder: string, decisions: readonly Decisio
   })
 }
 
-const reportOf = (decision: Decision) => {
+const reportOf = (decision: BoardDecision) => {
   const { path, title, number, category, status, village, steps, latest } = decision
   const disclosed = steps.findLast(({ kind }) => kind === 'disclosure')?.posted?.from
   return {
@@ -37,11 +37,11 @@ const reportOf = (decision: Decision) => {
     url: decisionUrl(path),
     name: title,
     inLanguage: 'zh-CN',
-    creativeWorkStatus: said.status[status],
+    creativeWorkStatus: shortWords.status[status],
     publisher: { '@type': 'Organization', name: redact(village.name) },
     spatialCoverage: { '@type': 'AdministrativeArea', name: redact(village.name), ...(village.code && { identifier: village.code }) },
     ...(number !== undefined && { reportNumber: number }),
-    ...(category && { about: said.names.categories[category] }),
+    ...(category && { about: shortWords.names.categories[category] }),
     ...(disclosed && { datePublished: disclosed }),
     ...(latest && { dateModified: latest.day }),
   }

@@ -2,7 +2,7 @@ import { board } from '../board/board.ts'
 import { decisionPage, lawPage, pages, rulePage, villagePage } from '../route/address.ts'
 import { findPages, matterOf, matterPage, reportPage, villageYearPage, yearPage, yearsOf } from '../route/list-address.ts'
 import { everyRule, everyStatute } from '../view/rules-and-law.ts'
-import { inFull } from './base-url.ts'
+import { fullAddress } from './base-url.ts'
 
 /** Every page in Chinese, once. The texts of another language say where they belong themselves. */
 export const sitemap = (): string => {
@@ -23,7 +23,7 @@ export const sitemap = (): string => {
   ]
   const entries = [...new Set<string>(files)].map((file) => {
     const day = latest.get(file)
-    return `<url><loc>${escaped(inFull(file))}</loc>${day === undefined ? '' : `<lastmod>${day}</lastmod>`}</url>`
+    return `<url><loc>${escaped(fullAddress(file))}</loc>${day === undefined ? '' : `<lastmod>${day}</lastmod>`}</url>`
   })
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`
 }

@@ -1,17 +1,17 @@
 import { stringify } from 'csv-stringify/sync'
 import { board } from '../board/board.ts'
-import type { Decision } from '../board/decision.ts'
-import type { Published } from '../board/taken-down.ts'
+import type { BoardDecision } from '../board/decision.ts'
+import type { PublishedPage } from '../board/taken-down.ts'
 import { decisionPage } from '../route/address.ts'
 import { dataOf, fieldNames } from './columns.ts'
 
 /** In the order of their records, so that a new row moves no other. */
-const inOrder = (decisions: readonly Decision[]): readonly Decision[] => decisions.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+const inOrder = (decisions: readonly BoardDecision[]): readonly BoardDecision[] => decisions.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
 /**
  * The decisions as a table that Excel opens: with a byte order mark, and with an apostrophe before what it would take for a formula.
  */
-export const csv = (decisions: readonly Decision[]): string =>
+export const csv = (decisions: readonly BoardDecision[]): string =>
   stringify(inOrder(decisions).map(dataOf), {
     header: true,
     columns: [...fieldNames],
@@ -21,7 +21,7 @@ export const csv = (decisions: readonly Decision[]): string =>
   })
 
 /** The decisions as JSON, and the names of those that were taken down. */
-export const json = (decisions: readonly Decision[], taken: readonly Published[], folder?: string): string => {
+export const json = (decisions: readonly BoardDecision[], taken: readonly PublishedPage[], folder?: string): string => {
   const { asOf, town } = board()
   const removed = taken.filter(({ path }) => folder === undefined || path.startsWith(`${folder}/`))
   return JSON.stringify({

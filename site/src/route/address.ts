@@ -1,4 +1,4 @@
-import { type Address, decisionPage, plain, type Which } from '@cunyi/notice'
+import { type Address, decisionPage, type NoticeKind, plain } from '@cunyi/notice'
 
 export { type Address, decisionPage, plain } from '@cunyi/notice'
 
@@ -17,9 +17,9 @@ export const villagePage = (folder: string): Address => `${plain(folder)}/index.
 
 /** The pages beside a decision: in large print, and the two sheets that hang of it. They stand in the folder of its attachments. */
 export const largePage = (path: string): Address => `${route(decisionPage(path))}/large.html`
-export const noticePage = (path: string, which: Which): Address => `${route(decisionPage(path))}/${sheets[which]}.html`
+export const noticePage = (path: string, which: NoticeKind): Address => `${route(decisionPage(path))}/${sheets[which]}.html`
 
-const sheets: Readonly<Record<Which, string>> = { disclosure: 'notice', outcome: 'outcome' }
+const sheets: Readonly<Record<NoticeKind, string>> = { disclosure: 'notice', outcome: 'outcome' }
 
 /** The style of a notice, which has nothing of the board's. */
 export const noticeStyle = 'notice.css'

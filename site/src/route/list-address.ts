@@ -1,5 +1,5 @@
 import { type Category, categories } from '@cunyi/core'
-import type { Decision } from '../board/decision.ts'
+import type { BoardDecision } from '../board/decision.ts'
 import { type Address, plain } from './address.ts'
 
 /** The pages for finding things, and the files of data. */
@@ -15,12 +15,12 @@ export const findPages = {
 export const ownFolders = ['year', 'matter', 'search'] as const
 
 /** A matter, or that none is named. */
-export type Matter = Category | 'none'
+export type MatterList = Category | 'none'
 
 /** Every matter, in the order of the law. */
-export const matters: readonly Matter[] = [...categories, 'none']
+export const matters: readonly MatterList[] = [...categories, 'none']
 
-export const matterOf = ({ category }: Decision): Matter => category ?? 'none'
+export const matterOf = ({ category }: BoardDecision): MatterList => category ?? 'none'
 
 /** A year as part of an address; a record without one has none. @example yearSlug('') //=> 'none' */
 export const yearSlug = (year: string): string => (year === '' ? 'none' : plain(year))
@@ -29,7 +29,7 @@ export const yearSlug = (year: string): string => (year === '' ? 'none' : plain(
 export const yearPage = (year: string): Address => `year/${yearSlug(year)}.html`
 
 /** @example matterPage('charter', '2026') //=> 'matter/charter/2026.html' */
-export const matterPage = (matter: Matter, year: string): Address => `matter/${matter}/${yearSlug(year)}.html`
+export const matterPage = (matter: MatterList, year: string): Address => `matter/${matter}/${yearSlug(year)}.html`
 
 /** @example villageYearPage('cangxi', '2026') //=> 'cangxi/2026/index.html' */
 export const villageYearPage = (folder: string, year: string): Address => `${plain(folder)}/${yearSlug(year)}/index.html`
@@ -38,5 +38,5 @@ export const villageYearPage = (folder: string, year: string): Address => `${pla
 export const reportPage = (folder: string, year: string): Address => `${plain(folder)}/${yearSlug(year)}/report.html`
 
 /** The years of some decisions, the newest first. */
-export const yearsOf = (decisions: readonly Decision[]): readonly string[] =>
+export const yearsOf = (decisions: readonly BoardDecision[]): readonly string[] =>
   [...new Set(decisions.map(({ year }) => year))].toSorted().toReversed()

@@ -1,4 +1,4 @@
-import type { Judged } from '../board/decision.ts'
+import type { JudgedDecision } from '../board/decision.ts'
 import DecisionPage from '../components/DecisionPage.astro'
 import LargePage from '../components/LargePage.astro'
 import OutcomeNotice from '../components/OutcomeNotice.astro'
@@ -15,7 +15,7 @@ export type DecisionFile = { readonly address: Address; readonly Page: typeof De
  * Every page that a decision has. A build draws these in threads, each by itself and with no other decision at hand; `[...decision].astro` draws
  * the same where Astro runs alone.
  */
-export const decisionPages = (decision: Judged): readonly DecisionFile[] => {
+export const decisionPages = (decision: JudgedDecision): readonly DecisionFile[] => {
   const { path, status } = decision
   const isUnread = status === 'unread' || status === 'withheld'
   return [

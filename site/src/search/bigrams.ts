@@ -1,15 +1,15 @@
 /**
  * A text as it is compared: one width of digits and letters, small letters, one blank between words.
  *
- * @example normal('第７号 ＡＢ') //=> '第7号 ab'
+ * @example normaliseText('第７号 ＡＢ') //=> '第7号 ab'
  */
-export const normal = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ')
+export const normaliseText = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ')
 
 /** The words of a query, each of which has to be found. @example wordsOf(' 屋面  漏水 ') //=> ['屋面', '漏水'] */
-export const wordsOf = (query: string): readonly string[] => [...new Set(normal(query).split(' ').filter(Boolean))]
+export const wordsOf = (query: string): readonly string[] => [...new Set(normaliseText(query).split(' ').filter(Boolean))]
 
-/** Every two signs that stand side by side in a word. @example pairsOf('第7号') //=> ['第7', '7号'] */
-export const pairsOf = (word: string): readonly string[] => {
+/** Every two signs that stand side by side in a word. @example bigramsOf('第7号') //=> ['第7', '7号'] */
+export const bigramsOf = (word: string): readonly string[] => {
   const pairs = new Set<string>()
   for (let at = 0; at + 1 < word.length; at += 1) pairs.add(word.slice(at, at + 2))
   return [...pairs]

@@ -1,5 +1,5 @@
-import { normal } from './bigrams.ts'
-import type { Entry, Facets, Shard, Stock } from './index-format.ts'
+import { normaliseText } from './bigrams.ts'
+import type { Facets, SearchEntry, SearchIndex, Shard } from './index-format.ts'
 
 /** Up to so many signs all texts are looked through; beyond, pairs of signs say where to look. */
 const few = 400_000
@@ -10,10 +10,10 @@ const shardSize = 60_000
 /**
  * The files that a search fetches, of some records in the order in which they are to be found.
  *
- * @example stockOf([{ href: 'a.html', title: '屋面', line: '', text: '' }], facets).manifest.count //=> 1
+ * @example buildIndex([{ href: 'a.html', title: '屋面', line: '', text: '' }], facets).manifest.count //=> 1
  */
-export const stockOf = (entries: readonly Entry[], facets: Facets): Stock => {
-  const searched = entries.map(({ title, text }) => normal(`${title}\n${text}`))
+export const buildIndex = (entries: readonly SearchEntry[], facets: Facets): SearchIndex => {
+  const searched = entries.map(({ title, text }) => normaliseText(`${title}\n${text}`))
   const shards = searched.reduce((sum, text) => sum + text.length, 0) <= few ? [] : shardsOf(searched)
   return {
     manifest: { count: entries.length, block, shards: shards.map(([first]) => first) },

@@ -1,6 +1,6 @@
 import type { DataWords } from '../words/pages.zh.ts'
 import { find, type Query, type Source } from './find.ts'
-import type { Entry, Facet, Facets, Manifest, Shard } from './index-format.ts'
+import type { Facet, Facets, Manifest, SearchEntry, Shard } from './index-format.ts'
 
 // The search page's own script, and the only one on the board. It fetches its files as scripts, because a page opened from a USB stick may fetch nothing else.
 
@@ -46,7 +46,7 @@ const says = JSON.parse(form?.dataset.says ?? '{}') as Says
 const source: Source = {
   manifest: () => script('manifest') as Promise<Manifest>,
   facets: () => script('facets') as Promise<Facets>,
-  block: (index) => script(`texts-${index}`) as Promise<readonly Entry[]>,
+  block: (index) => script(`texts-${index}`) as Promise<readonly SearchEntry[]>,
   shard: (index) => script(`pairs-${index}`) as Promise<Shard>,
 }
 
@@ -72,7 +72,7 @@ const queryOf = (data: FormData): Query => {
 
 const isEnglish = document.documentElement.lang === 'en'
 
-const row = ({ href, title, line, english }: Entry): HTMLLIElement => {
+const row = ({ href, title, line, english }: SearchEntry): HTMLLIElement => {
   const item = document.createElement('li')
   item.className = 'wide'
   const link = document.createElement('a')

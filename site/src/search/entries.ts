@@ -1,31 +1,31 @@
 import { redact } from '@cunyi/core'
 import { board } from '../board/board.ts'
-import type { Decision } from '../board/decision.ts'
+import type { BoardDecision } from '../board/decision.ts'
 import { statuses } from '../board/status.ts'
 import { decisionPage } from '../route/address.ts'
 import { matterOf, matters } from '../route/list-address.ts'
 import { languages } from '../words/languages.ts'
-import { type Said, said, saidOn } from '../words/short.ts'
-import { stockOf } from './build-index.ts'
-import type { Entry, Facets, Stock } from './index-format.ts'
+import { type ShortWords, shortWords, shortWordsOn } from '../words/short.ts'
+import { buildIndex } from './build-index.ts'
+import type { Facets, SearchEntry, SearchIndex } from './index-format.ts'
 
 /** The search of this board: the newest year first, in it village by village. */
-export const stock = (): Stock => {
+export const searchIndex = (): SearchIndex => {
   const { decisions, texts } = board()
   const ordered = decisions.toSorted((a, b) => (a.year === b.year ? (a.path < b.path ? -1 : 1) : a.year < b.year ? 1 : -1))
-  return stockOf(
+  return buildIndex(
     ordered.map((one) => entryOf(one, texts.get(one.path) ?? '')),
     facetsOf(ordered),
   )
 }
 
-const entryOf = (decision: Decision, text: string): Entry => {
+const entryOf = (decision: BoardDecision, text: string): SearchEntry => {
   const { path, title, number } = decision
   return {
     href: decisionPage(path),
     title,
-    line: lineOf(decision, said),
-    ...(isInEnglish && { english: lineOf(decision, saidOn({ pathname: '/en/' })) }),
+    line: lineOf(decision, shortWords),
+    ...(isInEnglish && { english: lineOf(decision, shortWordsOn({ pathname: '/en/' })) }),
     text: number === undefined ? text : `${number}\n${text}`,
   }
 }
@@ -33,7 +33,7 @@ const entryOf = (decision: Decision, text: string): Entry => {
 const isInEnglish = languages().includes('en')
 
 /** What stands under a title in the list of what was found. */
-const lineOf = ({ village, status, latest, amount }: Decision, words: Said): string =>
+const lineOf = ({ village, status, latest, amount }: BoardDecision, words: ShortWords): string =>
   [
     redact(village.name),
     words.status[status],
@@ -43,14 +43,14 @@ const lineOf = ({ village, status, latest, amount }: Decision, words: Said): str
     .filter(Boolean)
     .join('　')
 
-const facetsOf = (decisions: readonly Decision[]): Facets => {
+const facetsOf = (decisions: readonly BoardDecision[]): Facets => {
   const villages = board().villages.map(({ folder, village }) => [folder, redact(village.name)] as const)
   const years = [...new Set(decisions.map(({ year }) => year))].toSorted().toReversed()
   const names = {
     village: villages,
     year: years.map((year) => [year, year] as const),
-    matter: matters.map((id) => [id, id === 'none' ? '' : said.names.categories[id]] as const),
-    status: statuses.map((id) => [id, said.status[id]] as const),
+    matter: matters.map((id) => [id, id === 'none' ? '' : shortWords.names.categories[id]] as const),
+    status: statuses.map((id) => [id, shortWords.status[id]] as const),
   }
   const place = (list: readonly (readonly [string, string])[]) => new Map(list.map(([id], index) => [id, index]))
   const at = {

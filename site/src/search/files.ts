@@ -1,5 +1,5 @@
 import { rolldown } from 'rolldown'
-import { stock } from './entries.ts'
+import { searchIndex } from './entries.ts'
 
 /** A file of the search: its name without the ending, and its script. */
 export type SearchFile = { readonly name: string; readonly text: string }
@@ -17,7 +17,7 @@ const client = async (): Promise<string> => {
 
 /** Everything a search loads: its script, what it may be narrowed by, the texts, and in which of them two signs stand side by side. */
 export const searchFiles = async (): Promise<readonly SearchFile[]> => {
-  const { manifest, facets, blocks, shards } = stock()
+  const { manifest, facets, blocks, shards } = searchIndex()
   return [
     { name: 'find', text: await client() },
     { name: 'manifest', text: handing('manifest', manifest) },

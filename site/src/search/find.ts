@@ -1,11 +1,11 @@
-import { inAll, normal, pairsOf, wordsOf } from './bigrams.ts'
-import type { Entry, Facet, Facets, Manifest, Shard } from './index-format.ts'
+import { bigramsOf, inAll, normaliseText, wordsOf } from './bigrams.ts'
+import type { Facet, Facets, Manifest, SearchEntry, Shard } from './index-format.ts'
 
 /** Where the files come from: fetched by the page, or at hand in a test. */
 export type Source = {
   readonly manifest: () => Promise<Manifest>
   readonly facets: () => Promise<Facets>
-  readonly block: (index: number) => Promise<readonly Entry[]>
+  readonly block: (index: number) => Promise<readonly SearchEntry[]>
   readonly shard: (index: number) => Promise<Shard>
 }
 
@@ -18,14 +18,14 @@ export type Query = {
 }
 
 /** Why nothing is looked for: a word of one sign among many records, or nothing asked at all. */
-export type Refusal = 'short'
+export type SearchRefusal = 'short'
 
 /**
  * Finds every record that has all the words, as they are written, and no other; in the order of the stock, as they are looked through.
  *
  * Pairs of signs say where a word may be; the text itself says whether it is.
  */
-export async function* find(source: Source, query: Query): AsyncGenerator<Entry, Refusal | undefined> {
+export async function* find(source: Source, query: Query): AsyncGenerator<SearchEntry, SearchRefusal | undefined> {
   const manifest = await source.manifest()
   const words = wordsOf(query.words)
   const isSifted = Object.keys(query.is).length > 0 || query.least !== undefined || query.most !== undefined
@@ -44,18 +44,18 @@ export async function* find(source: Source, query: Query): AsyncGenerator<Entry,
   return undefined
 }
 
-const has = (entry: Entry, words: readonly string[]): boolean => {
-  const searched = known.get(entry) ?? normal(`${entry.title}\n${entry.text}`)
+const has = (entry: SearchEntry, words: readonly string[]): boolean => {
+  const searched = known.get(entry) ?? normaliseText(`${entry.title}\n${entry.text}`)
   known.set(entry, searched)
   return words.every((word) => searched.includes(word))
 }
 
 /** Texts as they are compared, so that a second search need not make them again. */
-const known = new WeakMap<Entry, string>()
+const known = new WeakMap<SearchEntry, string>()
 
 /** The records that have every pair of every word. */
 const withPairs = async (source: Source, { shards }: Manifest, words: readonly string[]): Promise<readonly number[]> => {
-  const pairs = [...new Set(words.flatMap(pairsOf))]
+  const pairs = [...new Set(words.flatMap(bigramsOf))]
   const lists = pairs.map(async (pair) => {
     const at = shards.findLastIndex((first) => first <= pair)
     const distances = at < 0 ? undefined : (await source.shard(at))[pair]

@@ -8,7 +8,7 @@ export type Manifest = {
 }
 
 /** A record as the search shows it, and the text it looks through. */
-export type Entry = {
+export type SearchEntry = {
   readonly href: string
   readonly title: string
   readonly line: string
@@ -29,9 +29,9 @@ export type Facet = 'village' | 'year' | 'matter' | 'status'
 export type Shard = Readonly<Record<string, readonly number[]>>
 
 /** The files of a search, by name. */
-export type Stock = {
+export type SearchIndex = {
   readonly manifest: Manifest
   readonly facets: Facets
-  readonly blocks: readonly (readonly Entry[])[]
+  readonly blocks: readonly (readonly SearchEntry[])[]
   readonly shards: readonly Shard[]
 }

@@ -14,7 +14,7 @@ const exif = 'Exif\0\0'
  * @returns nothing where the file is no whole JPEG: what cannot be read cannot be cleaned
  * @source ITU-T T.81 annex B
  */
-export const strippedJpeg = (bytes: Uint8Array): Uint8Array | undefined => {
+export const stripJpeg = (bytes: Uint8Array): Uint8Array | undefined => {
   if (bytes[0] !== 0xff || bytes[1] !== start) return undefined
   const kept: Uint8Array[] = []
   let orientation: Orientation = 1

@@ -12,7 +12,7 @@ const needed: ReadonlySet<string> = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM 
  * @returns nothing where the file is no whole PNG
  * @source PNG third edition, 5 and 11
  */
-export const strippedPng = (bytes: Uint8Array): Uint8Array | undefined => {
+export const stripPng = (bytes: Uint8Array): Uint8Array | undefined => {
   if (!startsWith(bytes, signature)) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const kept: Uint8Array[] = [bytes.subarray(0, signature.length)]

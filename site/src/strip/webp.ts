@@ -12,7 +12,7 @@ const xmpFlag = 0x04
  * @returns nothing where the file is no whole WebP
  * @source WebP container specification
  */
-export const strippedWebp = (bytes: Uint8Array): Uint8Array | undefined => {
+export const stripWebp = (bytes: Uint8Array): Uint8Array | undefined => {
   if (bytes.length < 12 || nameAt(bytes, 0) !== 'RIFF' || nameAt(bytes, 8) !== 'WEBP') return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = 8 + view.getUint32(4, true)

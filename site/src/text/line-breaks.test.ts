@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { phrases, pieces, sayings } from './line-breaks.ts'
+import { breakAroundFigures, breakBetweenWords, phrases } from './line-breaks.ts'
 
 const marked = (text: string): string =>
-  pieces(text)
+  breakAroundFigures(text)
     .map(({ text: piece, kept }) => (kept ? `[${piece}]` : piece))
     .join('')
 
@@ -40,7 +40,7 @@ describe('a figure', () => {
       'at least 30 people',
     ])
       expect(
-        pieces(text)
+        breakAroundFigures(text)
           .map((piece) => piece.text)
           .join(''),
       ).toBe(text)
@@ -72,7 +72,7 @@ describe('a sentence in large print', () => {
     ['打监督电话0571-00000000。公示到2026年9月12日', '打监督|电话0571-00000000。|公示|到2026年9月12日'],
     ['', ''],
   ])('ends its lines between words and figures of %s', (sentence, expected) => {
-    expect(sayings(sentence).join('|')).toBe(expected)
-    expect(sayings(sentence).join('')).toBe(sentence)
+    expect(breakBetweenWords(sentence).join('|')).toBe(expected)
+    expect(breakBetweenWords(sentence).join('')).toBe(sentence)
   })
 })

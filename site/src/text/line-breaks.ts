@@ -18,9 +18,9 @@ const figure =
 /**
  * Cuts a text where its figures begin and end, so that no line ends within one.
  *
- * @example pieces('已经公示到2026年9月12日').map(({ text }) => text) //=> ['已经公示', '到2026年9月12日']
+ * @example breakAroundFigures('已经公示到2026年9月12日').map(({ text }) => text) //=> ['已经公示', '到2026年9月12日']
  */
-export const pieces = (text: string): readonly Piece[] => {
+export const breakAroundFigures = (text: string): readonly Piece[] => {
   if (!/\d/.test(text)) return text === '' ? [] : [{ text, kept: false }]
   const found: Piece[] = []
   let end = 0
@@ -97,7 +97,7 @@ const quoted = /(?<=“)|(?=”)/u
 /**
  * Cuts a sentence into its words and its figures, so that a line of large print ends between two of them.
  *
- * @example sayings('45人里到了41人，至少要到30人。') //=> ['45人里', '到了41人，', '至少', '要到30人。']
+ * @example breakBetweenWords('45人里到了41人，至少要到30人。') //=> ['45人里', '到了41人，', '至少', '要到30人。']
  */
-export const sayings = (sentence: string): readonly string[] =>
-  joined(pieces(sentence).flatMap(({ text, kept }) => (kept ? [text] : text.split(quoted).flatMap(wordsOf))))
+export const breakBetweenWords = (sentence: string): readonly string[] =>
+  joined(breakAroundFigures(sentence).flatMap(({ text, kept }) => (kept ? [text] : text.split(quoted).flatMap(wordsOf))))

@@ -4,14 +4,14 @@ import { type BookFile, readBook } from '@cunyi/records'
 import { board } from '../board/board.ts'
 
 /** What an example shows of its rule. */
-export type Shows = 'kept' | 'broken'
+export type ShownExample = 'kept' | 'broken'
 
 /**
  * The verdict on the record that shows a rule kept or broken; the examples are a minute book of their own, of one village.
  *
  * @returns nothing where nobody has written the example
  */
-export const exampleOf = (rule: string, shows: Shows): Verdict | undefined => {
+export const exampleOf = (rule: string, shows: ShownExample): Verdict | undefined => {
   const { examples, asOf } = board()
   const record = examples.get(`${rule}/${shows}.md`)
   if (record === undefined) return undefined

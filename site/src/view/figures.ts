@@ -1,9 +1,9 @@
 import { type Day, daysBetween, procedure, type StepKind } from '@cunyi/core'
-import type { Decision, StepRow } from '../board/decision.ts'
+import type { BoardDecision, StepRow } from '../board/decision.ts'
 import type { Status } from '../board/status.ts'
 
 /** A part of a whole, both counted; a share is drawn from it and never stored. */
-export type Part = { readonly part: number; readonly whole: number }
+export type FigurePart = { readonly part: number; readonly whole: number }
 
 /** From one of the six steps to the next. */
 export type Leg = { readonly from: (typeof procedure)[number]; readonly to: (typeof procedure)[number] }
@@ -24,9 +24,9 @@ export type Figures = {
   readonly breached: number
   readonly unknown: number
   /** who came, of those who should have, at every meeting with both numbers in one unit */
-  readonly turnout?: Part
+  readonly turnout?: FigurePart
   /** women among those who came to the representatives' meetings that say so */
-  readonly women?: Part
+  readonly women?: FigurePart
   /** what lawful resolutions planned to spend */
   readonly decided: number
   /** what was spent by the published account, or else has been paid; of unlawful matters too, for it is spent */
@@ -36,8 +36,8 @@ export type Figures = {
 }
 
 /** @example figuresOf([], asOf).total //=> 0 */
-export const figuresOf = (decisions: readonly Decision[], asOf: Day): Figures => {
-  const count = (is: (decision: Decision) => boolean) => decisions.filter(is).length
+export const figuresOf = (decisions: readonly BoardDecision[], asOf: Day): Figures => {
+  const count = (is: (decision: BoardDecision) => boolean) => decisions.filter(is).length
   const turnout = sum(decisions.flatMap(({ steps }) => steps.flatMap(came)))
   const women = sum(decisions.flatMap(({ steps }) => steps.flatMap(womenAmong)))
   return {
@@ -71,18 +71,18 @@ export const figuresOfYear = (villages: readonly Deciding[], year: string, asOf:
   return found
 }
 
-type Deciding = { readonly decisions: readonly Decision[] }
+type Deciding = { readonly decisions: readonly BoardDecision[] }
 
 const known = new WeakMap<readonly Deciding[], Map<string, readonly Figures[]>>()
 
 /** Whether a decision still waits for a step. */
-export const isUnderWay = ({ stage, status }: Decision): boolean => status !== 'unread' && status !== 'withheld' && !over.has(stage)
+export const isUnderWay = ({ stage, status }: BoardDecision): boolean => status !== 'unread' && status !== 'withheld' && !over.has(stage)
 
 /** Whether the day by which it was to be done has passed while it is under way. */
-export const isOverdue = (decision: Decision, asOf: Day): boolean =>
+export const isOverdue = (decision: BoardDecision, asOf: Day): boolean =>
   isUnderWay(decision) && decision.deadline !== undefined && decision.deadline < asOf
 
-const over: ReadonlySet<Decision['stage']> = new Set(['completed', 'rejected', 'withdrawn', 'terminated'])
+const over: ReadonlySet<BoardDecision['stage']> = new Set(['completed', 'rejected', 'withdrawn', 'terminated'])
 const carried: ReadonlySet<Status> = new Set(['resolved', 'posted', 'disclosed', 'implementing', 'completed'])
 
 /**
@@ -99,21 +99,21 @@ export const median = (numbers: readonly number[]): number | undefined => {
 }
 
 /** @example percent({ part: 41, whole: 45 }) //=> 91.1 */
-export const percent = ({ part, whole }: Part): number => Math.round((part / whole) * 1000) / 10
+export const percent = ({ part, whole }: FigurePart): number => Math.round((part / whole) * 1000) / 10
 
-const sum = (parts: readonly Part[]): Part | undefined => {
+const sum = (parts: readonly FigurePart[]): FigurePart | undefined => {
   const whole = parts.reduce((all, one) => all + one.whole, 0)
   return whole === 0 ? undefined : { part: parts.reduce((all, one) => all + one.part, 0), whole }
 }
 
 /** A meeting that has been held and says who should have come and who came. More than all cannot come: such a row is a slip, and counts for nothing. */
-const came = ({ turnout, standing }: StepRow): readonly Part[] => {
+const came = ({ turnout, standing }: StepRow): readonly FigurePart[] => {
   const { due, came: present } = turnout ?? {}
   if (due === undefined || present === undefined || standing === 'to-come') return []
   return due.unit === present.unit && present.number <= due.number ? [{ part: present.number, whole: due.number }] : []
 }
 
-const womenAmong = ({ turnout, standing }: StepRow): readonly Part[] => {
+const womenAmong = ({ turnout, standing }: StepRow): readonly FigurePart[] => {
   const { body, women, came: present } = turnout ?? {}
   if (body !== 'representatives' || women === undefined || present === undefined || standing === 'to-come') return []
   return present.unit === 'person' && women <= present.number ? [{ part: women, whole: present.number }] : []

@@ -18,7 +18,11 @@ export const subjects = [
 export type Subject = (typeof subjects)[number]
 
 /** The sentences about one thing: those of the law where the villages of this board lie, and those of other provinces. */
-export type Section = { readonly subject: Subject; readonly here: readonly Unchecked[]; readonly elsewhere: readonly Unchecked[] }
+export type ManualCheckSection = {
+  readonly subject: Subject
+  readonly here: readonly Unchecked[]
+  readonly elsewhere: readonly Unchecked[]
+}
 
 const texts: ReadonlyMap<string, Statute> = new Map(statutes.map((text) => [text.id, text]))
 
@@ -51,7 +55,7 @@ const subjectOf = ({ cites: [{ statute }], beside: [rule] }: Unchecked): Subject
  *
  * @param inForce - the texts in force where the villages lie; the nation's count everywhere
  */
-export const sectionsOf = (inForce: ReadonlySet<string>): readonly Section[] => {
+export const sectionsOf = (inForce: ReadonlySet<string>): readonly ManualCheckSection[] => {
   const isHere = ({ cites }: Unchecked): boolean => cites.some(({ statute }) => statute.startsWith('cn/') || inForce.has(statute))
   const bySubject = Map.groupBy(unchecked, subjectOf)
   return subjects.map((subject) => {

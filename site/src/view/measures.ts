@@ -1,5 +1,5 @@
 import type { DataWords } from '../words/pages.zh.ts'
-import { type Figures, median, type Part, percent } from './figures.ts'
+import { type FigurePart, type Figures, median, percent } from './figures.ts'
 
 /** A measure by which villages are put beside each other: its name, its number, and how that is written. */
 export type Measure = {
@@ -36,7 +36,7 @@ export const middleOf = (all: readonly Figures[], of: Measure['of']): number | u
 
 const percents = (value: number): string => `${Math.round(value * 10) / 10}%`
 
-const shareOf = (name: string, of: (figures: Figures) => Part | undefined, words: Words): Measure => ({
+const shareOf = (name: string, of: (figures: Figures) => FigurePart | undefined, words: Words): Measure => ({
   ...measure(
     name,
     (figures) => {
@@ -81,4 +81,5 @@ export const measures = (
 export const daysOn = (legs: readonly string[], words: Words): readonly Measure[] =>
   legs.map((name, index) => measure(name, ({ days }) => days[index], words.dayCount, words))
 
-const partIn = (part: Part | undefined, words: Words): string => (part ? words.share(percent(part), part.part, part.whole) : words.none)
+const partIn = (part: FigurePart | undefined, words: Words): string =>
+  part ? words.share(percent(part), part.part, part.whole) : words.none

@@ -1,20 +1,20 @@
 import { lawOn, type Verdict } from '@cunyi/core'
-import { type Notice, noticeOf, type Which } from '@cunyi/notice'
+import { type Notice, type NoticeKind, noticeOf } from '@cunyi/notice'
 import { board } from '../board/board.ts'
-import type { Judged } from '../board/decision.ts'
+import type { JudgedDecision } from '../board/decision.ts'
 
 /** A notice that may be printed, and which of the two it is. */
-export type Made = { readonly which: Which; readonly notice: Notice }
+export type MadeNotice = { readonly which: NoticeKind; readonly notice: Notice }
 
 /** A decision's pages ask for its notices one after the other; they are made once. */
-const made = new WeakMap<Verdict, readonly Made[]>()
+const made = new WeakMap<Verdict, readonly MadeNotice[]>()
 
 /**
  * The notices of a decision: of the resolution once it is approved, of the outcome once it is being carried out.
  *
  * @returns none for what is unlawful, unknown or not resolved
  */
-export const noticesOf = ({ verdict, path }: Judged): readonly Made[] => {
+export const noticesOf = ({ verdict, path }: JudgedDecision): readonly MadeNotice[] => {
   const before = made.get(verdict)
   if (before !== undefined) return before
   const { asOf, town } = board()

@@ -4,13 +4,13 @@ import { readBook } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { statusOf } from '../board/status.ts'
 import { tongues } from '../words/words.ts'
-import { aloud, summaryOf, type Told } from './plain-language.ts'
+import { aloud, type PlainSummary, summaryOf } from './plain-language.ts'
 
 const asOf = theDay('2026-11-23')
 const textOf = (path: string): string => readFileSync(new URL(`../../../content/${path}`, import.meta.url), 'utf8')
 
 /** What is told of a record of the sample, as it stands or with something changed in it. */
-const told = (path: string, change: (text: string) => string = (text) => text, on: Day = asOf): Told => {
+const told = (path: string, change: (text: string) => string = (text) => text, on: Day = asOf): PlainSummary => {
   const files = ['town.md', 'cangxi/village.md', path].map((one) => ({
     path: one,
     bytes: new TextEncoder().encode(one === path ? change(textOf(one)) : textOf(one)),

@@ -3,19 +3,19 @@ import { hotline } from '@cunyi/notice'
 import type { Status } from '../board/status.ts'
 import { periodOf } from '../words/fact-text.ts'
 import type { Spoken } from '../words/words.ts'
-import { type Glance, glanceOf } from './summary.ts'
+import { type Summary, summariseDecision } from './summary.ts'
 import { type Taken, timeline } from './timeline.ts'
 
 /** What a plain text is made of. */
-export type Told = { readonly verdict: Verdict; readonly title: string; readonly status: Status; readonly asOf: Day }
+export type PlainSummary = { readonly verdict: Verdict; readonly title: string; readonly status: Status; readonly asOf: Day }
 
 /**
  * A decision in five sentences: what was decided, the money, who agreed, where it stands, where to object.
  *
  * Pure: from the facts alone, so that it says what the page says. Every text of the record in it is veiled.
  */
-export const summaryOf = (told: Told, spoken: Spoken): readonly [string, string, string, string, string] => {
-  const glance = glanceOf(told.verdict, told.asOf)
+export const summaryOf = (told: PlainSummary, spoken: Spoken): readonly [string, string, string, string, string] => {
+  const glance = summariseDecision(told.verdict, told.asOf)
   return [
     whatOf(glance, told.title, spoken),
     moneyOf(glance, spoken),
@@ -25,13 +25,13 @@ export const summaryOf = (told: Told, spoken: Spoken): readonly [string, string,
   ]
 }
 
-const whatOf = ({ decided }: Glance, title: string, { says, words }: Spoken): string => {
+const whatOf = ({ decided }: Summary, title: string, { says, words }: Spoken): string => {
   const named = says.quoted(redact(title))
   if (decided === undefined) return says.plain.none(named)
   return says.plain.decided[decided.held](words.names.bodies[decided.body], decided.day && says.day(decided.day), named)
 }
 
-const moneyOf = ({ planned, settled }: Glance, { says }: Spoken): string => {
+const moneyOf = ({ planned, settled }: Summary, { says }: Spoken): string => {
   const known = [
     planned !== undefined && says.plain.planned(says.yuan(planned)),
     settled !== undefined && says.plain.settled(says.yuan(settled)),
@@ -40,7 +40,7 @@ const moneyOf = ({ planned, settled }: Glance, { says }: Spoken): string => {
   return said.length === 0 ? says.glance.noMoney : `${capital(said.join(says.comma))}${says.stop}`
 }
 
-const whoOf = ({ decided, came, agreed }: Glance, { says }: Spoken): string => {
+const whoOf = ({ decided, came, agreed }: Summary, { says }: Spoken): string => {
   const votes = [came, agreed].flatMap((vote) =>
     vote === undefined
       ? []
@@ -53,7 +53,7 @@ const whoOf = ({ decided, came, agreed }: Glance, { says }: Spoken): string => {
 const whereOf = (status: Status, { says }: Spoken): string => says.plain.now(says.status[status], says.standing[status])
 
 /** To whom to object, and until when. */
-export const objectOf = ({ object }: Glance, { says }: Spoken): string => {
+export const objectOf = ({ object }: Summary, { says }: Spoken): string => {
   const { ring, state, until, venue } = object
   const day = until && says.dayAndLunar(until)
   const whether = {
@@ -69,16 +69,16 @@ export const objectOf = ({ object }: Glance, { says }: Spoken): string => {
 }
 
 /** A paragraph to be read aloud: a heading, and whole sentences. */
-export type Spell = { readonly heading: string; readonly sentences: readonly string[] }
+export type Paragraph = { readonly heading: string; readonly sentences: readonly string[] }
 
 /**
  * The whole decision in sentences that can be read aloud: step by step, then what was found.
  *
  * @param lawOn - the law on file, for the step that comes next
  */
-export const aloud = ({ verdict, asOf }: Told, lawOn: LawOn, spoken: Spoken): readonly Spell[] => {
+export const aloud = ({ verdict, asOf }: PlainSummary, lawOn: LawOn, spoken: Spoken): readonly Paragraph[] => {
   const { says, words } = spoken
-  const steps = timeline(verdict, lawOn, asOf).map((entry, index): Spell => {
+  const steps = timeline(verdict, lawOn, asOf).map((entry, index): Paragraph => {
     const kind = entry.is === 'taken' ? entry.step.kind : entry.kind
     const heading = says.plain.step(index + 1, words.names.steps[kind])
     return { heading, sentences: entry.is === 'taken' ? sentencesOf(entry, spoken) : [`${says.steps[entry.why]}${says.stop}`] }

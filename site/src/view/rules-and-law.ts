@@ -10,23 +10,23 @@ import {
   statutes,
 } from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
-import { board, type Decision } from '../board/board.ts'
+import { type BoardDecision, board } from '../board/board.ts'
 import type { Spoken } from '../words/words.ts'
 
 /** One row of law, and the text it stands in. */
-export type Row = { readonly set: RuleSet; readonly rule: Rule }
+export type RuleRow = { readonly set: RuleSet; readonly rule: Rule }
 
 /** A rule by its permanent name: its rows in every text that has it, or what is asked of a record beside the law. */
 export type NamedRule = {
   readonly id: string
-  readonly rows: readonly Row[]
+  readonly rows: readonly RuleRow[]
   readonly own?: BuiltInRule
   /** what the decisions on the board have against it */
-  readonly found: readonly Found[]
+  readonly found: readonly FoundArticle[]
 }
 
 /** A finding, and the decision it was found in. */
-export type Found = { readonly decision: Decision; readonly finding: Finding }
+export type FoundArticle = { readonly decision: BoardDecision; readonly finding: Finding }
 
 /** The law on file, with the local rules of the town and of its villages. */
 const everySet = (): readonly RuleSet[] => {
@@ -41,16 +41,19 @@ export const everyStatute = (): readonly Statute[] => [
 ]
 
 /** Every finding on the board, by its rule and by the articles it cites. */
-type Index = { readonly byRule: ReadonlyMap<string, readonly Found[]>; readonly byArticle: ReadonlyMap<string, readonly Found[]> }
+type Index = {
+  readonly byRule: ReadonlyMap<string, readonly FoundArticle[]>
+  readonly byArticle: ReadonlyMap<string, readonly FoundArticle[]>
+}
 
-const indexes = new WeakMap<readonly Decision[], Index>()
+const indexes = new WeakMap<readonly BoardDecision[], Index>()
 
 const everyFinding = (): Index => {
   const { decisions } = board()
   const before = indexes.get(decisions)
   if (before !== undefined) return before
   const all = decisions.flatMap((decision) => decision.findings.map((finding) => ({ decision, finding })))
-  const byArticle = new Map<string, Found[]>()
+  const byArticle = new Map<string, FoundArticle[]>()
   for (const found of all)
     for (const key of new Set(found.finding.cites.map(keyOf))) {
       const list = byArticle.get(key)
@@ -66,7 +69,7 @@ const keyOf = ({ statute, article }: Pick<Citation, 'statute' | 'article'>): str
 
 /** Every rule that is on file, or that a finding names. */
 export const everyRule = (): readonly NamedRule[] => {
-  const rows = everySet().flatMap((set) => set.rules.map((rule): Row => ({ set, rule })))
+  const rows = everySet().flatMap((set) => set.rules.map((rule): RuleRow => ({ set, rule })))
   const own = new Map(Object.entries<BuiltInRule>({ ...builtInRules, ...readingRules }))
   const { byRule } = everyFinding()
   const byId = Map.groupBy(rows, ({ rule }) => rule.id)
@@ -83,21 +86,22 @@ export const everyRule = (): readonly NamedRule[] => {
 }
 
 /** The rows that rest on an article, each rule once. */
-export const restingOn = (statute: string, article: number): readonly Row[] => [
+export const restingOn = (statute: string, article: number): readonly RuleRow[] => [
   ...new Map(
     everySet()
-      .flatMap((set) => set.rules.map((rule): Row => ({ set, rule })))
+      .flatMap((set) => set.rules.map((rule): RuleRow => ({ set, rule })))
       .filter(({ rule }) => rule.cites.some(points(statute, article)))
       .map((row) => [row.rule.id, row]),
   ).values(),
 ]
 
 /** The findings that cite an article. */
-export const citing = (statute: string, article: number): readonly Found[] =>
+export const citing = (statute: string, article: number): readonly FoundArticle[] =>
   everyFinding().byArticle.get(keyOf({ statute, article })) ?? []
 
 /** The decisions of which a step was judged by a text. */
-export const judgedBy = (statute: string): readonly Decision[] => board().decisions.filter(({ statutes: texts }) => texts.includes(statute))
+export const judgedBy = (statute: string): readonly BoardDecision[] =>
+  board().decisions.filter(({ statutes: texts }) => texts.includes(statute))
 
 const points =
   (statute: string, article: number) =>
@@ -105,10 +109,10 @@ const points =
     cite.statute === statute && cite.article === article
 
 /** A demand in one sentence, and the rows that make it. */
-export type Asked = { readonly sentence: string; readonly rows: readonly Row[] }
+export type AskedRule = { readonly sentence: string; readonly rows: readonly RuleRow[] }
 
 /** What a rule asks: a sentence once, however many texts say it. */
-export const askedBy = ({ rows }: NamedRule, spoken: Spoken): readonly Asked[] =>
+export const askedBy = ({ rows }: NamedRule, spoken: Spoken): readonly AskedRule[] =>
   [...Map.groupBy(rows, ({ rule }) => sentenceOf(rule, spoken))].map(([sentence, all]) => ({ sentence, rows: all }))
 
 /** What a rule asks, with the step where the demand alone does not name its body. */

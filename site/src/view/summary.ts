@@ -8,7 +8,7 @@ import { strictest, type Vote } from './tally.ts'
 type Held = keyof Says['glance']['held']
 
 /** Five answers, as facts: what was decided, how much money, who agreed, where it stands, and where to object. */
-export type Glance = {
+export type Summary = {
   readonly decided?: { readonly body: Body; readonly held: Held; readonly day?: Day }
   /** fen */
   readonly planned?: number
@@ -35,7 +35,7 @@ export type Glance = {
  *
  * @param asOf - today: it says whether the notice still hangs
  */
-export const glanceOf = (verdict: Verdict, asOf: Day): Glance => {
+export const summariseDecision = (verdict: Verdict, asOf: Day): Summary => {
   const { steps, amount } = verdict.reading.matter
   const settled = steps.filter(isPosting).findLast((step) => step.settled !== undefined)?.settled
   const judged = verdict.steps[lastResolution(verdict)]
@@ -57,7 +57,7 @@ const withVote = <Name extends 'came' | 'agreed'>(name: Name, vote: Vote | undef
 
 const lastResolution = ({ reading }: Verdict): number => reading.matter.steps.findLastIndex(({ kind }) => kind === 'resolution')
 
-const decisionOf = (verdict: Verdict): Pick<Glance, 'decided'> => {
+const decisionOf = (verdict: Verdict): Pick<Summary, 'decided'> => {
   const at = lastResolution(verdict)
   const resolution = verdict.reading.matter.steps[at]
   const standing = verdict.steps[at]?.standing
@@ -66,14 +66,14 @@ const decisionOf = (verdict: Verdict): Pick<Glance, 'decided'> => {
   return { decided: { body: resolution.body, held, ...(resolution.day && { day: resolution.day }) } }
 }
 
-const latestOf = ({ reading, steps }: Verdict): Pick<Glance, 'latest'> => {
+const latestOf = ({ reading, steps }: Verdict): Pick<Summary, 'latest'> => {
   const at = steps.findLastIndex(({ day }) => day !== undefined)
   const [step, day] = [reading.matter.steps[at], steps[at]?.day]
   if (step === undefined || day === undefined) return {}
   return { latest: { kind: step.kind, when: isPosting(step) && step.posted ? step.posted : day } }
 }
 
-const objectTo = (verdict: Verdict, asOf: Day): Glance['object'] => {
+const objectTo = (verdict: Verdict, asOf: Day): Summary['object'] => {
   const hanging = onBoard(verdict, asOf)
   const notice = hanging ?? postings(verdict).at(-1)
   const number = notice?.hotline ?? verdict.village.hotline

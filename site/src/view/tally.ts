@@ -1,13 +1,13 @@
 import type { Counted } from '@cunyi/core'
 
 /** One count on a step, with every rule that asked for just this much. */
-export type Tallied = Counted & { readonly rules: readonly string[] }
+export type DrawnTally = Counted & { readonly rules: readonly string[] }
 
 /**
  * What was counted on a step, each count once: where nation, province and town ask for the same number, one bar says so.
  */
-export const tallied = (counted: readonly Counted[]): readonly Tallied[] => {
-  const found = new Map<string, Tallied>()
+export const drawTallies = (counted: readonly Counted[]): readonly DrawnTally[] => {
+  const found = new Map<string, DrawnTally>()
   for (const one of counted) {
     const key = `${one.kind} ${one.got} ${one.needed} ${'whole' in one ? `${one.whole} ${one.of}` : ''}`
     const before = found.get(key)
@@ -17,13 +17,13 @@ export const tallied = (counted: readonly Counted[]): readonly Tallied[] => {
 }
 
 /** A count of people or households: what a bar can be drawn from. */
-export type Vote = Extract<Tallied, { readonly kind: 'quorum' | 'carried' }>
+export type Vote = Extract<DrawnTally, { readonly kind: 'quorum' | 'carried' }>
 
-export const isVote = (one: Tallied): one is Vote => one.kind === 'quorum' || one.kind === 'carried'
+export const isVote = (one: DrawnTally): one is Vote => one.kind === 'quorum' || one.kind === 'carried'
 
 /** The count that binds: of several that ask for different numbers the one that asks for most. */
 export const strictest = (counted: readonly Counted[], kind: Vote['kind']): Vote | undefined =>
-  tallied(counted)
+  drawTallies(counted)
     .filter(isVote)
     .filter((one) => one.kind === kind)
     .toSorted((a, b) => b.needed - a.needed)[0]

@@ -1,4 +1,4 @@
-import { grouped } from '@cunyi/notice'
+import { groupDigits } from '@cunyi/notice'
 import type { Says } from './words.ts'
 
 type Unit = 'person' | 'household'
@@ -7,7 +7,7 @@ const count = (number: number, unit: Unit): string => `${number} ${units[unit][n
 /** A count whose unit has just been said. */
 const bare = (counted: string): string => counted.replace(/ .*$/, '')
 const plural = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
-const yuan = (fen: number): string => `¥${grouped(fen)}`
+const yuan = (fen: number): string => `¥${groupDigits(fen)}`
 const on = (day: string | undefined): string => (day === undefined ? 'On a day not written down ' : `On ${day} `)
 const longDay = (day: string): string => {
   const [year, month = '', date] = day.split('-')

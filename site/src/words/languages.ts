@@ -1,19 +1,19 @@
-import { type Language, tongues } from './words.ts'
+import { type BoardLanguage, tongues } from './words.ts'
 
 /**
  * The languages in which this board is built, as `CUNYI_LANGUAGES` names them: both, unless it names one.
  *
  * @throws where it names a language the board does not speak, or leaves out Chinese, in which every address is written
  */
-export const languages = (): readonly Language[] => {
+export const languages = (): readonly BoardLanguage[] => {
   const named = (process.env.CUNYI_LANGUAGES ?? 'zh,en').split(',').map((one) => one.trim())
-  const known = (Object.keys(tongues) as readonly Language[]).filter((one) => named.includes(one))
+  const known = (Object.keys(tongues) as readonly BoardLanguage[]).filter((one) => named.includes(one))
   if (known.length < named.length || !known.includes('zh')) throw new Error(`CUNYI_LANGUAGES is “${named.join()}”; it must be zh, or zh,en`)
   return known
 }
 
 /** What stands for each language in the route of a page. */
-const folderOf: Readonly<Record<Language, 'en' | undefined>> = { zh: undefined, en: 'en' }
+const folderOf: Readonly<Record<BoardLanguage, 'en' | undefined>> = { zh: undefined, en: 'en' }
 
 /** The paths of a page in every language of the board. */
 export const inEachLanguage = <Params extends Readonly<Record<string, string | undefined>>, Props>(

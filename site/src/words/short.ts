@@ -2,12 +2,12 @@ import type { Names } from '@cunyi/core'
 import { type Says, type Spoken, spoken, tongues } from './words.ts'
 
 /** The words for where decisions stand, the names of steps and matters, and how days and sums are written, in one language. */
-export type Said = { readonly status: Says['status']; readonly names: Names; readonly day: Says['day']; readonly yuan: Says['yuan'] }
+export type ShortWords = { readonly status: Says['status']; readonly names: Names; readonly day: Says['day']; readonly yuan: Says['yuan'] }
 
-const saying = ({ says, words }: Spoken): Said => ({ status: says.status, names: words.names, day: says.day, yuan: says.yuan })
+const saying = ({ says, words }: Spoken): ShortWords => ({ status: says.status, names: words.names, day: says.day, yuan: says.yuan })
 
 /** In Chinese, as files of data have them. */
-export const said: Said = saying(tongues.zh)
+export const shortWords: ShortWords = saying(tongues.zh)
 
 /** In the language of a page. */
-export const saidOn = (page: { readonly pathname: string }): Said => saying(spoken(page))
+export const shortWordsOn = (page: { readonly pathname: string }): ShortWords => saying(spoken(page))

@@ -6,11 +6,11 @@ import { zh } from './zh.ts'
 /** The board's own words; another language does not compile until it has all of them. */
 export type Says = typeof zh
 
-export type Language = 'zh' | 'en'
+export type BoardLanguage = 'zh' | 'en'
 
 /** Everything a page says in one language. */
 export type Spoken = {
-  readonly language: Language
+  readonly language: BoardLanguage
   /** as `lang` has it */
   readonly tag: 'zh-CN' | 'en'
   readonly says: Says
@@ -23,7 +23,7 @@ export type Spoken = {
   readonly langOf: (text: string) => 'zh-CN' | 'en' | undefined
 }
 
-const speaking = (language: Language, says: Says): Spoken => {
+const speaking = (language: BoardLanguage, says: Says): Spoken => {
   const tag = language === 'zh' ? 'zh-CN' : 'en'
   const other = language === 'zh' ? 'en' : 'zh-CN'
   const foreign = language === 'zh' ? /^[^\p{Script=Han}]*[a-z]{2}[^\p{Script=Han}]*$/iu : /\p{Script=Han}/u
@@ -31,7 +31,7 @@ const speaking = (language: Language, says: Says): Spoken => {
 }
 
 /** What each language says, by its name. */
-export const tongues: Readonly<Record<Language, Spoken>> = { zh: speaking('zh', zh), en: speaking('en', en) }
+export const tongues: Readonly<Record<BoardLanguage, Spoken>> = { zh: speaking('zh', zh), en: speaking('en', en) }
 
 /** What is said on a page, by where it stands. */
 export const spoken = ({ pathname }: Pick<URL, 'pathname'>): Spoken => tongues[isEnglish(pathname) ? 'en' : 'zh']

@@ -1,11 +1,11 @@
 import { type Day, words } from '@cunyi/core'
-import { grouped } from '@cunyi/notice'
+import { groupDigits } from '@cunyi/notice'
 import { lunarOf } from '../text/lunar.ts'
 
 type Unit = 'person' | 'household'
 const units = { person: '人', household: '户' } as const
 const count = (number: number, unit: Unit): string => `${number}${units[unit]}`
-const yuan = (fen: number): string => `${grouped(fen)}元`
+const yuan = (fen: number): string => `${groupDigits(fen)}元`
 
 /** The board's own words, in Chinese. */
 export const zh = {

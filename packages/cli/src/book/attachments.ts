@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { type Attachment, folderBeside } from '@cunyi/records'
 import type { World } from '../world/world.ts'
-import type { Shelf } from './locate.ts'
+import type { BookOnDisk } from './locate.ts'
 
 /**
  * The files beside the records asked about, and those of the whole book that one of them may be a copy of.
  *
  * A record without a folder costs one look; the book is gone through only where there is a file to compare, and only files of equal size are read.
  */
-export const attachmentsOf = (world: World, { root, wanted }: Shelf): readonly Attachment[] => {
+export const attachmentsOf = (world: World, { root, wanted }: BookOnDisk): readonly Attachment[] => {
   const folders = wanted.map(folderBeside).filter((folder) => world.look(join(root, folder.slice(0, -1))) === 'folder')
   if (folders.length === 0) return []
   const sized = (world.listFiles(root) ?? []).filter(isAttachment).flatMap((path) => {

@@ -9,4 +9,4 @@ const features = { gfm: false, frontmatter: false } as const
  *
  * @example read('003.md', text, { parse: bulk }).findings //=> []
  */
-export const bulk: Parse = (text) => markdownToMdast(text, { features })
+export const fastParse: Parse = (text) => markdownToMdast(text, { features })

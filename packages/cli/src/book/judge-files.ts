@@ -3,12 +3,12 @@ import { type Day, initialState, judge, lawOn, type Reading, type Verdict, type 
 import { type BookFile, type NoHistory, read, readBook, readTown, readVillage, type Town } from '@cunyi/records'
 import type { World } from '../world/world.ts'
 import { attachmentsOf } from './attachments.ts'
-import { bulk } from './fast-parser.ts'
-import { type Shelf, shown } from './locate.ts'
-import { looked } from './with-history.ts'
+import { fastParse } from './fast-parser.ts'
+import { type BookOnDisk, shownPath } from './locate.ts'
+import { withHistory } from './with-history.ts'
 
 /** What became of the files asked about, each in the order of the paths. */
-export type Opened = {
+export type JudgedFiles = {
   /** one for each decision */
   readonly verdicts: readonly Verdict[]
   /** what is wrong with `town.md` or a `village.md`, in the form of a verdict; none where nothing is */
@@ -25,17 +25,17 @@ export type Opened = {
  * @param asOf - today, for periods still running
  * @param history - whether to look into the version history as well
  */
-export const opened = (world: World, shelf: Shelf, asOf: Day, history = false): Opened => {
+export const judgeFiles = (world: World, shelf: BookOnDisk, asOf: Day, history = false): JudgedFiles => {
   const unreadable: string[] = []
   const files = [...filesOf(world, shelf, unreadable)]
   const book = readBook(
     files.filter(({ path }) => path !== 'village.md'),
-    { parse: bulk, attachments: attachmentsOf(world, shelf) },
+    { parse: fastParse, attachments: attachmentsOf(world, shelf) },
   )
   const wanted = new Set(shelf.wanted)
-  const pathOf = (path: string) => shown(world, join(shelf.root, path))
+  const pathOf = (path: string) => shownPath(world, join(shelf.root, path))
   const decisions = book.decisions.filter(({ reading }) => wanted.has(reading.path))
-  const seen = history ? looked(world, shelf.root, decisions) : { decisions }
+  const seen = history ? withHistory(world, shelf.root, decisions) : { decisions }
   const verdicts = seen.decisions.map(({ reading, village }) => judge({ ...reading, path: pathOf(reading.path) }, village, lawOn, asOf))
   const pages = files.filter(({ path }) => wanted.has(path) && isPage(path)).flatMap((file) => pageOf(file, pathOf(file.path)))
   return { verdicts, pages, unreadable: unreadable.map(pathOf), ...(seen.unseen && { unseen: seen.unseen }) }
@@ -44,7 +44,7 @@ export const opened = (world: World, shelf: Shelf, asOf: Day, history = false): 
 const isPage = (path: string): boolean => /^(?:town|(?:[^/]+\/)?village)\.md$/.test(path)
 
 /** The files asked about, and the pages they depend on: of a village the nearest `village.md` above its records. */
-function* filesOf(world: World, { root, wanted }: Shelf, unreadable: string[]): Generator<BookFile> {
+function* filesOf(world: World, { root, wanted }: BookOnDisk, unreadable: string[]): Generator<BookFile> {
   const isFile = (path: string) => world.look(join(root, path)) === 'file'
   const paths = new Map(wanted.map((path) => [path, path]))
   if (isFile('town.md')) paths.set('town.md', 'town.md')
@@ -64,9 +64,9 @@ function* filesOf(world: World, { root, wanted }: Shelf, unreadable: string[]): 
 
 /** A page with findings, as the verdict of a matter that has not begun: one form for all that is found. */
 const pageOf = ({ path, bytes }: BookFile, as: string): readonly Verdict[] => {
-  const village = path === 'town.md' ? inTown(readTown(as, bytes, { parse: bulk })) : readVillage(as, bytes, { parse: bulk })
+  const village = path === 'town.md' ? inTown(readTown(as, bytes, { parse: fastParse })) : readVillage(as, bytes, { parse: fastParse })
   if (village.findings.length === 0) return []
-  return [pageVerdict({ path: as, text: read(as, bytes, { parse: bulk }).text, village })]
+  return [pageVerdict({ path: as, text: read(as, bytes, { parse: fastParse }).text, village })]
 }
 
 /** A town has no bodies and no delegations of its own. */

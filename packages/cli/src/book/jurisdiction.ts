@@ -1,14 +1,14 @@
 import { dirname, join, resolve } from 'node:path'
 import { type Day, inForceOn, lawOn, type RuleSet, type Village } from '@cunyi/core'
 import { type BookFile, readBook, readTown, type Town } from '@cunyi/records'
-import { isWrong, type Wrong } from '../world/exit.ts'
+import { isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
-import { bulk } from './fast-parser.ts'
-import { shown } from './locate.ts'
-import { homesIn } from './villages.ts'
+import { fastParse } from './fast-parser.ts'
+import { shownPath } from './locate.ts'
+import { villageFoldersIn } from './villages.ts'
 
 /** A place whose law is asked for: a jurisdiction, or a town or village with rules of its own. */
-export type Where = {
+export type LawPlace = {
   /** a town’s or village’s own name; a jurisdiction’s as it was typed */
   readonly name: string
   readonly kind: 'jurisdiction' | 'village'
@@ -25,25 +25,25 @@ export type Where = {
  *
  * @param content - where villages are looked for by folder or name
  */
-export const whereIs = (world: World, text: string, content: string): Where | Wrong => {
+export const findPlace = (world: World, text: string, content: string): LawPlace | UsageError => {
   const jurisdiction = jurisdictionOf(text)
   if (jurisdiction !== undefined) return { name: text, kind: 'jurisdiction', jurisdiction, local: [] }
   const root = resolve(world.cwd, content)
-  const homes = homesIn(world, root)
+  const homes = villageFoldersIn(world, root)
   const home = homes.find(({ folder, name }) => folder === text || name === text)
   const page = home === undefined ? pageAbove(world, resolve(world.cwd, text)) : join(root, home.folder, 'village.md')
   return page === undefined ? { wrong: 'where', text, known: homes } : described(world, page)
 }
 
 /** The law of a place on a day, its own rules last; nothing where that law is not on file. */
-export const lawAt = ({ jurisdiction, local }: Where, on: Day): readonly RuleSet[] | undefined => {
+export const lawAt = ({ jurisdiction, local }: LawPlace, on: Day): readonly RuleSet[] | undefined => {
   const sets = lawOn(jurisdiction, on)
   return sets && [...sets, ...inForceOn(local, on)]
 }
 
 /** A jurisdiction by its code or its name, as a village's page may write it. */
 const jurisdictionOf = (text: string): string | undefined =>
-  readTown('town.md', `# -\n\n- 适用地区：${text.replaceAll(/\s+/gu, ' ')}`, { parse: bulk }).jurisdiction
+  readTown('town.md', `# -\n\n- 适用地区：${text.replaceAll(/\s+/gu, ' ')}`, { parse: fastParse }).jurisdiction
 
 const pageAbove = (world: World, path: string): string | undefined => {
   if (world.look(path) === undefined) return undefined
@@ -52,12 +52,12 @@ const pageAbove = (world: World, path: string): string | undefined => {
   return here ?? (above === path ? undefined : pageAbove(world, above))
 }
 
-const described = (world: World, page: string): Where | Wrong => {
+const described = (world: World, page: string): LawPlace | UsageError => {
   const files = filesOf(world, page)
-  if (isWrong(files)) return files
-  const book = readBook(files, { parse: bulk })
+  if (isUsageError(files)) return files
+  const book = readBook(files, { parse: fastParse })
   const found: Omit<Town, 'path'> | undefined = book.villages[0]?.village ?? book.town
-  if (found?.jurisdiction === undefined) return { wrong: 'no-jurisdiction', path: shown(world, page) }
+  if (found?.jurisdiction === undefined) return { wrong: 'no-jurisdiction', path: shownPath(world, page) }
   const { name, jurisdiction, local, findings } = found
   const village = book.villages[0]?.village
   return {
@@ -66,18 +66,18 @@ const described = (world: World, page: string): Where | Wrong => {
     jurisdiction,
     local,
     ...(village && { village }),
-    ...(findings.length > 0 && { unread: shown(world, page) }),
+    ...(findings.length > 0 && { unread: shownPath(world, page) }),
   }
 }
 
 /** The page, and for a village that of the town it lies in. */
-const filesOf = (world: World, page: string): readonly BookFile[] | Wrong => {
+const filesOf = (world: World, page: string): readonly BookFile[] | UsageError => {
   const folder = dirname(page)
   const isTown = page.endsWith('town.md')
   const town = isTown ? page : join(dirname(folder), 'town.md')
   const named = [...(isTown ? [] : [['village/village.md', page] as const]), ['town.md', town] as const]
   const files = named.filter(([, path]) => world.look(path) === 'file').map(([path, from]) => ({ path, from, bytes: world.readFile(from) }))
   const shut = files.find(({ bytes }) => bytes === undefined)
-  if (shut !== undefined) return { wrong: 'unreadable', path: shown(world, shut.from) }
+  if (shut !== undefined) return { wrong: 'unreadable', path: shownPath(world, shut.from) }
   return files.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]))
 }

@@ -1,9 +1,9 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { isWrong, type Wrong } from '../world/exit.ts'
+import { isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
 
 /** A minute book on disk, and which of its files are asked about. */
-export type Shelf = {
+export type BookOnDisk = {
   /** the folder that holds `town.md` and the villages, absolute */
   readonly root: string
   /** paths from the root, parts divided by `/` */
@@ -18,12 +18,12 @@ export type Shelf = {
  * @param paths - as typed; from `world.cwd` where they are not absolute
  * @returns the books in the order in which they were named, or why a path leads to none
  */
-export const shelvesOf = (world: World, paths: readonly string[]): readonly Shelf[] | Wrong => {
+export const locateBooks = (world: World, paths: readonly string[]): readonly BookOnDisk[] | UsageError => {
   const wanted = new Map<string, Set<string>>()
   const roots = new Map<string, string | undefined>()
   for (const path of paths) {
     const files = recordsAt(world, path)
-    if (isWrong(files)) return files
+    if (isUsageError(files)) return files
     for (const file of files) {
       const folder = dirname(file)
       if (!roots.has(folder)) roots.set(folder, rootOf(world, folder))
@@ -39,7 +39,7 @@ export const usual = (world: World): string =>
   ['town.md', 'village.md'].some((page) => world.look(join(world.cwd, page)) === 'file') ? '.' : 'content'
 
 /** A path as it is shown: from where the reader stands, if it is below. */
-export const shown = (world: World, path: string): string => {
+export const shownPath = (world: World, path: string): string => {
   const from = slashed(relative(world.cwd, path))
   return from.startsWith('..') ? slashed(path) : from
 }
@@ -49,7 +49,7 @@ const isRecord = (path: string): boolean => /\.mdx?$/iu.test(path)
 /** `examples/` is wrong on purpose, and is looked at only where it is named. */
 const isOutside = (path: string): boolean => /(?:^|\/)(?:README(?:\.\w+)?$|\.)|^(?:content\/)?examples\//iu.test(path)
 
-const recordsAt = (world: World, path: string): readonly string[] | Wrong => {
+const recordsAt = (world: World, path: string): readonly string[] | UsageError => {
   const start = resolve(world.cwd, path)
   const there = world.look(start)
   if (there === undefined) return { wrong: 'no-path', path }
@@ -69,7 +69,7 @@ export const linksIn = (world: World, paths: readonly string[]): readonly string
       world
         .listLinks(start)
         .filter((link) => !isOutside(link) && (isRecord(link) || world.look(join(start, link)) === 'folder'))
-        .map((link) => shown(world, join(start, link))),
+        .map((link) => shownPath(world, join(start, link))),
     )
     .toSorted()
 

@@ -2,7 +2,7 @@ import { judge, lawOn, theDay } from '@cunyi/core'
 import { read, readVillage } from '@cunyi/records'
 import { expect, it } from 'vitest'
 import { proposed, villagePage } from '../testing/make.ts'
-import { digest, remembering } from './verdict-cache.ts'
+import { cacheVerdicts, digest } from './verdict-cache.ts'
 
 const bytes = new TextEncoder().encode(proposed())
 const asked = { path: '008.md', bytes, village: digest(villagePage), asOf: theDay('2026-03-13') }
@@ -10,7 +10,7 @@ const asked = { path: '008.md', bytes, village: digest(villagePage), asOf: theDa
 it('judges again only what has changed: the text, the village, the day, the path', () => {
   const seen: string[] = []
   const village = readVillage('village.md', villagePage)
-  const verdictOf = remembering(({ path, bytes: text, asOf }) => {
+  const verdictOf = cacheVerdicts(({ path, bytes: text, asOf }) => {
     seen.push(path)
     return judge(read(path, text), village, lawOn, asOf)
   })

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Day, Verdict } from '@cunyi/core'
 
 /** A file to be judged, and what its verdict depends on besides the law. */
-export type Asked = {
+export type CacheKey = {
   readonly path: string
   readonly bytes: Uint8Array
   /** digest of the village's and the town's pages */
@@ -23,9 +23,9 @@ export const digest = (bytes: Uint8Array | string): string => hash('sha256', byt
  * For programs that look at the same book again and again; nothing is written to disk, and the law is that of the running program.
  *
  * @param judged - reads and judges one file; called on the first sight of it
- * @example remembering(() => verdict)({ path: '003.md', bytes: new Uint8Array(), village: '', asOf: '2026-03-18' }) === verdict //=> true
+ * @example cacheVerdicts(() => verdict)({ path: '003.md', bytes: new Uint8Array(), village: '', asOf: '2026-03-18' }) === verdict //=> true
  */
-export const remembering = (judged: (asked: Asked) => Verdict): ((asked: Asked) => Verdict) => {
+export const cacheVerdicts = (judged: (asked: CacheKey) => Verdict): ((asked: CacheKey) => Verdict) => {
   const known = new Map<string, Verdict>()
   return (asked) => {
     const key = `${digest(asked.bytes)} ${asked.village} ${asked.asOf} ${asked.path}`

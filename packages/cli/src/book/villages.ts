@@ -3,23 +3,23 @@ import type { Village } from '@cunyi/core'
 import { readBook } from '@cunyi/records'
 import type { Known } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
-import { bulk } from './fast-parser.ts'
+import { fastParse } from './fast-parser.ts'
 
 /** A village and where it keeps its records. */
-export type Home = Known & { readonly village: Village }
+export type VillageFolder = Known & { readonly village: Village }
 
 /** The villages of a minute book, by folder. */
-export const homesIn = (world: World, root: string): readonly Home[] =>
+export const villageFoldersIn = (world: World, root: string): readonly VillageFolder[] =>
   (world.listFiles(root) ?? [])
     .filter((path) => /^[^/]+\/village\.md$/.test(path) && !path.startsWith('examples/'))
     .toSorted()
     .flatMap((path) => homeOf(world, root, path))
 
-const homeOf = (world: World, root: string, path: string): readonly Home[] => {
+const homeOf = (world: World, root: string, path: string): readonly VillageFolder[] => {
   const bytes = world.readFile(join(root, path))
   if (bytes === undefined) return []
   const town = world.readFile(join(root, 'town.md'))
   const pages = [{ path, bytes }, ...(town === undefined ? [] : [{ path: 'town.md', bytes: town }])]
   // With the town's jurisdiction and rules, where the village does not say its own.
-  return readBook(pages, { parse: bulk }).villages.map(({ folder, village }) => ({ folder, name: village.name, village }))
+  return readBook(pages, { parse: fastParse }).villages.map(({ folder, village }) => ({ folder, name: village.name, village }))
 }

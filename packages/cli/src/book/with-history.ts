@@ -1,6 +1,6 @@
 import { type Decision, logOf, type NoHistory, withHistories } from '@cunyi/records'
 import type { World } from '../world/world.ts'
-import { bulk } from './fast-parser.ts'
+import { fastParse } from './fast-parser.ts'
 
 type Looked = { readonly decisions: readonly Decision[]; readonly unseen?: NoHistory }
 
@@ -9,7 +9,7 @@ type Looked = { readonly decisions: readonly Decision[]; readonly unseen?: NoHis
  *
  * @param root - the folder of the book
  */
-export const looked = (world: World, root: string, decisions: readonly Decision[]): Looked => {
+export const withHistory = (world: World, root: string, decisions: readonly Decision[]): Looked => {
   const git = world.git(root)
   const log = logOf(git)
   if ('trouble' in log) return { decisions, unseen: log }
@@ -17,7 +17,7 @@ export const looked = (world: World, root: string, decisions: readonly Decision[
     git,
     log,
     decisions.map(({ reading }) => reading),
-    { parse: bulk },
+    { parse: fastParse },
   )
   if ('trouble' in readings) return { decisions, unseen: readings }
   return { decisions: decisions.map((decision, index) => ({ ...decision, reading: readings[index] ?? decision.reading })) }

@@ -29,7 +29,7 @@ export type Due = {
 }
 
 /** Nothing more is awaited of a matter at these stages. */
-export const ended: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withdrawn', 'terminated', 'rejected'])
+export const isEnded: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withdrawn', 'terminated', 'rejected'])
 
 /**
  * Everything in a matter that has a last day, the most pressing first.
@@ -40,9 +40,9 @@ export const ended: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withd
 export const duesOf = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[] => {
   const { deadline } = verdict.reading.matter
   const all = [
-    ...hanging(verdict, lawOn, asOf).map(({ step, until }) => due('hangs', until, asOf, step)),
+    ...postingsUp(verdict, lawOn, asOf).map(({ step, until }) => due('hangs', until, asOf, step)),
     ...postings(verdict).flatMap(({ step, index }) => unfollowed(verdict, step, index, lawOn, asOf)),
-    ...(deadline === undefined || ended.has(verdict.stage) ? [] : [due('promised', deadline, asOf)]),
+    ...(deadline === undefined || isEnded.has(verdict.stage) ? [] : [due('promised', deadline, asOf)]),
     ...asked(verdict, lawOn, asOf),
   ]
   return all.toSorted((a, b) => a.left - b.left)
@@ -51,7 +51,7 @@ export const duesOf = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[
 const due = (is: Due['is'], day: Day, asOf: Day, step?: StepKind): Due => ({ is, day, left: daysBetween(asOf, day), ...(step && { step }) })
 
 /** Postings that are up and may not come down yet, each with its first day and its last; one that was taken down is not up. */
-export const hanging = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Duty[] =>
+export const postingsUp = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Duty[] =>
   postings(verdict).flatMap(({ step: { kind, posted } }) => {
     if (posted === undefined || posted.from > asOf) return []
     const until = hangsUntil(verdict, kind, posted.from, lawOn)
@@ -68,7 +68,7 @@ const unfollowed = (verdict: Verdict, { kind, posted }: Posting, index: number, 
   if (posted === undefined) return []
   const least = hangsUntil(verdict, kind, posted.from, lawOn)
   const end = posted.to ?? least
-  const isFollowed = ended.has(verdict.stage) || verdict.reading.matter.steps.slice(index + 1).some((step) => step.kind !== 'correction')
+  const isFollowed = isEnded.has(verdict.stage) || verdict.reading.matter.steps.slice(index + 1).some((step) => step.kind !== 'correction')
   return isFollowed || asOf <= least || end >= asOf ? [] : [due('unfollowed', end, asOf, kind)]
 }
 
@@ -78,7 +78,7 @@ const kinds = Object.keys(stepFields) as readonly StepKind[]
 /** Steps that the law wants so many days after another that was taken, and that nobody has taken. */
 const asked = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[] => {
   const { steps } = verdict.reading.matter
-  const isDecided = !ended.has(verdict.stage) || verdict.stage === 'completed'
+  const isDecided = !isEnded.has(verdict.stage) || verdict.stage === 'completed'
   return kinds.flatMap((kind) =>
     rulesOn(verdict, kind, asOf, lawOn).flatMap(({ demand }) => {
       const taken = demand.kind === 'within' ? verdict.state.done[demand.after] : undefined

@@ -1,9 +1,9 @@
 import { addDays, dayOf, type LawOn, openPeriods, type Verdict } from '@cunyi/core'
-import type { Waiting } from '../words/words.ts'
+import type { UnansweredObjection } from '../words/words.ts'
 import { rulesOn } from './rules-on.ts'
 
 /** Objections that wait for an answer, with the last day that the law of the place allows, where it names one. */
-export const waiting = ({ reading, village }: Verdict, lawOn: LawOn): readonly Waiting[] =>
+export const unansweredObjections = ({ reading, village }: Verdict, lawOn: LawOn): readonly UnansweredObjection[] =>
   reading.matter.steps.flatMap((step) => {
     const on = dayOf(step)
     const rules = on === undefined ? [] : rulesOn({ reading, village }, step.kind, on, lawOn)

@@ -1,4 +1,4 @@
-import type { Box, Form, Line } from './form.ts'
+import type { FormBox, FormLine, PaperForm } from './form.ts'
 
 /** One sheet of A4, whatever is written in it: the rooms share what is left of it. */
 const style = `
@@ -29,7 +29,7 @@ footer { text-align: center; margin-top: 2mm; }
  *
  * @param language - `zh-CN` or `en`
  */
-export const htmlForm = ({ title, sheet, lines, end }: Form, language: string): string =>
+export const htmlForm = ({ title, sheet, lines, end }: PaperForm, language: string): string =>
   [
     '<!doctype html>',
     `<html lang="${escaped(language)}">`,
@@ -46,7 +46,7 @@ export const htmlForm = ({ title, sheet, lines, end }: Form, language: string): 
   ].join('\n')
 
 /** Two fields that stand beside each other share a row. */
-const rowsOf = (lines: readonly Line[]): readonly string[] => {
+const rowsOf = (lines: readonly FormLine[]): readonly string[] => {
   const rows: string[] = []
   for (let at = 0; at < lines.length; at++) {
     const [line, next] = [lines[at], lines[at + 1]]
@@ -58,21 +58,21 @@ const rowsOf = (lines: readonly Line[]): readonly string[] => {
   return rows
 }
 
-const isNarrow = (line: Line): boolean => line.is === 'field' && line.wide !== true
+const isNarrow = (line: FormLine): boolean => line.is === 'field' && line.wide !== true
 
-const row = (lines: readonly Line[]): string => {
+const row = (lines: readonly FormLine[]): string => {
   const [line] = lines
   if (line?.is === 'note') return `<p class="note">${escaped(line.text)}</p>`
   const room = line?.is === 'room' ? ` style="flex:${line.share} 1 0"` : ''
   return `<div class="row"${room}>${lines.map(cell).join('')}</div>`
 }
 
-const cell = (line: Line): string => {
+const cell = (line: FormLine): string => {
   if (line.is === 'note') return ''
   return `<div><span class="label">${escaped(line.label)}</span>${filled(line)}</div>`
 }
 
-const filled = (line: Exclude<Line, { is: 'note' }>): string => {
+const filled = (line: Exclude<FormLine, { is: 'note' }>): string => {
   switch (line.is) {
     case 'field':
       return `<span class="value">${escaped(line.value)}</span>`
@@ -85,7 +85,7 @@ const filled = (line: Exclude<Line, { is: 'note' }>): string => {
   }
 }
 
-const box = ({ text, ticked }: Box): string => `<span><i class="box">${ticked ? '√' : ''}</i>${escaped(text)}</span>`
+const box = ({ text, ticked }: FormBox): string => `<span><i class="box">${ticked ? '√' : ''}</i>${escaped(text)}</span>`
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (one) => marks[one] ?? '')

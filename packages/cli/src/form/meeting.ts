@@ -1,13 +1,13 @@
 import { type Body, type Day, type MeetingKind, sizeOn, strength, type Verdict } from '@cunyi/core'
-import type { Line } from './form.ts'
-import { basisOf, field, type Made } from './sheet-input.ts'
+import type { FormLine } from './form.ts'
+import { basisOf, field, type SheetInput } from './sheet-input.ts'
 import type { FormWords } from './words.ts'
 
 /** More people than this sign on a roll of their own. */
 const mostSignatures = 60
 
 /** What stands on the sheet of a meeting. */
-export const meetingLines = (made: Made, kind: MeetingKind): readonly Line[] => {
+export const meetingLines = (made: SheetInput, kind: MeetingKind): readonly FormLine[] => {
   const { words, verdict, body, on } = made
   const isCalled = kind === 'review' || kind === 'resolution'
   return [
@@ -25,7 +25,7 @@ export const meetingLines = (made: Made, kind: MeetingKind): readonly Line[] => 
   ]
 }
 
-const headLines = ({ words, asked }: Made, isCalled: boolean): readonly Line[] => {
+const headLines = ({ words, asked }: SheetInput, isCalled: boolean): readonly FormLine[] => {
   const convener = asked !== undefined && 'convener' in asked && asked.convener !== undefined ? words.organs[asked.convener] : ''
   const { notice, convener: called, day, venue, chair, recorder, observers } = words.fields
   return [
@@ -39,14 +39,14 @@ const headLines = ({ words, asked }: Made, isCalled: boolean): readonly Line[] =
 }
 
 /** The bodies that may decide, the one that is meant ticked. */
-const formLine = ({ words, ways, body }: Made): Line => {
+const formLine = ({ words, ways, body }: SheetInput): FormLine => {
   const may = ways.flatMap((one) => ('body' in one ? [one.body] : []))
   const all = [...new Set([...may, ...(body === undefined ? [] : [body])])]
   return { is: 'boxes', label: words.form, boxes: all.map((one) => ({ text: words.bodies[one], ticked: one === body })) }
 }
 
 /** How many must come and agree; or that the law gives the matter to somebody else. */
-const neededLines = (made: Made): readonly Line[] => {
+const neededLines = (made: SheetInput): readonly FormLine[] => {
   const { words, ways, asked } = made
   if (asked !== undefined && 'body' in asked)
     return asked.attend.length === 0 ? [] : [{ is: 'note', text: `${words.needed(asked)}${basisOf(made)}` }]
@@ -54,13 +54,13 @@ const neededLines = (made: Made): readonly Line[] => {
   return others.length === 0 ? [] : [{ is: 'note', text: words.notTheirs(others) }]
 }
 
-const voteLines = (words: FormWords): readonly Line[] => [
+const voteLines = (words: FormWords): readonly FormLine[] => [
   { is: 'boxes', label: words.fields.method, boxes: words.methods.map((text) => ({ text, ticked: false })) },
   { ...field(words.vote, words.blankVote), wide: true },
   { is: 'boxes', label: words.fields.result, boxes: words.results.map((text) => ({ text, ticked: false })) },
 ]
 
-const signatureLine = ({ verdict, on, body, words }: Made): Line => {
+const signatureLine = ({ verdict, on, body, words }: SheetInput): FormLine => {
   const roll = body && strength(sizeOn(verdict.village, on), body, 'person')
   const places = roll && 'most' in roll && roll.most <= mostSignatures ? roll.most : undefined
   if (places === undefined) return { ...field(words.signatures, words.rollApart), wide: true }

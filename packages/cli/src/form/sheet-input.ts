@@ -1,9 +1,9 @@
 import { type Body, citing, type Day, type NextStep, type Verdict } from '@cunyi/core'
-import type { Line } from './form.ts'
+import type { FormLine } from './form.ts'
 import type { FormWords } from './words.ts'
 
 /** What a sheet is made out from. */
-export type Made = {
+export type SheetInput = {
   readonly verdict: Verdict
   readonly on: Day
   readonly words: FormWords
@@ -15,10 +15,10 @@ export type Made = {
 }
 
 /** Something to fill in, or filled in already. */
-export const field = (label: string, value = ''): Line & { readonly is: 'field' } => ({ is: 'field', label, value })
+export const field = (label: string, value = ''): FormLine & { readonly is: 'field' } => ({ is: 'field', label, value })
 
 /** The articles behind the numbers; practice says of itself that it is no law. */
-export const basisOf = ({ asked, words, verdict }: Made): string => {
+export const basisOf = ({ asked, words, verdict }: SheetInput): string => {
   if (asked === undefined) return ''
   const cites = 'body' in asked ? [...asked.attend, ...asked.agree].flatMap((one) => one.cites) : (asked.cites ?? [])
   const own = verdict.village.local.map(({ statute }) => statute)

@@ -12,9 +12,9 @@ import {
   stepFields,
   type Verdict,
 } from '@cunyi/core'
-import type { Form, Line } from './form.ts'
+import type { FormLine, PaperForm } from './form.ts'
 import { meetingLines } from './meeting.ts'
-import { basisOf, field, type Made } from './sheet-input.ts'
+import { basisOf, field, type SheetInput } from './sheet-input.ts'
 import type { FormWords } from './words.ts'
 
 /** Which sheet is asked for: a kind of step, and of a resolution perhaps the body. */
@@ -26,7 +26,7 @@ export type Sheet = { readonly kind: StepKind; readonly body?: Body }
  * @param on - the day by whose law and composition it is made out
  * @source 村级重大事务“四议两公开”决策实施登记表; the minutes of 一事一议
  */
-export const sheetOf = (verdict: Verdict, lawOn: LawOn, { kind, body }: Sheet, on: Day, words: FormWords): Form => {
+export const sheetOf = (verdict: Verdict, lawOn: LawOn, { kind, body }: Sheet, on: Day, words: FormWords): PaperForm => {
   const ways = nextStepAs(verdict, lawOn, kind, on)
   const asked = body === undefined ? ways[0] : ways.find((one) => 'body' in one && one.body === body)
   const meets = body ?? (asked && 'body' in asked ? asked.body : undefined)
@@ -39,7 +39,7 @@ export const sheetOf = (verdict: Verdict, lawOn: LawOn, { kind, body }: Sheet, o
   }
 }
 
-const linesFor = (made: Made, kind: StepKind): readonly Line[] => {
+const linesFor = (made: SheetInput, kind: StepKind): readonly FormLine[] => {
   // Whose fields are those of a meeting is a meeting, and likewise of a posting.
   if (stepFields[kind] === meetingFields) return meetingLines(made, kind as MeetingKind)
   if (stepFields[kind] === postingFields) return postingLines(made, kind as PostingKind)
@@ -47,7 +47,7 @@ const linesFor = (made: Made, kind: StepKind): readonly Line[] => {
 }
 
 /** The same on every sheet. */
-const matterLines = ({ village, reading: { matter } }: Verdict, words: FormWords): readonly Line[] => [
+const matterLines = ({ village, reading: { matter } }: Verdict, words: FormWords): readonly FormLine[] => [
   field(words.village, village.name),
   field(words.fields.number, matter.number ?? ''),
   { ...field(words.matter, matter.title), wide: true },
@@ -59,7 +59,7 @@ const matterLines = ({ village, reading: { matter } }: Verdict, words: FormWords
 const isOrigin = ({ origin = '' }: Matter, text: string): boolean =>
   origin !== '' && origin.replaceAll(/\s/gu, '') === text.replaceAll(/\s/gu, '')
 
-const postingLines = (made: Made, kind: PostingKind): readonly Line[] => {
+const postingLines = (made: SheetInput, kind: PostingKind): readonly FormLine[] => {
   const {
     verdict: { village },
     asked,
@@ -82,7 +82,7 @@ const postingLines = (made: Made, kind: PostingKind): readonly Line[] => {
   ]
 }
 
-const opinionLines = (kind: StepKind, words: FormWords): readonly Line[] => [
+const opinionLines = (kind: StepKind, words: FormWords): readonly FormLine[] => [
   field(words.fields.day, words.blankDay),
   field(words.fields.by),
   { is: 'room', label: words.content(kind), share: 3 },
@@ -91,10 +91,10 @@ const opinionLines = (kind: StepKind, words: FormWords): readonly Line[] => [
   field(words.signature),
 ]
 
-const worksLines = (words: FormWords): readonly Line[] => [
+const worksLines = (words: FormWords): readonly FormLine[] => [
   field(words.fields.by),
   field(words.fields.day, words.blankPeriod),
-  ...words.works.map((label): Line => ({ is: 'room', label, share: 1 })),
+  ...words.works.map((label): FormLine => ({ is: 'room', label, share: 1 })),
   { is: 'room', label: words.supervision, share: 1 },
   field(words.supervisors),
   field(words.fields.day, words.blankDay),

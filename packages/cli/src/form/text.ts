@@ -1,4 +1,4 @@
-import type { Box, Form, Line } from './form.ts'
+import type { FormBox, FormLine, PaperForm } from './form.ts'
 
 const most = 6
 
@@ -7,10 +7,10 @@ const most = 6
  *
  * @example textForm({ title: '登记表', sheet: '一', lines: [], colon: '：', end: '（以下空白）' }) //=> '登记表\n一\n\n（以下空白）'
  */
-export const textForm = ({ title, sheet, lines, colon, end }: Form): string =>
+export const textForm = ({ title, sheet, lines, colon, end }: PaperForm): string =>
   [title, sheet, '', ...lines.flatMap((line) => lined(line, colon)), end].join('\n')
 
-const lined = (line: Line, colon: string): readonly string[] => {
+const lined = (line: FormLine, colon: string): readonly string[] => {
   switch (line.is) {
     case 'field':
       return [`${line.label}${colon}${line.value}`]
@@ -25,4 +25,4 @@ const lined = (line: Line, colon: string): readonly string[] => {
   }
 }
 
-const box = ({ text, ticked }: Box): string => `${ticked ? '☑' : '□'}${text}`
+const box = ({ text, ticked }: FormBox): string => `${ticked ? '☑' : '□'}${text}`

@@ -1,32 +1,32 @@
 import { type Day, day, type Format, report } from '@cunyi/core'
 import { usual } from '../book/locate.ts'
-import { check } from '../command/check/check.ts'
-import { explain } from '../command/explain/explain.ts'
-import { fix } from '../command/fix/fix.ts'
-import { ics } from '../command/ics/ics.ts'
-import { diff } from '../command/law/diff.ts'
-import { lawExport } from '../command/law/export.ts'
-import { law } from '../command/law/law.ts'
-import { minutes } from '../command/minutes/minutes.ts'
-import { start } from '../command/new/new.ts'
-import { next } from '../command/next/next.ts'
-import { notice } from '../command/notice/notice.ts'
-import { plan } from '../command/plan/plan.ts'
-import { status } from '../command/status/status.ts'
-import { alike } from '../words/did-you-mean.ts'
-import { languages, type Words } from '../words/words.ts'
-import { type Exit, isWrong, type Wrong } from '../world/exit.ts'
+import { runCheck } from '../command/check/check.ts'
+import { explainRule } from '../command/explain/explain.ts'
+import { runFix } from '../command/fix/fix.ts'
+import { writeCalendar } from '../command/ics/ics.ts'
+import { diffLaw } from '../command/law/diff.ts'
+import { exportLaw } from '../command/law/export.ts'
+import { listLaw } from '../command/law/law.ts'
+import { printMinutes } from '../command/minutes/minutes.ts'
+import { startRecord } from '../command/new/new.ts'
+import { showNext } from '../command/next/next.ts'
+import { printNotice } from '../command/notice/notice.ts'
+import { showPlan } from '../command/plan/plan.ts'
+import { showStatus } from '../command/status/status.ts'
+import { didYouMean } from '../words/did-you-mean.ts'
+import { type CliWords, languages } from '../words/words.ts'
+import { type Exit, isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
-import type { Actions, Typed } from './options.ts'
+import type { Actions, TypedOptions } from './options.ts'
 
 const formats = Object.keys(report) as readonly Format[]
 const listed = ['text', 'json'] as const
 
 /** What each command does with what was typed: options become values, and whatever they cannot be is the caller's mistake. */
-export const actions = (world: World, spoken: Words, set: (result: Exit | Wrong) => void): Actions => {
-  const onDay = (option: string, text: string | undefined, act: (found: Day) => Exit | Wrong) => {
+export const actions = (world: World, spoken: CliWords, set: (result: Exit | UsageError) => void): Actions => {
+  const onDay = (option: string, text: string | undefined, act: (found: Day) => Exit | UsageError) => {
     const found = dayIn(option, text ?? world.today)
-    set(isWrong(found) ? found : act(found.day))
+    set(isUsageError(found) ? found : act(found.day))
   }
   const here = (paths: readonly string[]) => (paths.length === 0 ? [usual(world)] : paths)
   return {
@@ -34,66 +34,77 @@ export const actions = (world: World, spoken: Words, set: (result: Exit | Wrong)
       onDay('--as-of', asOf, (found) => {
         const as = formats.find((one) => one === format)
         if (as === undefined) return { wrong: 'value', option: '--format', text: format, asked: formats }
-        return check(world, here(paths), { format: as, brief, history, asOf: found, words: spoken })
+        return runCheck(world, here(paths), { format: as, brief, history, asOf: found, words: spoken })
       }),
     fix: (paths, { yes = false, check: onlyLook = false }) =>
-      set(fix(world, here(paths), { mode: onlyLook ? 'check' : yes ? 'write' : 'ask', words: spoken })),
-    next: (path, { asOf }) => onDay('--as-of', asOf, (found) => next(world, path, found, spoken)),
+      set(runFix(world, here(paths), { mode: onlyLook ? 'check' : yes ? 'write' : 'ask', words: spoken })),
+    next: (path, { asOf }) => onDay('--as-of', asOf, (found) => showNext(world, path, found, spoken)),
     status: (path, { asOf, format = 'text', village }) =>
       onDay('--as-of', asOf, (found) => {
         const as = listed.find((one) => one === format)
         if (as === undefined) return { wrong: 'value', option: '--format', text: format, asked: listed }
-        return status(world, path ?? usual(world), { format: as, asOf: found, ...(village !== undefined && { village }), words: spoken })
+        return showStatus(world, path ?? usual(world), {
+          format: as,
+          asOf: found,
+          ...(village !== undefined && { village }),
+          words: spoken,
+        })
       }),
     plan: (path, typed) => onDay('--as-of', typed.asOf, (found) => planned(world, path, typed, found, spoken)),
     minutes: (path, step, { asOf, out }) =>
-      onDay('--as-of', asOf, (found) => minutes(world, path, { step, out, asOf: found, words: spoken })),
+      onDay('--as-of', asOf, (found) => printMinutes(world, path, { step, out, asOf: found, words: spoken })),
     notice: (path, { asOf, outcome = false, pdf = false, html = false, site }) =>
       onDay('--as-of', asOf, (found) => {
         const which = outcome ? 'outcome' : 'disclosure'
-        return notice(world, path, { which, asOf: found, pdf, html, ...(site !== undefined && { site }), words: spoken })
+        return printNotice(world, path, { which, asOf: found, pdf, html, ...(site !== undefined && { site }), words: spoken })
       }),
     ics: (path, { asOf, out, outcomeBy }) =>
       onDay('--as-of', asOf, (found) => {
         const by = outcomeBy === undefined ? undefined : dayIn('--outcome-by', outcomeBy)
-        if (by !== undefined && isWrong(by)) return by
-        return ics(world, path ?? usual(world), { out, asOf: found, outcomeBy: by?.day, words: spoken })
+        if (by !== undefined && isUsageError(by)) return by
+        return writeCalendar(world, path ?? usual(world), { out, asOf: found, outcomeBy: by?.day, words: spoken })
       }),
     explain: (rule, { examples = 'content/examples', content = 'content', in: place, on }) =>
-      onDay('--on', on, (found) => explain(world, rule, { examples, content, ...(place && { place }), on: found, words: spoken })),
+      onDay('--on', on, (found) => explainRule(world, rule, { examples, content, ...(place && { place }), on: found, words: spoken })),
     new: (village, title, { content = 'content', slug = 'matter', year, kind }) =>
-      set(start(world, village, title, { content, slug, year, kind, words: spoken })),
+      set(startRecord(world, village, title, { content, slug, year, kind, words: spoken })),
     law: ([word], { in: place, on, content = 'content' }) => {
       if (word !== undefined)
-        set({ wrong: 'command', text: `law ${word}`, meant: alike(word, ['diff', 'export']).map((one) => `law ${one}`) })
+        set({ wrong: 'command', text: `law ${word}`, meant: didYouMean(word, ['diff', 'export']).map((one) => `law ${one}`) })
       else
         onDay('--on', on, (found) =>
-          law(world, { content, ...(place && { place }), ...(on !== undefined && { on: found }), words: spoken }),
+          listLaw(world, { content, ...(place && { place }), ...(on !== undefined && { on: found }), words: spoken }),
         )
     },
     diff: (stem, ...days) => {
       const [from, to] = [dayIn('<from>', days[0]), dayIn('<to>', days[1])]
-      if (isWrong(from)) set(from)
-      else set(isWrong(to) ? to : diff(world, { stem, from: from.day, to: to.day }, spoken))
+      if (isUsageError(from)) set(from)
+      else set(isUsageError(to) ? to : diffLaw(world, { stem, from: from.day, to: to.day }, spoken))
     },
-    export: ({ schema = false }) => set(lawExport(world, schema ? 'schema' : 'law')),
+    export: ({ schema = false }) => set(exportLaw(world, schema ? 'schema' : 'law')),
     language: (text) => set({ wrong: 'value', option: '--lang', text, asked: languages }),
   }
 }
 
-const planned = (world: World, path: string, { outcomeBy, resolutionBy, works }: Typed, asOf: Day, words: Words): Exit | Wrong => {
+const planned = (
+  world: World,
+  path: string,
+  { outcomeBy, resolutionBy, works }: TypedOptions,
+  asOf: Day,
+  words: CliWords,
+): Exit | UsageError => {
   const [step, option, text] =
     resolutionBy === undefined
       ? (['outcome', '--outcome-by', outcomeBy] as const)
       : (['resolution', '--resolution-by', resolutionBy] as const)
   if (text === undefined) return { wrong: 'no-goal' }
   const by = dayIn(option, text)
-  if (isWrong(by)) return by
+  if (isUsageError(by)) return by
   if (works !== undefined && !/^[1-9]\d{0,2}$/.test(works)) return { wrong: 'value', option: '--works', text: works, asked: 'days' }
-  return plan(world, path, { step, by: by.day, ...(works !== undefined && { works: Number(works) }) }, asOf, words)
+  return showPlan(world, path, { step, by: by.day, ...(works !== undefined && { works: Number(works) }) }, asOf, words)
 }
 
-const dayIn = (option: string, text: string): { readonly day: Day } | Wrong => {
+const dayIn = (option: string, text: string): { readonly day: Day } | UsageError => {
   const found = day(text)
   return found === undefined ? { wrong: 'value', option, text, asked: 'day' } : { day: found }
 }

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import type { HelpWords, Words } from '../words/words.ts'
+import type { CliWords, HelpWords } from '../words/words.ts'
 import { languages } from '../words/words.ts'
 import type { World } from '../world/world.ts'
 import { version } from './version.ts'
 
 /** Options as they were typed; nothing where they were not. */
-export type Typed = {
+export type TypedOptions = {
   readonly yes?: boolean
   readonly check?: boolean
   readonly format?: string
@@ -33,26 +33,26 @@ export type Typed = {
 
 /** What each command does with what was typed. */
 export type Actions = {
-  readonly check: (paths: readonly string[], typed: Typed) => void
-  readonly fix: (paths: readonly string[], typed: Typed) => void
-  readonly next: (path: string, typed: Typed) => void
-  readonly status: (path: string | undefined, typed: Typed) => void
-  readonly plan: (path: string, typed: Typed) => void
-  readonly minutes: (path: string, step: string | undefined, typed: Typed) => void
-  readonly notice: (path: string, typed: Typed) => void
-  readonly ics: (path: string | undefined, typed: Typed) => void
-  readonly explain: (rule: string | undefined, typed: Typed) => void
-  readonly new: (village: string, title: string, typed: Typed) => void
+  readonly check: (paths: readonly string[], typed: TypedOptions) => void
+  readonly fix: (paths: readonly string[], typed: TypedOptions) => void
+  readonly next: (path: string, typed: TypedOptions) => void
+  readonly status: (path: string | undefined, typed: TypedOptions) => void
+  readonly plan: (path: string, typed: TypedOptions) => void
+  readonly minutes: (path: string, step: string | undefined, typed: TypedOptions) => void
+  readonly notice: (path: string, typed: TypedOptions) => void
+  readonly ics: (path: string | undefined, typed: TypedOptions) => void
+  readonly explain: (rule: string | undefined, typed: TypedOptions) => void
+  readonly new: (village: string, title: string, typed: TypedOptions) => void
   /** `words` are what is typed where a command below it should stand */
-  readonly law: (words: readonly string[], typed: Typed) => void
+  readonly law: (words: readonly string[], typed: TypedOptions) => void
   readonly diff: (stem: string, from: string, to: string) => void
-  readonly export: (typed: Typed) => void
+  readonly export: (typed: TypedOptions) => void
   /** a language that we do not speak */
   readonly language: (text: string) => void
 }
 
 /** The commands, their options and their help, in one language. */
-export const program = ({ help }: Words, world: World, act: Actions): Command => {
+export const program = ({ help }: CliWords, world: World, act: Actions): Command => {
   const root = dressed(new Command('cunyi'), help, world)
     .description(help.about)
     .version(version, '-V, --version', help.options.version)
@@ -135,7 +135,7 @@ export const program = ({ help }: Words, world: World, act: Actions): Command =>
     .option('--on <day>', help.options.on)
     .option('--content <folder>', help.options.content)
     .allowExcessArguments()
-    .action(spoken((typed: Typed, { args }: Command) => act.law(args, typed)))
+    .action(spoken((typed: TypedOptions, { args }: Command) => act.law(args, typed)))
   command('law diff', law)
     .argument('<statute>', help.arguments.statute)
     .argument('<from>', help.arguments.from)

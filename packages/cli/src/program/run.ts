@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { languages, words } from '../words/words.ts'
-import { type Exit, exit, type Wrong } from '../world/exit.ts'
+import { type Exit, exit, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
 import { actions } from './actions.ts'
 import { program } from './options.ts'
@@ -15,8 +15,8 @@ export const run = (typed: readonly string[], outside: World): Exit => {
   const world = spokenPlainly(outside)
   const lang = languages.find((one) => typed.includes(`--lang=${one}`) || typed[typed.indexOf('--lang') + 1] === one) ?? 'zh'
   const spoken = words[lang]
-  let result: Exit | Wrong = { wrong: 'no-command' }
-  const set = (given: Exit | Wrong) => {
+  let result: Exit | UsageError = { wrong: 'no-command' }
+  const set = (given: Exit | UsageError) => {
     result = given
   }
   try {
@@ -41,13 +41,13 @@ const spokenPlainly = (world: World): World => ({
 const commands = /(?!\n)\p{Cc}/gu
 
 /** What commander saw, as one of our own sentences; help and version are no mistake. */
-const mistyped = ({ code, message }: CommanderError): Exit | Wrong => {
+const mistyped = ({ code, message }: CommanderError): Exit | UsageError => {
   const text = /'([^']*)'/.exec(message)?.[1] ?? ''
   const meant = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1]?.split(', ') ?? []
   return seen[code]?.(text, meant) ?? exit.lawful
 }
 
-const seen: Readonly<Record<string, (text: string, meant: readonly string[]) => Wrong>> = {
+const seen: Readonly<Record<string, (text: string, meant: readonly string[]) => UsageError>> = {
   'commander.help': () => ({ wrong: 'no-command' }),
   'commander.unknownCommand': (text, meant) => ({ wrong: 'command', text, meant }),
   'commander.unknownOption': (text, meant) => ({ wrong: 'option', text, meant }),

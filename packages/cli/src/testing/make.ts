@@ -52,11 +52,16 @@ export const book = (files: Files): Files => ({
 })
 
 /** A world in memory, and what is said in it. */
-export type Stage = { readonly world: World; readonly said: string[]; readonly warned: string[]; readonly files: Map<string, Uint8Array> }
+export type TestStage = {
+  readonly world: World
+  readonly said: string[]
+  readonly warned: string[]
+  readonly files: Map<string, Uint8Array>
+}
 
 const cwd = '/desk'
 
-export const stage = (given: Files, changes: Partial<World> = {}): Stage => {
+export const stage = (given: Files, changes: Partial<World> = {}): TestStage => {
   const bytes = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text)
   const files = new Map(Object.entries(given).map(([path, text]) => [`${cwd}/${path}`, bytes(text)]))
   const below = (folder: string) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`))

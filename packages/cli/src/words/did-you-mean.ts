@@ -4,9 +4,9 @@ const enough = 0.4
 /**
  * The words most like a mistyped one, best first: by the pairs of neighbouring letters that both have.
  *
- * @example alike('quorum-assembly', ['assembly-quorum', 'matter-decider']) //=> ['assembly-quorum']
+ * @example didYouMean('quorum-assembly', ['assembly-quorum', 'matter-decider']) //=> ['assembly-quorum']
  */
-export const alike = (word: string, known: readonly string[]): readonly string[] =>
+export const didYouMean = (word: string, known: readonly string[]): readonly string[] =>
   known
     .map((one) => ({ one, likeness: likeness(word.toLowerCase(), one) }))
     .filter(({ likeness }) => likeness >= enough)

@@ -8,7 +8,7 @@ import {
   type Stage,
 } from '@cunyi/core'
 import { enForm } from '../form/words.ts'
-import type { Known, Span, Wrong } from '../world/exit.ts'
+import type { Known, NumberRange, UsageError } from '../world/exit.ts'
 import { enFix } from './fix.ts'
 import { enIcs } from './ics.ts'
 import { enLaw } from './law-en.ts'
@@ -16,7 +16,7 @@ import { enNew } from './new.ts'
 import { enNotice } from './notice.ts'
 import { enPlan } from './plan.ts'
 import { enStatus } from './status.ts'
-import type { Words } from './words.ts'
+import type { CliWords } from './words.ts'
 
 const report = reports.en
 const { names, day, share } = report
@@ -29,7 +29,7 @@ const villages = (known: readonly Known[]): string =>
     ? 'There is no village here yet; write “<village>/village.md” first.'
     : `There are: ${known.map(({ folder, name }) => `${folder} (${name})`).join(', ')}.`
 
-const span = ({ from, to }: Span): string => (to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`)
+const span = ({ from, to }: NumberRange): string => (to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`)
 
 const titleOf = (following: NextStep): string =>
   'body' in following && following.step === 'resolution' ? `Resolution of the ${names.bodies[following.body]}` : names.steps[following.step]
@@ -76,7 +76,7 @@ const ends: { readonly [S in Stage]?: string } = {
   terminated: 'It was terminated and ends here; to take it up again, start a new matter.',
 }
 
-const wrong = (one: Wrong): string => {
+const wrong = (one: UsageError): string => {
   switch (one.wrong) {
     case 'no-path':
       return `There is no such file or folder: ${one.path}`
@@ -143,7 +143,7 @@ const wrong = (one: Wrong): string => {
   }
 }
 
-const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
+const asked = (what: Extract<UsageError, { wrong: 'value' }>['asked']): string => {
   if (typeof what === 'object') return what.join(' or ')
   return {
     day: 'a day such as 2026-03-18',
@@ -155,7 +155,7 @@ const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
 }
 
 /** English. */
-export const en: Words = {
+export const en: CliWords = {
   language: 'en',
   report,
   wrong,

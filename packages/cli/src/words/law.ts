@@ -1,16 +1,16 @@
 import type { Day, RowFacet, RuleFacet, Statute } from '@cunyi/core'
 
 /** A text of law, with how many rules and rows of the catalogue it holds. */
-export type Held = { readonly statute: Statute; readonly rules: number; readonly rows: number }
+export type HeldPlace = { readonly statute: Statute; readonly rules: number; readonly rows: number }
 
 /** What became of a rule between two days. */
-export type Became = 'moved' | 'changed' | 'new' | 'dropped'
+export type ChangeWords = 'moved' | 'changed' | 'new' | 'dropped'
 
 /** What `law` says, and the ladder of `explain`. */
 export type LawWords = {
   /** what a jurisdiction is called; something else where none of its law is on file */
   readonly place: (jurisdiction: string, otherwise?: string) => string
-  readonly text: (held: Held) => string
+  readonly text: (held: HeldPlace) => string
   readonly total: (texts: number) => string
   readonly hint: string
   /** that the law of a place and a day is not on file, or not all of it */
@@ -21,7 +21,7 @@ export type LawWords = {
     readonly unchanged: string
     readonly rules: string
     readonly catalogue: string
-    readonly became: (what: Became, count: number) => string
+    readonly became: (what: ChangeWords, count: number) => string
     readonly same: (count: number) => string
     readonly facets: Readonly<Record<RuleFacet | RowFacet, string>>
     readonly none: string

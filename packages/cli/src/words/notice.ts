@@ -1,8 +1,8 @@
-import type { Refusal, Which } from '@cunyi/notice'
+import type { NoticeKind, NoticeRefusal } from '@cunyi/notice'
 
 /** What is said when a notice is asked for. */
 export type NoticeWords = {
-  readonly refused: (why: Refusal['refused'], which: Which, path: string) => string
+  readonly refused: (why: NoticeRefusal['refused'], which: NoticeKind, path: string) => string
   readonly written: (path: string) => string
   /** that the sheet has no code, for want of an address */
   readonly noAddress: string
@@ -11,7 +11,7 @@ export type NoticeWords = {
   readonly options: Readonly<Record<'outcome' | 'pdf' | 'html' | 'site', string>>
 }
 
-const zhWhy: Readonly<Record<Refusal['refused'], string>> = {
+const zhWhy: Readonly<Record<NoticeRefusal['refused'], string>> = {
   breached: '有不合规定的地方，改正以前不算依法通过',
   unknown: '记录或者法规不全，说不清是不是依法通过',
   'not-begun': '还没有实施，没有结果可以公示',
@@ -46,7 +46,7 @@ export const zhNotice: NoticeWords = {
   },
 }
 
-const enWhy: Readonly<Record<Refusal['refused'], string>> = {
+const enWhy: Readonly<Record<NoticeRefusal['refused'], string>> = {
   breached: 'something was not done as the law asks, and until that is corrected it does not count as lawfully resolved',
   unknown: 'the record or the law on file is incomplete, so nobody can say that it was lawfully resolved',
   'not-begun': 'it has not been carried out, so there is no outcome',

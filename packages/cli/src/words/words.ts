@@ -12,7 +12,7 @@ import type {
 } from '@cunyi/core'
 import type { NoHistory } from '@cunyi/records'
 import type { FormWords } from '../form/words.ts'
-import type { Wrong } from '../world/exit.ts'
+import type { UsageError } from '../world/exit.ts'
 import { en } from './en.ts'
 import type { FixWords } from './fix.ts'
 import type { IcsWords } from './ics.ts'
@@ -24,13 +24,13 @@ import type { StatusWords } from './status.ts'
 import { zh } from './zh.ts'
 
 /** How many of each answer a run gave. */
-export type Tally = { readonly [A in Answer]: number } & { readonly pages: number }
+export type DutyTally = { readonly [A in Answer]: number } & { readonly pages: number }
 
 /** A posting that is up, and how long it must stay there. */
 export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
 
 /** An objection that waits for an answer, and the last day for it where the law of the place names one. */
-export type Waiting = { readonly from: Day; readonly until?: Day }
+export type UnansweredObjection = { readonly from: Day; readonly until?: Day }
 
 /** The commands, those below another with both names. */
 export type Command =
@@ -91,13 +91,13 @@ export type HelpWords = {
 }
 
 /** Everything the command line says in one language, besides what reports say. */
-export type Words = {
+export type CliWords = {
   readonly language: Language
   readonly report: ReportWords
   readonly help: HelpWords
-  readonly wrong: (wrong: Wrong) => string
+  readonly wrong: (wrong: UsageError) => string
   readonly check: {
-    readonly summary: (tally: Tally) => string
+    readonly summary: (tally: DutyTally) => string
     /** heads the findings about `village.md` or `town.md` */
     readonly page: string
     /** links to records or folders, which nobody follows */
@@ -116,7 +116,7 @@ export type Words = {
     readonly unfilled: (step: StepKind) => string
     readonly duties: string
     readonly duty: (duty: Duty) => string
-    readonly waiting: (waiting: Waiting) => string
+    readonly waiting: (waiting: UnansweredObjection) => string
     readonly deadline: (deadline: Day, left: number) => string
   }
   readonly explain: {
@@ -157,5 +157,5 @@ export type Words = {
 }
 
 /** Every language the command line speaks. */
-export const words: Readonly<Record<Language, Words>> = { zh, en }
+export const words: Readonly<Record<Language, CliWords>> = { zh, en }
 export const languages = Object.keys(words) as readonly Language[]

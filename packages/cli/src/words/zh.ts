@@ -8,7 +8,7 @@ import {
   type Stage,
 } from '@cunyi/core'
 import { zhForm } from '../form/words.ts'
-import type { Known, Span, Wrong } from '../world/exit.ts'
+import type { Known, NumberRange, UsageError } from '../world/exit.ts'
 import { zhFix } from './fix.ts'
 import { zhIcs } from './ics.ts'
 import { zhLaw } from './law-zh.ts'
@@ -16,7 +16,7 @@ import { zhNew } from './new.ts'
 import { zhNotice } from './notice.ts'
 import { zhPlan } from './plan.ts'
 import { zhStatus } from './status.ts'
-import type { Words } from './words.ts'
+import type { CliWords } from './words.ts'
 
 const report = reports.zh
 const { names, day, share } = report
@@ -29,7 +29,7 @@ const villages = (known: readonly Known[]): string =>
     ? '这里还没有一个村；先写“<村>/village.md”。'
     : `这里有：${known.map(({ folder, name }) => `${folder}（${name}）`).join('、')}。`
 
-const span = ({ from, to }: Span): string => (to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`)
+const span = ({ from, to }: NumberRange): string => (to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`)
 
 const titleOf = (following: NextStep): string =>
   'body' in following && following.step === 'resolution' ? `${names.bodies[following.body]}决议` : names.steps[following.step]
@@ -71,7 +71,7 @@ const ends: { readonly [S in Stage]?: string } = {
   terminated: '事项已经终止，程序到此为止；要再办，请另立新事项。',
 }
 
-const wrong = (one: Wrong): string => {
+const wrong = (one: UsageError): string => {
   switch (one.wrong) {
     case 'no-path':
       return `没有这个文件或文件夹：${one.path}`
@@ -130,7 +130,7 @@ const wrong = (one: Wrong): string => {
   }
 }
 
-const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
+const asked = (what: Extract<UsageError, { wrong: 'value' }>['asked']): string => {
   if (typeof what === 'object') return what.join('或')
   return {
     day: '日期，如2026-03-18',
@@ -142,7 +142,7 @@ const asked = (what: Extract<Wrong, { wrong: 'value' }>['asked']): string => {
 }
 
 /** 中文。 */
-export const zh: Words = {
+export const zh: CliWords = {
   language: 'zh',
   report,
   wrong,

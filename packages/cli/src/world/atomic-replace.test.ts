@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Disk, type Replaced, replaced } from './atomic-replace.ts'
+import { type Disk, type ReplaceResult, replaceAtomically } from './atomic-replace.ts'
 
 const path = '/desk/003.md'
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -58,7 +58,7 @@ const holds = (files: ReturnType<typeof failing>['files']) =>
 describe('replaced', () => {
   it('writes the new text under the old mode, and leaves nothing beside it', () => {
     const { disk, files } = failing(99, 0)
-    expect(replaced(disk, path, before, after, '1')).toEqual({ is: 'written' })
+    expect(replaceAtomically(disk, path, before, after, '1')).toEqual({ is: 'written' })
     expect(holds(files)).toBe('new')
     expect(files.get(path)?.mode).toBe(0o640)
     expect([...files.keys()]).toEqual([path])
@@ -66,13 +66,13 @@ describe('replaced', () => {
 
   const { made } = (() => {
     const whole = failing(99, 0)
-    replaced(whole.disk, path, before, after, '1')
+    replaceAtomically(whole.disk, path, before, after, '1')
     return whole
   })()
 
   it.each(Array.from({ length: made() }, (_, call) => call))('keeps one text whole where call %i fails, and says which', (call) => {
     const { disk, files } = failing(call, 1)
-    const result = replaced(disk, path, before, after, '1')
+    const result = replaceAtomically(disk, path, before, after, '1')
     expect(holds(files)).not.toBe('torn')
     expect(result).toEqual({ is: 'failed', holds: holds(files) })
     expect([...files.keys()]).toEqual([path])
@@ -80,23 +80,23 @@ describe('replaced', () => {
 
   it.each(Array.from({ length: made() }, (_, call) => call))('keeps one text whole where everything fails from call %i on', (call) => {
     const { disk, files } = failing(call, 99)
-    expect(replaced(disk, path, before, after, '1')).toEqual({ is: 'failed', holds: 'unreadable' })
+    expect(replaceAtomically(disk, path, before, after, '1')).toEqual({ is: 'failed', holds: 'unreadable' })
     expect(holds(files)).not.toBe('torn')
   })
 
-  it.each<readonly [string, Parameters<typeof failing>, Uint8Array, Replaced]>([
+  it.each<readonly [string, Parameters<typeof failing>, Uint8Array, ReplaceResult]>([
     ['a link', [99, 0, true], before, { is: 'not-a-file' }],
     ['a file that somebody has changed meanwhile', [99, 0], bytes('又改了'), { is: 'changed' }],
   ])('leaves %s alone', (_, given, read, said) => {
     const { disk, files } = failing(...given)
-    expect(replaced(disk, path, read, after, '1')).toEqual(said)
+    expect(replaceAtomically(disk, path, read, after, '1')).toEqual(said)
     expect(holds(files)).toBe('old')
   })
 
   it('never writes into a file that stands where the new one should', () => {
     const { disk, files } = failing(99, 0)
     files.set('/desk/.003.md.1.new', { bytes: bytes('别人的'), mode: 0o600 })
-    expect(replaced(disk, path, before, after, '1')).toEqual({ is: 'failed', holds: 'old' })
+    expect(replaceAtomically(disk, path, before, after, '1')).toEqual({ is: 'failed', holds: 'old' })
     expect(files.get('/desk/.003.md.1.new')?.bytes).toEqual(bytes('别人的'))
   })
 })

@@ -22,7 +22,7 @@ export type Disk = {
 export type Holds = 'old' | 'new' | 'other' | 'unreadable'
 
 /** What became of a file that was to be replaced. */
-export type Replaced =
+export type ReplaceResult =
   | { readonly is: 'written' }
   /** a link, or no file at all: left alone */
   | { readonly is: 'not-a-file' }
@@ -39,7 +39,7 @@ export type Replaced =
  * @param mark - makes the new file's name its own, such as the number of the process
  * @returns after any failure the file is read again, and the answer says which text it holds. Never throws.
  */
-export const replaced = (disk: Disk, path: string, before: Uint8Array, after: Uint8Array, mark: string): Replaced => {
+export const replaceAtomically = (disk: Disk, path: string, before: Uint8Array, after: Uint8Array, mark: string): ReplaceResult => {
   const beside = join(dirname(path), `.${basename(path)}.${mark}.new`)
   let isOurs = false
   try {

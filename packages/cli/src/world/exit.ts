@@ -1,7 +1,7 @@
 import type { Day } from '@cunyi/core'
 
 /** Why a command could not run: the caller's mistake, said in one line on standard error, exit code 3. */
-export type Wrong =
+export type UsageError =
   | {
       readonly wrong: 'no-path' | 'unreadable' | 'no-records' | 'not-a-record' | 'unwritable' | 'taken' | 'no-browser'
       readonly path: string
@@ -18,14 +18,14 @@ export type Wrong =
   | { readonly wrong: 'rule'; readonly text: string; readonly meant: readonly string[] }
   | { readonly wrong: 'local-rule'; readonly text: string }
   | { readonly wrong: 'statute'; readonly text: string; readonly meant: readonly string[] }
-  | { readonly wrong: 'no-text'; readonly stem: string; readonly on: Day; readonly spans: readonly Span[] }
+  | { readonly wrong: 'no-text'; readonly stem: string; readonly on: Day; readonly spans: readonly NumberRange[] }
   | { readonly wrong: 'where'; readonly text: string; readonly known: readonly Known[] }
   | { readonly wrong: 'no-jurisdiction'; readonly path: string }
   | { readonly wrong: 'village'; readonly text: string; readonly known: readonly Known[] }
   | { readonly wrong: 'title'; readonly why: 'blank' | 'personal' }
 
 /** The first and the last day of a text of law; no last day while it is in force. */
-export type Span = { readonly from: Day; readonly to?: Day }
+export type NumberRange = { readonly from: Day; readonly to?: Day }
 
 /** A village by its folder and its name. */
 export type Known = { readonly folder: string; readonly name: string }
@@ -34,4 +34,4 @@ export type Known = { readonly folder: string; readonly name: string }
 export const exit = { lawful: 0, breached: 1, unknown: 2, failed: 3 } as const
 export type Exit = (typeof exit)[keyof typeof exit]
 
-export const isWrong = (result: object): result is Wrong => 'wrong' in result
+export const isUsageError = (result: object): result is UsageError => 'wrong' in result

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, type Dirent, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { replaced } from './atomic-replace.ts'
+import { replaceAtomically } from './atomic-replace.ts'
 import { disk } from './disk.ts'
 import type { World } from './world.ts'
 
@@ -67,6 +67,6 @@ export const files = (
   digestOf: (path) => attempt(() => digestOf(path)),
   readFile: (path) => attempt(() => readFileSync(path)),
   writeNew,
-  replace: (path, before, after) => replaced(disk, path, before, Buffer.from(after), mark),
+  replace: (path, before, after) => replaceAtomically(disk, path, before, Buffer.from(after), mark),
   remove: (path) => attempt(() => rmSync(path)),
 })

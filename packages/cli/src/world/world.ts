@@ -1,6 +1,6 @@
 import type { Day } from '@cunyi/core'
 import type { Git } from '@cunyi/records'
-import type { Replaced } from './atomic-replace.ts'
+import type { ReplaceResult } from './atomic-replace.ts'
 
 /** Everything outside that a command may touch. `main.ts` makes the real one; a test makes its own. Nothing here throws. */
 export type World = {
@@ -25,7 +25,7 @@ export type World = {
   /** writes a file that must not exist yet, and the folders above it */
   readonly writeNew: (path: string, text: string) => 'written' | 'taken' | 'failed'
   /** puts a text in the place of what a file held when it was read, whole or not at all; a link is not followed */
-  readonly replace: (path: string, before: Uint8Array, after: string) => Replaced
+  readonly replace: (path: string, before: Uint8Array, after: string) => ReplaceResult
   /** git, run in a folder */
   readonly git: (folder: string) => Git
   /** a line typed at the terminal; nothing where nobody sits there */

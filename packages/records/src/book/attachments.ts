@@ -1,6 +1,6 @@
 import type { AttachmentFault, Finding, Place, Reading } from '@cunyi/core'
 import { inFileName } from '../decision/personal-data.ts'
-import { complaint, quote } from '../rules/reading-finding.ts'
+import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { nearest } from '../vocabulary/nearest.ts'
 
 /** A file beside a record, a photo, a scan or a plan; nobody needs its bytes to tell what is wrong with it. */
@@ -14,7 +14,7 @@ export type Attachment = {
 }
 
 /** A name under 附件, and where it stands. */
-export type Named = { readonly name: string; readonly place: Place; readonly step: number }
+export type NamedAttachment = { readonly name: string; readonly place: Place; readonly step: number }
 
 /** 20 MiB: a photo of a phone has 3 to 12, thirty scanned pages less than 20, and a villager pays for each. In bytes. */
 export const mostAttachment: number = 20 * 1024 * 1024
@@ -28,7 +28,7 @@ export const folderBeside = (path: string): string => `${path.replace(/\.mdx?$/i
 export const isFileName = (name: string): boolean => !/[/\\:*?"<>|\p{Cc}\p{Cf}]|^\.|\.$/u.test(name)
 
 /** The files that a record names under 附件, each where it stands. */
-export const attachmentsNamed = ({ matter, steps }: Reading): readonly Named[] =>
+export const attachmentsNamed = ({ matter, steps }: Reading): readonly NamedAttachment[] =>
   matter.steps.flatMap((step, index) => {
     const place = steps[index]?.facts.attachments ?? steps[index]?.heading
     if (!('attachments' in step) || step.attachments === undefined || place === undefined) return []
@@ -71,11 +71,15 @@ export const withAttachments = (reading: Reading, attachments: Attachments): Rea
   return { ...reading, findings }
 }
 
-const missing = ({ name, place, step }: Named, files: ReadonlyMap<string, Attachment>, named: readonly Named[]): readonly Finding[] => {
-  if (!isFileName(name)) return [complaint({ what: 'attachment-name', text: quote(name) }, place, { step })]
+const missing = (
+  { name, place, step }: NamedAttachment,
+  files: ReadonlyMap<string, Attachment>,
+  named: readonly NamedAttachment[],
+): readonly Finding[] => {
+  if (!isFileName(name)) return [readingFinding({ what: 'attachment-name', text: quote(name) }, place, { step })]
   if (files.has(name)) return []
   const free = [...files.keys()].filter((file) => !named.some((one) => one.name === file))
-  return [complaint({ what: 'attachment-missing', text: quote(name), meant: nearest(name, free).map(quote) }, place, { step })]
+  return [readingFinding({ what: 'attachment-missing', text: quote(name), meant: nearest(name, free).map(quote) }, place, { step })]
 }
 
 /** What is to be said of one file; where the record names it, or under its title. */
@@ -83,12 +87,12 @@ const told = (
   name: string,
   file: Attachment,
   { title, matter }: Reading,
-  named: readonly Named[],
+  named: readonly NamedAttachment[],
   { alike }: Attachments,
 ): readonly Finding[] => {
   const spoken = named.find((one) => one.name === name)
   const place = spoken?.place ?? title.heading
-  const say = (fault: AttachmentFault): Finding => complaint(fault, place, { step: spoken?.step })
+  const say = (fault: AttachmentFault): Finding => readingFinding(fault, place, { step: spoken?.step })
   const text = quote(name)
   const isUnused = spoken === undefined && !JSON.stringify(matter.steps.map(({ parts }) => parts)).includes(name)
   const others = file.digest === undefined ? [] : (alike.get(`${file.size} ${file.digest}`) ?? []).filter(({ path }) => path !== file.path)

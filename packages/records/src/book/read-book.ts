@@ -1,15 +1,15 @@
 import { type Finding, nowhere, type Reading, type Village } from '@cunyi/core'
-import { type Options, read } from '../decision/read.ts'
+import { type ReadOptions, read } from '../decision/read.ts'
 import { readTown, type Town } from '../place/town.ts'
 import { readVillage } from '../place/village.ts'
-import { complaint, quote } from '../rules/reading-finding.ts'
+import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { type Attachment, sortedAttachments, withAttachments } from './attachments.ts'
 
 /** A file of a minute book: its path from the book's root, parts divided by `/`, and its bytes. */
 export type BookFile = { readonly path: string; readonly bytes: Uint8Array }
 
 /** What a caller may hand in with the files. */
-export type BookOptions = Options & {
+export type BookOptions = ReadOptions & {
   /** every file beside the records, and of those with the same size a digest; where they are not given, nothing is said of attachments */
   readonly attachments?: readonly Attachment[]
 }
@@ -73,7 +73,7 @@ const isDecision = (path: string): boolean => /\.mdx?$/iu.test(path) && path.spl
 
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
 
-const villageOf = ({ path, bytes }: BookFile, town: Town | undefined, options: Options): BookVillage => ({
+const villageOf = ({ path, bytes }: BookFile, town: Town | undefined, options: ReadOptions): BookVillage => ({
   folder: folderOf(path),
   path,
   village: inTown(readVillage(path, bytes, options), town),
@@ -88,7 +88,7 @@ const inTown = (village: Village, town: Town | undefined): Village => ({
   findings: [...village.findings, ...(town?.findings ?? [])],
 })
 
-const decisionOf = ({ path, bytes }: BookFile, villages: ReadonlyMap<string, Village>, options: Options): Decision => {
+const decisionOf = ({ path, bytes }: BookFile, villages: ReadonlyMap<string, Village>, options: ReadOptions): Decision => {
   const folder = folderOf(path)
   const village = villages.get(folder)
   const reading = /\.mdx$/iu.test(path)
@@ -96,7 +96,7 @@ const decisionOf = ({ path, bytes }: BookFile, villages: ReadonlyMap<string, Vil
     : read(path, bytes, { ...options, hotlines: [...(options.hotlines ?? []), ...(village?.hotline ? [village.hotline] : [])] })
   if (village) return { folder, reading, village }
   const remedy = { kind: 'write', field: 'village' } as const
-  const missing = complaint({ what: 'no-village', text: quote(`${folder}/village.md`) }, reading.title.heading, { remedy })
+  const missing = readingFinding({ what: 'no-village', text: quote(`${folder}/village.md`) }, reading.title.heading, { remedy })
   return { folder, reading: withFinding(reading, missing), village: nowhere }
 }
 
@@ -114,7 +114,7 @@ const withNumbersOnce = (decisions: readonly Decision[]): readonly Decision[] =>
     const place = reading.title.facts.number ?? reading.title.heading
     return {
       ...decision,
-      reading: withFinding(reading, complaint({ what: 'taken-number', text: quote(number), path: quote(path) }, place)),
+      reading: withFinding(reading, readingFinding({ what: 'taken-number', text: quote(number), path: quote(path) }, place)),
     }
   })
 }
@@ -122,4 +122,4 @@ const withNumbersOnce = (decisions: readonly Decision[]): readonly Decision[] =>
 const withFinding = (reading: Reading, finding: Finding): Reading => ({ ...reading, findings: [...reading.findings, finding] })
 
 /** MDX can run programs: it is not opened at all. */
-const refused = (path: string): Reading => ({ ...read(path, ''), findings: [complaint({ what: 'mdx' }, { line: 1, column: 1 })] })
+const refused = (path: string): Reading => ({ ...read(path, ''), findings: [readingFinding({ what: 'mdx' }, { line: 1, column: 1 })] })

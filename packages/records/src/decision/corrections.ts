@@ -11,7 +11,7 @@ type Correction = Extract<Step, { kind: 'correction' }>
  *
  * A correction that names no fact is left to people; one that names some and cannot be followed says at what it stops.
  */
-export const withAmendments = (steps: readonly Step[]): readonly Step[] => {
+export const resolveCorrections = (steps: readonly Step[]): readonly Step[] => {
   const now = new Map<string, unknown>()
   return steps.map((step, index) => {
     if (step.kind !== 'correction' || (step.item === undefined && step.was === undefined && step.now === undefined)) return step

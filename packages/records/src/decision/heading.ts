@@ -6,10 +6,10 @@ import { find, suggest } from '../vocabulary/lookup.ts'
 import { type StepWord, stepWords, vocabularies } from '../vocabulary/tables.ts'
 
 /** What a second-level heading says: a step and which time it is taken, or the words it was perhaps meant to be. */
-export type Heading = { readonly step: StepWord; readonly name: string; readonly round?: number } | Meant
+export type Heading = { readonly step: StepWord; readonly name: string; readonly round?: number } | MeantStep
 
 /** The words a heading was perhaps meant to be, and the steps they name. */
-export type Meant = { readonly meant: readonly string[]; readonly steps: readonly StepKind[] }
+export type MeantStep = { readonly meant: readonly string[]; readonly steps: readonly StepKind[] }
 
 const bracketed = /[（(]([^（()）]{1,20})[)）]$/u
 const round = /^(?:第\s*)?(\d{1,3})(?:\s*(?:次|轮|st|nd|rd|th))?$/u

@@ -4,7 +4,7 @@ import { categoryWords, type StepWord } from '../vocabulary/tables.ts'
 import { isBare, readHeading } from './heading.ts'
 
 /** What a word means, or the words it was perhaps meant to be. */
-export type Named<Meaning> = { readonly is: Meaning } | { readonly meant: readonly string[] }
+export type NamedStep<Meaning> = { readonly is: Meaning } | { readonly meant: readonly string[] }
 
 /**
  * The step that a word names: as a heading of a record does, or by our own name for its kind.
@@ -12,7 +12,7 @@ export type Named<Meaning> = { readonly is: Meaning } | { readonly meant: readon
  * @returns a bare 决议 is a resolution of nobody in particular
  * @example stepNamed('党员审议') //=> { is: { kind: 'review', body: 'party-members' } }
  */
-export const stepNamed = (word: string): Named<StepWord> => {
+export const stepNamed = (word: string): NamedStep<StepWord> => {
   const text = word.trim()
   const heading = readHeading(text)
   if (!('meant' in heading)) return { is: heading.step }
@@ -27,7 +27,7 @@ export const stepNamed = (word: string): Named<StepWord> => {
  *
  * @example categoryNamed('村规民约') //=> { is: 'charter' }
  */
-export const categoryNamed = (word: string): Named<Category> => {
+export const categoryNamed = (word: string): NamedStep<Category> => {
   const text = word.trim()
   const category = find(categoryWords, text) ?? categories.find((one) => one === text)
   return category === undefined ? { meant: suggest(categoryWords, text) } : { is: category }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readObjection } from './objection-lines.ts'
-import { readOpinion } from './opinion-lines.ts'
+import { readObjectionLine } from './objection-lines.ts'
+import { readOpinionLine } from './opinion-lines.ts'
 import { read } from './read.ts'
 
 describe('an objection', () => {
   it('has its day, how it came, who took it down, and what it is about', () => {
-    expect(readObjection('2026-03-25 书面 村务监督委员会收：询问预算明细')).toEqual({
+    expect(readObjectionLine('2026-03-25 书面 村务监督委员会收：询问预算明细')).toEqual({
       value: { raised: '2026-03-25', channel: '书面', receiver: '村务监督委员会', about: '询问预算明细', handled: [] },
     })
   })
@@ -13,7 +13,7 @@ describe('an objection', () => {
   it('goes on, clause by clause, each with its day', () => {
     const text =
       '2026-03-25 电话，问工期；2026-03-26 村民委员会受理；2026-03-27 村民委员会答复：九月底；2026-03-28 不服：太晚；2026年3月29日 转街道办事处；2026-04-02 街道办事处书面答复；2026-04-03 满意'
-    expect(readObjection(text)).toMatchObject({
+    expect(readObjectionLine(text)).toMatchObject({
       value: {
         raised: '2026-03-25',
         channel: '电话',
@@ -31,23 +31,23 @@ describe('an objection', () => {
   })
 
   it('keeps a semicolon that no day follows', () => {
-    expect(readObjection('2026-03-25 问工期；问质量')).toMatchObject({ value: { about: '问工期；问质量', handled: [] } })
+    expect(readObjectionLine('2026-03-25 问工期；问质量')).toMatchObject({ value: { about: '问工期；问质量', handled: [] } })
   })
 
   it.each(['有村民问预算', '2026-03-25', '2026-03-25 书面', '2026-03-25 问工期；2026-03-26 以后再说'])('“%s” is none', (text) => {
-    expect(readObjection(text)).toBeUndefined()
+    expect(readObjectionLine(text)).toBeUndefined()
   })
 
   it.each(['2026-02-31 问工期', '2026-03-25 问工期；2026-02-31 村民委员会答复：九月底'])(
     '“%s” has a day that the calendar has not',
     (text) => {
-      expect(readObjection(text)).toEqual({ misread: { what: 'no-such-day' } })
+      expect(readObjectionLine(text)).toEqual({ misread: { what: 'no-such-day' } })
     },
   )
 
   it('is read in English too', () => {
     expect(
-      readObjection(
+      readObjectionLine(
         '2026-03-25 in writing received by supervision committee: the budget; 2026-03-27 villagers’ committee answered: posted',
       ),
     ).toMatchObject({
@@ -65,13 +65,13 @@ describe('an opinion', () => {
   it.each(['村务监督委员会 2026-04-05：公开属实', '2026-04-05 村务监督委员会：公开属实', '村务监督委员会（2026年4月5日）：公开属实'])(
     '“%s” says whose it is, when, and what',
     (text) => {
-      expect(readOpinion(text)).toEqual({ value: { by: '村务监督委员会', day: '2026-04-05', said: '公开属实' } })
+      expect(readOpinionLine(text)).toEqual({ value: { by: '村务监督委员会', day: '2026-04-05', said: '公开属实' } })
     },
   )
 
   it('of another form is none', () => {
-    expect(readOpinion('村务监督委员会：公开属实')).toBeUndefined()
-    expect(readOpinion('村务监督委员会 2026-02-31：公开属实')).toEqual({ misread: { what: 'no-such-day' } })
+    expect(readOpinionLine('村务监督委员会：公开属实')).toBeUndefined()
+    expect(readOpinionLine('村务监督委员会 2026-02-31：公开属实')).toEqual({ misread: { what: 'no-such-day' } })
   })
 })
 

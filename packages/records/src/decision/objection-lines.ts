@@ -13,9 +13,9 @@ const lines = Object.values(vocabularies).map((one) => one.lines)
  * One objection with all that became of it, `2026-03-25 书面 询问预算；2026-03-27 村民委员会答复：已张贴`.
  *
  * @returns why it cannot be read, where a day is none; nothing where a clause says nothing that we know
- * @example readObjection('2026-03-25 电话 问工期；2026-03-26 村民委员会答复：九月底')?.value?.handled.length //=> 1
+ * @example readObjectionLine('2026-03-25 电话 问工期；2026-03-26 村民委员会答复：九月底')?.value?.handled.length //=> 1
  */
-export const readObjection = (text: string): Value<Objection> | undefined => {
+export const readObjectionLine = (text: string): Value<Objection> | undefined => {
   if (text.length > longest) return undefined
   const [first = '', ...rest] = text.split(clauses).map((clause) => clause.trim())
   const raised = begun(first)

@@ -10,9 +10,9 @@ const dayFirst = new RegExp(`^(${date})[\\s，,]*([^：:]{1,40}?)\\s*[：:]\\s*(
  * An opinion that says whose it is and of which day, `村务监督委员会 2026-04-05：公开属实`; the day may stand first.
  *
  * @returns nothing where the line has not that form: it stays prose
- * @example readOpinion('村务监督委员会 2026-04-05：公开属实')?.value?.said //=> '公开属实'
+ * @example readOpinionLine('村务监督委员会 2026-04-05：公开属实')?.value?.said //=> '公开属实'
  */
-export const readOpinion = (text: string): Value<Opinion> | undefined => {
+export const readOpinionLine = (text: string): Value<Opinion> | undefined => {
   const [, by, on, said] = bodyFirst.exec(text) ?? swapped(dayFirst.exec(text))
   if (by === undefined || on === undefined || said === undefined) return undefined
   const day = readDay(on)

@@ -1,15 +1,15 @@
 import type { Objection, Opinion, Part, Place } from '@cunyi/core'
 import type { ListItem, RootContent } from 'mdast'
-import { type Facts, faultOf, leaveUnread } from '../facts/read-facts.ts'
-import { complaint, quote } from '../rules/reading-finding.ts'
+import { type FactReader, faultOf, leaveUnread } from '../facts/read-facts.ts'
+import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { blocksOf, linesOf, spanOf } from '../text/blocks.ts'
 import { visible } from '../text/characters.ts'
 import type { Value } from '../values/value.ts'
 import type { PartField } from '../vocabulary/line-words.ts'
 import { find, suggest } from '../vocabulary/lookup.ts'
 import { noneWords, partWords } from '../vocabulary/tables.ts'
-import { readObjection } from './objection-lines.ts'
-import { readOpinion } from './opinion-lines.ts'
+import { readObjectionLine } from './objection-lines.ts'
+import { readOpinionLine } from './opinion-lines.ts'
 import type { Section } from './section.ts'
 
 /** The parts of a step: what of them is read line by line, and the rest as it stands. */
@@ -24,13 +24,13 @@ export type Parts = {
 }
 
 type Draft = {
-  readonly facts: Facts
+  readonly facts: FactReader
   readonly lines: { [Name in PartField]?: unknown[] }
   readonly places: { [Name in PartField]?: Place[] }
 }
 
 /** Reads the parts under a step; what is no line of ours stays prose under the part's own heading. */
-export const readParts = (facts: Facts, sections: readonly Section[]): Parts => {
+export const readParts = (facts: FactReader, sections: readonly Section[]): Parts => {
   const draft: Draft = { facts, lines: {}, places: {} }
   const parts = sections.flatMap(({ title, span, nodes }): readonly Part[] => {
     const field = find(partWords, title)
@@ -75,7 +75,7 @@ const takeLine = (draft: Draft, field: PartField, item: ListItem): boolean => {
     return true
   }
   const place = { line: span.line, column: span.column }
-  const read: Value<unknown> | undefined = field === 'objections' ? readObjection(line) : readOpinion(line)
+  const read: Value<unknown> | undefined = field === 'objections' ? readObjectionLine(line) : readOpinionLine(line)
   if (read !== undefined && 'value' in read) {
     linesIn(draft, field).push(read.value)
     draft.places[field] = [...(draft.places[field] ?? []), place]
@@ -98,7 +98,7 @@ const linesIn = ({ lines }: Draft, field: PartField): unknown[] => {
 }
 
 /** Prose where objections should stand may be one: what is not read must not pass for nobody having objected. */
-const tellProse = (facts: Facts, nodes: readonly RootContent[]): void => {
+const tellProse = (facts: FactReader, nodes: readonly RootContent[]): void => {
   const [prose] = nodes.filter(({ type }) => type === 'paragraph' || type === 'code' || type === 'blockquote')
   if (prose === undefined) return
   const span = spanOf(prose, facts.page.text)
@@ -107,7 +107,7 @@ const tellProse = (facts: Facts, nodes: readonly RootContent[]): void => {
 }
 
 /** A heading one letter from 异议 hides objections; the other parts may be called anything. */
-const tellMisspelt = ({ page, ask: { step } }: Facts, title: string, place: Place): void => {
+const tellMisspelt = ({ page, ask: { step } }: FactReader, title: string, place: Place): void => {
   const meant = suggest(partWords, title).filter((word) => find(partWords, word) === 'objections')
-  if (meant.length > 0) page.findings.push(complaint({ what: 'heading', text: quote(title), meant }, place, { step }))
+  if (meant.length > 0) page.findings.push(readingFinding({ what: 'heading', text: quote(title), meant }, place, { step }))
 }

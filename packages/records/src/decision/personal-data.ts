@@ -1,5 +1,5 @@
 import { type Finding, findPersonalData, type PersonalKind, type Place, type Reading, type TextSpan } from '@cunyi/core'
-import { complaint } from '../rules/reading-finding.ts'
+import { readingFinding } from '../rules/reading-finding.ts'
 
 /** How much of a line is shown on either side of what is hidden, in characters. */
 const shownBefore = 8
@@ -15,7 +15,7 @@ const mask = '＊＊＊'
  *
  * @param hotlines - telephones that are there to be rung: those of town and village; the record's own 监督电话 count besides
  */
-export const withPersonal = (reading: Reading, hotlines: readonly string[] = []): Reading => {
+export const withPrivacyFindings = (reading: Reading, hotlines: readonly string[] = []): Reading => {
   const own = reading.matter.steps.flatMap((step) => ('hotline' in step && step.hotline !== undefined ? [step.hotline] : []))
   const found = [
     ...reading.path
@@ -52,7 +52,7 @@ export const inFileName = (name: string, place: Place): readonly Finding[] => {
 
 type About = { readonly text: string; readonly until: number; readonly inName?: true }
 
-const finding = (kind: PersonalKind, place: Place, about: About): Finding => complaint({ what: `private-${kind}`, ...about }, place)
+const finding = (kind: PersonalKind, place: Place, about: About): Finding => readingFinding({ what: `private-${kind}`, ...about }, place)
 
 /** The line around what is hidden: no digit of it, and nothing else that is personal either. */
 const around = (text: string, { from, to }: TextSpan, spans: readonly TextSpan[]): string => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parsers } from '../testing/parsers.ts'
 import { sample } from '../testing/sample.ts'
-import { bones } from '../text/skeleton.ts'
+import { skeletonOf } from '../text/skeleton.ts'
 import { read } from './read.ts'
 
 const runs = { numRuns: 300 }
@@ -111,7 +111,7 @@ describe.each([
   test('bones keep length and lines', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = bones(text)
+        const found = skeletonOf(text)
         expect(found.text.length).toBe(text.length)
         expect(found.text.split('\n').length).toBe(text.split(/\r\n|\r|\n/).length)
       }),

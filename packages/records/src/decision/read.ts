@@ -9,21 +9,21 @@ import {
   type Step,
   stepFields,
 } from '@cunyi/core'
-import { tellHiddenSteps } from '../facts/misplaced.ts'
-import type { Facts } from '../facts/read-facts.ts'
-import { complaint, quote } from '../rules/reading-finding.ts'
+import { reportHiddenSteps } from '../facts/misplaced.ts'
+import type { FactReader } from '../facts/read-facts.ts'
+import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { blocksOf } from '../text/blocks.ts'
-import { opened } from '../text/open.ts'
-import type { Page } from '../text/page.ts'
+import { openText } from '../text/open.ts'
+import type { TextUnderReading } from '../text/page.ts'
 import { type Parse, parse } from '../text/parse.ts'
 import { fieldWords, matterWords } from '../vocabulary/tables.ts'
-import { withAmendments } from './corrections.ts'
+import { resolveCorrections } from './corrections.ts'
 import { type Heading, readHeading } from './heading.ts'
-import { withPersonal } from './personal-data.ts'
+import { withPrivacyFindings } from './personal-data.ts'
 import { readSection, type Section, sectionsOf } from './section.ts'
 
 /** What a caller may hand in. */
-export type Options = {
+export type ReadOptions = {
   /** any parser that gives mdast with positions; remark-parse where none is given */
   readonly parse?: Parse
   /** telephones that town and village give to be rung: not personal data */
@@ -31,7 +31,7 @@ export type Options = {
 }
 
 /** A record while it is read. */
-type Draft = Page & { readonly steps: Grown[]; readonly blocks: Block[]; readonly rounds: Map<string, number>; isJoined?: true }
+type Draft = TextUnderReading & { readonly steps: Grown[]; readonly blocks: Block[]; readonly rounds: Map<string, number>; isJoined?: true }
 type Named = Extract<Heading, { readonly name: string }>
 /** A step whose prose may still grow: a heading that is no step stays with the step before it. */
 type Grown = { readonly step: Step; readonly placed: PlacedFacts; readonly blocks: Block[] }
@@ -47,14 +47,14 @@ type Grown = { readonly step: Step; readonly placed: PlacedFacts; readonly block
  * @source docs/record-format.md
  * @example read('003.md', '# 修路').matter.title //=> '修路'
  */
-export const read = (path: string, input: string | Uint8Array, options: Options = {}): Reading =>
-  withPersonal(written(path, input, options.parse ?? parse), options.hotlines)
+export const read = (path: string, input: string | Uint8Array, options: ReadOptions = {}): Reading =>
+  withPrivacyFindings(written(path, input, options.parse ?? parse), options.hotlines)
 
 /** What was written down. */
 const written = (path: string, input: string | Uint8Array, by: Parse): Reading => {
-  const page = opened(input, by)
+  const page = openText(input, by)
   if (page.nodes === undefined) return { path, text: page.text, matter: nothing, title: unplaced, steps: [], findings: page.findings }
-  tellHiddenSteps(page, page.nodes)
+  reportHiddenSteps(page, page.nodes)
   const [before, ...sections] = sectionsOf(page.text, page.nodes, 2)
   const draft: Draft = { text: page.text, findings: page.findings, steps: [], blocks: [], rounds: new Map() }
   const title = titleAmong(draft, sections)
@@ -72,7 +72,7 @@ const written = (path: string, input: string | Uint8Array, by: Parse): Reading =
     ...facts.values,
     others: facts.others,
     blocks: draft.blocks,
-    steps: withAmendments(draft.steps.map(grown)),
+    steps: resolveCorrections(draft.steps.map(grown)),
   } as Matter
   return {
     path,
@@ -97,7 +97,7 @@ const start = { line: 1, column: 1 }
 const unplaced: PlacedFacts = { heading: start, facts: {}, unread: [] }
 const nothing: Matter = { title: '', others: [], blocks: [], steps: [] }
 
-const rankOf = ({ text }: Page, at: number): number => /^[#＃]+/.exec(text.slice(at, at + 7))?.[0].length ?? 0
+const rankOf = ({ text }: TextUnderReading, at: number): number => /^[#＃]+/.exec(text.slice(at, at + 7))?.[0].length ?? 0
 
 const readStep = (draft: Draft, section: Section): void => {
   const heading = readHeading(section.title)
@@ -165,14 +165,14 @@ const partAsBlocks = ({ title, blocks }: { readonly title: string; readonly bloc
 
 const grown = ({ step, blocks }: Grown): Step => (blocks.length === 0 ? step : { ...step, blocks: [...step.blocks, ...blocks] })
 
-const placed = ({ places, unread }: Facts, section: Section | undefined): PlacedFacts => ({
+const placed = ({ places, unread }: FactReader, section: Section | undefined): PlacedFacts => ({
   heading: section?.span ? { line: section.span.line, column: section.span.column } : start,
   facts: places,
   unread,
 })
 
-const complain = (page: Page, fault: ReadFault, { line, column }: { line: number; column: number }, step?: number): void => {
-  page.findings.push(complaint(fault, { line, column }, { step }))
+const complain = (page: TextUnderReading, fault: ReadFault, { line, column }: { line: number; column: number }, step?: number): void => {
+  page.findings.push(readingFinding(fault, { line, column }, { step }))
 }
 
 const inOrder = (findings: readonly Finding[]): readonly Finding[] =>

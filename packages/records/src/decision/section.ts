@@ -1,19 +1,19 @@
 import type { Block, WorkEvent } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
 import { entryOf } from '../facts/entry.ts'
-import { tellStrays } from '../facts/misplaced.ts'
-import { type Ask, type Facts, noFacts, readItem, tellStrangers } from '../facts/read-facts.ts'
-import { blocksOf, headingText, isMarked, type Span, spanOf } from '../text/blocks.ts'
-import type { Page } from '../text/page.ts'
+import { reportMisplacedFacts } from '../facts/misplaced.ts'
+import { type FactQuestion, type FactReader, noFacts, readItem, reportUnknownFacts } from '../facts/read-facts.ts'
+import { blocksOf, headingText, isMarked, type LineSpan, spanOf } from '../text/blocks.ts'
+import type { TextUnderReading } from '../text/page.ts'
 import { type Parts, readParts } from './parts.ts'
-import { isWork, readEvent } from './work-lines.ts'
+import { isWork, readWorkLine } from './work-lines.ts'
 
 /** A heading and everything under it, up to the next one of its rank. */
-export type Section = { readonly title: string; readonly span?: Span; readonly nodes: readonly RootContent[] }
+export type Section = { readonly title: string; readonly span?: LineSpan; readonly nodes: readonly RootContent[] }
 
 /** What stands under one heading: its facts, its prose and its named parts. */
 export type Content = {
-  readonly facts: Facts
+  readonly facts: FactReader
   readonly events: readonly WorkEvent[]
   readonly blocks: readonly Block[]
   readonly parts: Parts
@@ -25,7 +25,7 @@ export type Content = {
  * @returns first what stands before any such heading, untitled
  */
 export const sectionsOf = (text: string, nodes: readonly RootContent[], rank: number): readonly [Section, ...Section[]] => {
-  const sections: { title: string; span?: Span; nodes: RootContent[] }[] = []
+  const sections: { title: string; span?: LineSpan; nodes: RootContent[] }[] = []
   const before: RootContent[] = []
   for (const node of nodes) {
     const span = node.type === 'heading' && node.depth <= rank ? spanOf(node, text) : undefined
@@ -40,14 +40,14 @@ export const sectionsOf = (text: string, nodes: readonly RootContent[], rank: nu
  *
  * @param works - whether lines that begin with a day are things done
  */
-export const readSection = (page: Page, nodes: readonly RootContent[], ask: Ask, works = false): Content => {
+export const readSection = (page: TextUnderReading, nodes: readonly RootContent[], ask: FactQuestion, works = false): Content => {
   const [own, ...parts] = sectionsOf(page.text, nodes, 3)
   const facts = noFacts(page, ask)
   const events: WorkEvent[] = []
   const list = factsIn(page.text, own.nodes, works)
   const prose = own.nodes.flatMap((node) => (node === list ? readList(facts, events, list, works) : [node]))
-  tellStrays(facts, [...prose, ...parts.flatMap((part) => part.nodes)])
-  tellStrangers(facts)
+  reportMisplacedFacts(facts, [...prose, ...parts.flatMap((part) => part.nodes)])
+  reportUnknownFacts(facts)
   return {
     facts,
     events,
@@ -64,11 +64,11 @@ const holdsFact = (text: string, item: ListItem, works: boolean): boolean =>
   entryOf(text, item) !== undefined || (works && isWork(text, item))
 
 /** Reads a list's facts; what of it is no fact remains, so that nothing is lost. */
-const readList = (facts: Facts, events: WorkEvent[], list: List, works: boolean): readonly RootContent[] => {
+const readList = (facts: FactReader, events: WorkEvent[], list: List, works: boolean): readonly RootContent[] => {
   const rest: RootContent[] = []
   const unread: ListItem[] = []
   for (const item of list.children) {
-    const read = works && isWork(facts.page.text, item) ? readEvent(facts, events, item) : readItem(facts, item)
+    const read = works && isWork(facts.page.text, item) ? readWorkLine(facts, events, item) : readItem(facts, item)
     if (!read) unread.push(item)
     else rest.push(...item.children.slice(1))
   }

@@ -1,7 +1,7 @@
 import type { Place, WorkEvent } from '@cunyi/core'
 import type { ListItem } from 'mdast'
 import { entryOf } from '../facts/entry.ts'
-import { type Facts, faultOf, leaveUnread } from '../facts/read-facts.ts'
+import { type FactReader, faultOf, leaveUnread } from '../facts/read-facts.ts'
 import { quote } from '../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../text/blocks.ts'
 import { visible } from '../text/characters.ts'
@@ -46,7 +46,7 @@ const isMoney = (words: string): boolean => {
  *
  * @returns false where it could not be read: it is told, and stays prose
  */
-export const readEvent = (facts: Facts, events: WorkEvent[], item: ListItem): boolean => {
+export const readWorkLine = (facts: FactReader, events: WorkEvent[], item: ListItem): boolean => {
   const { text } = facts.page
   const [first] = item.children
   if (first?.type !== 'paragraph') return false
@@ -59,7 +59,7 @@ export const readEvent = (facts: Facts, events: WorkEvent[], item: ListItem): bo
   return false
 }
 
-const readDated = (facts: Facts, events: WorkEvent[], date: string, rest: string, place: Place): boolean => {
+const readDated = (facts: FactReader, events: WorkEvent[], date: string, rest: string, place: Place): boolean => {
   const on = readDay(date)
   if ('misread' in on) {
     leaveUnread(facts, 'events', faultOf(on.misread, facts.ask.heading, date), place)

@@ -1,6 +1,6 @@
 import type { Place } from '@cunyi/core'
 import type { ListItem, Paragraph } from 'mdast'
-import { linesOf, type Span, spanOf } from '../text/blocks.ts'
+import { type LineSpan, linesOf, spanOf } from '../text/blocks.ts'
 
 /** One line of a list of facts, `名称：内容`, and where each side of it stands. */
 export type Entry = { readonly name: string; readonly value: string; readonly at: Place; readonly valueAt: Place }
@@ -36,7 +36,7 @@ const entryIn = (text: string, paragraph: Paragraph): Entry | undefined => {
 }
 
 /** The first colon of the first line, of either width; -1 where there is none. */
-const colonAfter = (text: string, { start, end }: Span): number => {
+const colonAfter = (text: string, { start, end }: LineSpan): number => {
   const last = Math.min(end, start + longestName + 1)
   for (let at = start; at < last; at++) {
     const code = text.charCodeAt(at)

@@ -1,11 +1,11 @@
 import { type Place, procedure, type StepKind } from '@cunyi/core'
 import type { Heading, Paragraph, RootContent } from 'mdast'
-import { complaint, quote } from '../rules/reading-finding.ts'
-import { headingText, isMarked, linesOf, type Span, spanOf } from '../text/blocks.ts'
-import type { Page } from '../text/page.ts'
+import { quote, readingFinding } from '../rules/reading-finding.ts'
+import { headingText, isMarked, type LineSpan, linesOf, spanOf } from '../text/blocks.ts'
+import type { TextUnderReading } from '../text/page.ts'
 import { find } from '../vocabulary/lookup.ts'
 import { stepWords } from '../vocabulary/tables.ts'
-import { type Facts, leaveUnread, passOver } from './read-facts.ts'
+import { type FactReader, leaveUnread, passOver } from './read-facts.ts'
 import { fieldsIn } from './unlisted.ts'
 
 /**
@@ -13,19 +13,19 @@ import { fieldsIn } from './unlisted.ts'
  *
  * @param prose - what stands under the heading besides its facts
  */
-export const tellStrays = (facts: Facts, prose: readonly RootContent[]): void => {
+export const reportMisplacedFacts = (facts: FactReader, prose: readonly RootContent[]): void => {
   for (const node of prose) tellIn(facts, node, { isTold: false })
 }
 
 type Told = { isTold: boolean }
 
-const tellIn = (facts: Facts, node: RootContent, block: Told): void => {
+const tellIn = (facts: FactReader, node: RootContent, block: Told): void => {
   if (node.type === 'paragraph' || node.type === 'code') tellStray(facts, spanOf(node, facts.page.text), block)
   else if (node.type === 'blockquote') for (const child of node.children) tellIn(facts, child, block)
   else if (node.type === 'list') for (const item of node.children) for (const child of item.children) tellIn(facts, child, block)
 }
 
-const tellStray = (facts: Facts, span: Span, block: Told): void => {
+const tellStray = (facts: FactReader, span: LineSpan, block: Told): void => {
   const { page, ask } = facts
   const lines = linesOf(page.text, span)
   const step = lines.findIndex((line) => hiddenIn(line) !== undefined)
@@ -52,7 +52,7 @@ const marked = /^[#＃]{1,6}\s*(.*?)\s*#*$/u
  * What looks taken and is not must not go unsaid.
  *
  */
-export const tellHiddenSteps = (page: Page, nodes: readonly RootContent[]): void => {
+export const reportHiddenSteps = (page: TextUnderReading, nodes: readonly RootContent[]): void => {
   const taken = new Set(nodes.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? (stepOf(page, node) ?? []) : [])))
   for (const node of nodes) {
     const isBare = node.type === 'paragraph' || (node.type === 'heading' && !isMarked(page.text, spanOf(node, page.text)))
@@ -61,7 +61,7 @@ export const tellHiddenSteps = (page: Page, nodes: readonly RootContent[]): void
   }
 }
 
-const tellHidden = (page: Page, node: RootContent, isInside: boolean): void => {
+const tellHidden = (page: TextUnderReading, node: RootContent, isInside: boolean): void => {
   if (node.type === 'heading' && (isInside || node.depth > 2)) {
     const span = spanOf(node, page.text)
     const found = hidden(headingText(page.text, span))
@@ -71,7 +71,8 @@ const tellHidden = (page: Page, node: RootContent, isInside: boolean): void => {
   else if (node.type === 'list') for (const item of node.children) for (const child of item.children) tellHidden(page, child, true)
 }
 
-const stepOf = (page: Page, node: Heading): StepKind | undefined => find(stepWords, headingText(page.text, spanOf(node, page.text)))?.kind
+const stepOf = (page: TextUnderReading, node: Heading): StepKind | undefined =>
+  find(stepWords, headingText(page.text, spanOf(node, page.text)))?.kind
 
 /** A paragraph of one line can hide nothing: a heading would have ended it. */
 const isLong = ({ position }: Paragraph): boolean => position?.end.line !== position?.start.line
@@ -81,7 +82,7 @@ const isLong = ({ position }: Paragraph): boolean => position?.end.line !== posi
  *
  * @param taken - steps that have a heading elsewhere; where they are given, a line that is a step's name without `#` is taken for a heading too
  */
-const tellHiddenIn = (page: Page, span: Span, taken?: ReadonlySet<StepKind>): void => {
+const tellHiddenIn = (page: TextUnderReading, span: LineSpan, taken?: ReadonlySet<StepKind>): void => {
   const lines = linesOf(page.text, span)
   const found = lines.flatMap((line, index) => {
     const hidden = hiddenIn(line) ?? (taken && bareIn(line, taken))
@@ -110,12 +111,12 @@ const hidden = (title: string): Hidden | undefined => {
   return kind === undefined || title.length < shortest || !procedure.some((step) => step === kind) ? undefined : { title, kind }
 }
 
-const tell = (page: Page, title: string, steps: readonly StepKind[], { line, column }: Place): void => {
-  page.findings.push(complaint({ what: 'heading', text: quote(title), meant: [`## ${quote(title)}`], steps }, { line, column }))
+const tell = (page: TextUnderReading, title: string, steps: readonly StepKind[], { line, column }: Place): void => {
+  page.findings.push(readingFinding({ what: 'heading', text: quote(title), meant: [`## ${quote(title)}`], steps }, { line, column }))
 }
 
 /** Where the words of a later line of a block begin. */
-const lineIn = (text: string, { start, line, column }: Span, index: number): Place => {
+const lineIn = (text: string, { start, line, column }: LineSpan, index: number): Place => {
   if (index === 0) return { line, column }
   let at = start
   for (let left = index; left > 0; at++) {

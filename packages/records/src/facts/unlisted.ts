@@ -1,5 +1,5 @@
 import type { Field } from '@cunyi/core'
-import { find, type Words } from '../vocabulary/lookup.ts'
+import { find, type WordTable } from '../vocabulary/lookup.ts'
 
 /** What stands before a name where somebody made a list by hand, or pasted one: bullets, numbers, quotes, stars. */
 const marks =
@@ -16,12 +16,12 @@ const mostCells = 30
  * @param line - without blanks at its ends
  * @returns the fields of the words that were found, none where the line is only prose
  */
-export const fieldsIn = (line: string, words: Words<Field>): readonly Field[] => {
+export const fieldsIn = (line: string, words: WordTable<Field>): readonly Field[] => {
   if (line.includes('|')) return line.split('|', mostCells).flatMap((cell) => find(words, cell.trim()) ?? fieldOf(cell.trim(), words) ?? [])
   return [fieldOf(line, words) ?? []].flat()
 }
 
-const fieldOf = (line: string, words: Words<Field>): Field | undefined => {
+const fieldOf = (line: string, words: WordTable<Field>): Field | undefined => {
   const text = line.slice(0, 3 * longest).replace(marks, '')
   const name = named.exec(text)?.[1]?.replace(/\*+$/u, '')
   const field = name === undefined ? undefined : find(words, name)

@@ -5,9 +5,9 @@ export type Edit = { readonly start: number; readonly end: number; readonly text
  * A text with some pieces replaced.
  *
  * @param edits - none of them overlaps another
- * @example applied('应到:7', [{ start: 2, end: 3, text: '：' }]) //=> '应到：7'
+ * @example applyEdits('应到:7', [{ start: 2, end: 3, text: '：' }]) //=> '应到：7'
  */
-export const applied = (text: string, edits: readonly Edit[]): string => {
+export const applyEdits = (text: string, edits: readonly Edit[]): string => {
   let at = 0
   let out = ''
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -18,7 +18,7 @@ export const applied = (text: string, edits: readonly Edit[]): string => {
 }
 
 /** Edits in the order of the text, without those that would touch what another before them has replaced. */
-export const apart = (edits: readonly Edit[]): readonly Edit[] => {
+export const separateEdits = (edits: readonly Edit[]): readonly Edit[] => {
   let end = 0
   return edits
     .toSorted((a, b) => a.start - b.start || a.end - b.end)

@@ -6,7 +6,7 @@ import { isNumbered } from '../decision/work-lines.ts'
 import { type Entry, entryOf } from '../facts/entry.ts'
 import { spanOf } from '../text/blocks.ts'
 import { readField } from '../values/field.ts'
-import { find, type Words } from '../vocabulary/lookup.ts'
+import { find, type WordTable } from '../vocabulary/lookup.ts'
 import { fieldWords, matterWords, vocabularies } from '../vocabulary/tables.ts'
 import { textOf } from '../write/write.ts'
 import { type Edit, lineEnd, lineStart } from './edit.ts'
@@ -15,7 +15,7 @@ import { gap } from './layout.ts'
 import { eventText } from './work-line.ts'
 
 /** The facts that may stand under one heading. */
-type Kind = { readonly table: { readonly [Name in Field]?: FieldType }; readonly words: Words<Field>; readonly step?: StepKind }
+type Kind = { readonly table: { readonly [Name in Field]?: FieldType }; readonly words: WordTable<Field>; readonly step?: StepKind }
 
 /** The facts of a record as we write them; a line that is not read, or has two readings, stays exactly as it stands. */
 export const factsOf = (text: string, nodes: readonly RootContent[]): readonly Edit[] => {

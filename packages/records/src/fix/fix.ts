@@ -1,14 +1,14 @@
-import type { Options } from '../decision/read.ts'
-import { opened } from '../text/open.ts'
+import type { ReadOptions } from '../decision/read.ts'
+import { openText } from '../text/open.ts'
 import { parse } from '../text/parse.ts'
 import { lettersOf, plainLines } from './characters.ts'
-import { apart, applied, changes, type Edit, harmless } from './edit.ts'
+import { applyEdits, changes, type Edit, harmless, separateEdits } from './edit.ts'
 import { factsOf } from './facts.ts'
 import { gapsOf, headingsOf } from './layout.ts'
-import { type Said, saidByPage, saidByRecord } from './same-meaning.ts'
+import { meaningOfPage, meaningOfRecord, type RecordMeaning } from './same-meaning.ts'
 
 /** What a text is: one decision, or the page of a town or a village. */
-export type FixOptions = Options & { readonly as?: 'record' | 'page' }
+export type FixOptions = ReadOptions & { readonly as?: 'record' | 'page' }
 
 /** Each pass makes at least one change and none back; no text needs more. */
 const mostPasses = 8
@@ -26,8 +26,8 @@ const mostPasses = 8
  * @example fix('#修路\n* 金额:1.5万元') //=> '# 修路\n\n- 金额：15000元\n'
  */
 export const fix = (text: string, options: FixOptions = {}): string => {
-  if (opened(text, options.parse ?? parse).nodes === undefined) return text
-  const said = options.as === 'page' ? saidByPage : saidByRecord
+  if (openText(text, options.parse ?? parse).nodes === undefined) return text
+  const said = options.as === 'page' ? meaningOfPage : meaningOfRecord
   const before = said(text, options)
   const isSame = (fixed: string): boolean => same(before, said(fixed, options))
   const plain = plainLines(text)
@@ -40,21 +40,21 @@ export const fix = (text: string, options: FixOptions = {}): string => {
   return fixed
 }
 
-const same = (a: Said, b: Said): boolean => a === b
+const same = (a: RecordMeaning, b: RecordMeaning): boolean => a === b
 
 /** One pass: first the characters, then the layout of what they make. */
 const once = (text: string, isSame: (fixed: string) => boolean, options: FixOptions): string => {
   const letters = changed(text, lettersOf(text), isSame)
-  const { nodes = [] } = opened(letters, options.parse ?? parse)
+  const { nodes = [] } = openText(letters, options.parse ?? parse)
   const isRecord = options.as !== 'page'
   const edits = [...headingsOf(letters, nodes, isRecord), ...gapsOf(letters, nodes), ...(isRecord ? factsOf(letters, nodes) : [])]
   return changed(letters, edits, isSame)
 }
 
 const changed = (text: string, edits: readonly Edit[], isSame: (fixed: string) => boolean): string => {
-  const wanted = apart(edits.filter((edit) => changes(text, edit)))
-  return applied(
+  const wanted = separateEdits(edits.filter((edit) => changes(text, edit)))
+  return applyEdits(
     text,
-    harmless(wanted, (some) => isSame(applied(text, some))),
+    harmless(wanted, (some) => isSame(applyEdits(text, some))),
   )
 }

@@ -1,17 +1,17 @@
 import type { Finding, Reading } from '@cunyi/core'
-import { type Options, read } from '../decision/read.ts'
+import { type ReadOptions, read } from '../decision/read.ts'
 import { readTown } from '../place/town.ts'
 import { readVillage } from '../place/village.ts'
 
 /** What a text says: two texts that say the same are the same record, or the same page. */
-export type Said = string
+export type RecordMeaning = string
 
 /**
  * What a record says, whichever way it is laid out: its matter, and the findings without the columns and lines they stand on.
  *
  * How the file was saved is no part of it, and neither is a note about a character that looks like the one we write.
  */
-export const saidByRecord = (text: string, options: Options): Said => {
+export const meaningOfRecord = (text: string, options: ReadOptions): RecordMeaning => {
   const { matter, findings, steps, title }: Reading = read('', text, options)
   return plain({
     matter,
@@ -21,7 +21,7 @@ export const saidByRecord = (text: string, options: Options): Said => {
 }
 
 /** What the page of a town or a village says. */
-export const saidByPage = (text: string, options: Options): Said => {
+export const meaningOfPage = (text: string, options: ReadOptions): RecordMeaning => {
   const pages = [readVillage('', text, options), readTown('', text, options)]
   return plain(pages.map((page) => ({ ...page, findings: told(page.findings) })))
 }
@@ -34,4 +34,4 @@ const told = (findings: readonly Finding[]) => findings.filter((one) => !isMende
 
 const unplaced = (finding: Finding): object => ({ ...finding, place: undefined })
 
-const plain = (said: object): Said => JSON.stringify(said).normalize('NFC')
+const plain = (said: object): RecordMeaning => JSON.stringify(said).normalize('NFC')

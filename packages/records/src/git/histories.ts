@@ -1,5 +1,5 @@
 import { type Reading, type RecordVersion, withHistory } from '@cunyi/core'
-import { type Options, read } from '../decision/read.ts'
+import { type ReadOptions, read } from '../decision/read.ts'
 import { type Git, type GitTrouble, isTrouble } from './git.ts'
 import type { Log, Sighting } from './log.ts'
 
@@ -11,7 +11,12 @@ const atOnce = 2000
  *
  * @param readings - by their paths in the book
  */
-export const withHistories = (git: Git, log: Log, readings: readonly Reading[], options: Options = {}): readonly Reading[] | GitTrouble => {
+export const withHistories = (
+  git: Git,
+  log: Log,
+  readings: readonly Reading[],
+  options: ReadOptions = {},
+): readonly Reading[] | GitTrouble => {
   const looked: Reading[] = []
   for (const batch of batchesOf(log, readings)) {
     const sightings = batch.map(({ path }) => log.get(path) ?? [])
@@ -39,7 +44,7 @@ const batchesOf = (log: Log, readings: readonly Reading[]): readonly (readonly R
 type Texts = ReadonlyMap<string, Uint8Array>
 
 /** The same text under two commits is read once. */
-const withTexts = (reading: Reading, sightings: readonly Sighting[], texts: Texts, options: Options): Reading => {
+const withTexts = (reading: Reading, sightings: readonly Sighting[], texts: Texts, options: ReadOptions): Reading => {
   const blobs = new Set(sightings.map(({ blob }) => blob))
   const readings = new Map<string, Reading>()
   for (const blob of blobs) {

@@ -3,12 +3,12 @@ import type { RootContent } from 'mdast'
 import { faultOf } from '../facts/read-facts.ts'
 import { quote } from '../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../text/blocks.ts'
-import type { Page } from '../text/page.ts'
+import type { TextUnderReading } from '../text/page.ts'
 import { readDay } from '../values/day.ts'
 import { notA } from '../values/value.ts'
 import { find, suggest } from '../vocabulary/lookup.ts'
 import { bodyWords, categoryWords } from '../vocabulary/tables.ts'
-import { tell } from './describe.ts'
+import { reportOnPage } from './describe.ts'
 
 const longest = 400
 const shape =
@@ -19,7 +19,7 @@ const shape =
  *
  * @returns the delegations that could be read in full; of the others one finding each
  */
-export const readDelegations = (page: Page, nodes: readonly RootContent[]): readonly Delegation[] =>
+export const readDelegations = (page: TextUnderReading, nodes: readonly RootContent[]): readonly Delegation[] =>
   nodes.flatMap((node) =>
     node.type === 'list'
       ? node.children.flatMap(({ children: [first] }) => {
@@ -30,26 +30,26 @@ export const readDelegations = (page: Page, nodes: readonly RootContent[]): read
       : [],
   )
 
-const readRow = (page: Page, line: string, place: Place): Delegation | undefined => {
+const readRow = (page: TextUnderReading, line: string, place: Place): Delegation | undefined => {
   const parts = line.length > longest ? null : shape.exec(line)
   const [, date = '', giver = '', taker = '', matters = '', end] = parts ?? []
   const by = find(bodyWords, giver)
   const to = find(bodyWords, taker)
   if (!parts || by === undefined || to === undefined) {
-    tell(page, { what: 'row', text: quote(line) }, place)
+    reportOnPage(page, { what: 'row', text: quote(line) }, place)
     return undefined
   }
   const from = readDay(date)
   const until = end === undefined ? undefined : readDay(end)
   for (const [read, text] of [[from, date] as const, [until, end ?? ''] as const])
-    if (read && 'misread' in read) tell(page, faultOf(read.misread, '授权', text), place)
+    if (read && 'misread' in read) reportOnPage(page, faultOf(read.misread, '授权', text), place)
   const categories = readCategories(page, matters, place)
   if ('misread' in from || (until && 'misread' in until) || categories === undefined) return undefined
   return { from: from.value, ...(until && { until: until.value }), by, to, categories }
 }
 
 /** The names of categories hold 、 themselves: the longest run of pieces that is a name is one. */
-const readCategories = (page: Page, text: string, place: Place): readonly Category[] | undefined => {
+const readCategories = (page: TextUnderReading, text: string, place: Place): readonly Category[] | undefined => {
   const pieces = text.split(/[、，,]/u).map((piece) => piece.trim())
   const found: Category[] = []
   let unread = false
@@ -59,7 +59,7 @@ const readCategories = (page: Page, text: string, place: Place): readonly Catego
     if (category === undefined) {
       unread = true
       const piece = pieces[at] ?? ''
-      tell(page, faultOf(notA('category', suggest(categoryWords, piece)).misread, '授权', piece), place)
+      reportOnPage(page, faultOf(notA('category', suggest(categoryWords, piece)).misread, '授权', piece), place)
     } else found.push(category)
     at += width ?? 1
   }

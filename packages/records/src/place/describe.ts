@@ -3,16 +3,16 @@ import type { RootContent } from 'mdast'
 import { personalIn } from '../decision/personal-data.ts'
 import { type Section, sectionsOf } from '../decision/section.ts'
 import { type Entry, entryOf } from '../facts/entry.ts'
-import { complaint, quote } from '../rules/reading-finding.ts'
-import { opened } from '../text/open.ts'
-import type { Page } from '../text/page.ts'
+import { quote, readingFinding } from '../rules/reading-finding.ts'
+import { openText } from '../text/open.ts'
+import type { TextUnderReading } from '../text/page.ts'
 import { type Parse, parse } from '../text/parse.ts'
-import { find, suggest, type Words } from '../vocabulary/lookup.ts'
+import { find, suggest, type WordTable } from '../vocabulary/lookup.ts'
 import { pageFieldWords } from '../vocabulary/tables.ts'
 import type { PageWord } from '../vocabulary/vocabulary.ts'
 
 /** A town's or village's own page: its title, its facts and its sections, by what they are called. */
-export type Described = Page & {
+export type PlacePage = TextUnderReading & {
   readonly title: string
   readonly facts: ReadonlyMap<PageWord, Entry>
   readonly sections: ReadonlyMap<PageWord, readonly RootContent[]>
@@ -25,7 +25,7 @@ const start = { line: 1, column: 1 }
  *
  * @param known - the facts and sections such a page may have
  */
-export const described = (input: string | Uint8Array, known: readonly PageWord[], by: Parse = parse): Described => {
+export const describePlace = (input: string | Uint8Array, known: readonly PageWord[], by: Parse = parse): PlacePage => {
   const page = parted(input, known, by)
   const hotline = page.facts.get('hotline')?.value
   page.findings.push(...personalIn(page.text, hotline === undefined ? [] : [hotline]))
@@ -33,14 +33,14 @@ export const described = (input: string | Uint8Array, known: readonly PageWord[]
 }
 
 /** The page in its parts. */
-const parted = (input: string | Uint8Array, known: readonly PageWord[], by: Parse): Described => {
-  const { text, findings, nodes } = opened(input, by)
-  const page: Page = { text, findings }
+const parted = (input: string | Uint8Array, known: readonly PageWord[], by: Parse): PlacePage => {
+  const { text, findings, nodes } = openText(input, by)
+  const page: TextUnderReading = { text, findings }
   if (nodes === undefined) return { ...page, title: '', facts: new Map(), sections: new Map() }
   const [before, ...sections] = sectionsOf(text, nodes, 2)
   const [title, ...rest] = sections
   if (title?.span === undefined || !isTitle(text, title)) {
-    tell(page, { what: 'untitled' }, start)
+    reportOnPage(page, { what: 'untitled' }, start)
     return { ...page, title: '', facts: pageFacts(page, before.nodes, known), sections: named(page, sections, known) }
   }
   return { ...page, title: title.title, facts: pageFacts(page, title.nodes, known), sections: named(page, rest, known) }
@@ -55,8 +55,8 @@ const isTitle = (text: string, { span }: Section): boolean =>
  * @param known - only these are expected here
  */
 export const meaning = <Word>(
-  page: Page,
-  words: Words<Word>,
+  page: TextUnderReading,
+  words: WordTable<Word>,
   what: 'heading' | 'name',
   name: string,
   at: { line: number; column: number },
@@ -64,35 +64,44 @@ export const meaning = <Word>(
   const word = find(words, name)
   if (word !== undefined) return word
   const meant = suggest(words, name)
-  tell(page, { what, text: quote(name), meant }, at, meant.length === 0)
+  reportOnPage(page, { what, text: quote(name), meant }, at, meant.length === 0)
   return undefined
 }
 
 /** A finding on such a page; a harmless one is a note. */
-export const tell = (page: Page, fault: ReadFault, { line, column }: { line: number; column: number }, harmless = false): void => {
-  page.findings.push(complaint(fault, { line, column }, harmless ? { rule: 'record-extra' } : {}))
+export const reportOnPage = (
+  page: TextUnderReading,
+  fault: ReadFault,
+  { line, column }: { line: number; column: number },
+  harmless = false,
+): void => {
+  page.findings.push(readingFinding(fault, { line, column }, harmless ? { rule: 'record-extra' } : {}))
 }
 
-const pageFacts = (page: Page, nodes: readonly RootContent[], known: readonly PageWord[]): ReadonlyMap<PageWord, Entry> => {
+const pageFacts = (page: TextUnderReading, nodes: readonly RootContent[], known: readonly PageWord[]): ReadonlyMap<PageWord, Entry> => {
   const facts = new Map<PageWord, Entry>()
   const words = only(known)
   for (const entry of entriesOf(page, nodes)) {
     const word = meaning(page, words, 'name', entry.name, entry.at)
     if (word === undefined) continue
-    if (facts.has(word)) tell(page, { what: 'repeated-field', field: quote(entry.name) }, entry.at)
-    else if (entry.value === '') tell(page, { what: 'blank', field: quote(entry.name) }, entry.valueAt)
+    if (facts.has(word)) reportOnPage(page, { what: 'repeated-field', field: quote(entry.name) }, entry.at)
+    else if (entry.value === '') reportOnPage(page, { what: 'blank', field: quote(entry.name) }, entry.valueAt)
     else facts.set(word, entry)
   }
   return facts
 }
 
 /** The entries of all lists among some blocks. */
-export const entriesOf = (page: Page, nodes: readonly RootContent[]): readonly Entry[] =>
+export const entriesOf = (page: TextUnderReading, nodes: readonly RootContent[]): readonly Entry[] =>
   nodes.flatMap((node) => (node.type === 'list' ? node.children.flatMap((item) => entryOf(page.text, item) ?? []) : []))
 
-const only = (known: readonly PageWord[]): Words<PageWord> => new Map([...pageFieldWords].filter(([, word]) => known.includes(word)))
+const only = (known: readonly PageWord[]): WordTable<PageWord> => new Map([...pageFieldWords].filter(([, word]) => known.includes(word)))
 
-const named = (page: Page, sections: readonly Section[], known: readonly PageWord[]): ReadonlyMap<PageWord, readonly RootContent[]> => {
+const named = (
+  page: TextUnderReading,
+  sections: readonly Section[],
+  known: readonly PageWord[],
+): ReadonlyMap<PageWord, readonly RootContent[]> => {
   const found = new Map<PageWord, readonly RootContent[]>()
   const words = only(known)
   for (const { title, span, nodes } of sections) {

@@ -3,12 +3,12 @@ import type { RootContent } from 'mdast'
 import type { Entry } from '../facts/entry.ts'
 import { faultOf } from '../facts/read-facts.ts'
 import { quote } from '../rules/reading-finding.ts'
-import type { Page } from '../text/page.ts'
+import type { TextUnderReading } from '../text/page.ts'
 import { readDay } from '../values/day.ts'
 import { halfWidth } from '../values/digits.ts'
 import type { Value } from '../values/value.ts'
 import { localRuleWords } from '../vocabulary/tables.ts'
-import { entriesOf, meaning, tell } from './describe.ts'
+import { entriesOf, meaning, reportOnPage } from './describe.ts'
 import { demandOf, type Rows } from './local-demands.ts'
 
 /** A rule of the town's or village's own while it is read: a demand without its source. */
@@ -26,7 +26,7 @@ const sourced =
  * @param owner - the town or village, by path or name; it names the statute, `local/<owner>`
  * @returns one set for each day from which rules hold; none where there are no rules. A rule that does not say on what it rests is told and left out.
  */
-export const readLocal = (page: Page, nodes: readonly RootContent[], owner: string, title: string): readonly RuleSet[] => {
+export const readLocal = (page: TextUnderReading, nodes: readonly RootContent[], owner: string, title: string): readonly RuleSet[] => {
   const demanded = entriesOf(page, nodes).flatMap((entry) => readRule(page, entry) ?? [])
   const days = [...new Set(demanded.map(({ from }) => from))].toSorted()
   return days.map((from) =>
@@ -60,20 +60,20 @@ const ruleSet = (demanded: readonly Demanded[], owner: string, title: string, fr
   }
 }
 
-const readRule = (page: Page, { name, value, at, valueAt }: Entry): Demanded | undefined => {
+const readRule = (page: TextUnderReading, { name, value, at, valueAt }: Entry): Demanded | undefined => {
   const word = meaning(page, localRuleWords, 'name', name, at)
   if (word === undefined) return undefined
   const parts = value.length > longest ? null : sourced.exec(value)
   if (!parts) return lost(page, value === '' ? quote(name) : '依据', valueAt)
   const asked = demandOf(word, halfWidth(parts[1] ?? ''))
   const from: Value<Day> = parts[3] === undefined ? { value: always } : readDay(parts[3])
-  for (const read of [asked, from]) if ('misread' in read) tell(page, faultOf(read.misread, name, value), valueAt)
+  for (const read of [asked, from]) if ('misread' in read) reportOnPage(page, faultOf(read.misread, name, value), valueAt)
   if ('misread' in asked || 'misread' in from) return undefined
   const wording = { zh: `${name}：${value}`, en: `${name}: ${value}` }
   return { rule: asked.value, wording, from: from.value }
 }
 
-const lost = (page: Page, field: string, place: { line: number; column: number }): undefined => {
-  tell(page, { what: 'blank', field }, place)
+const lost = (page: TextUnderReading, field: string, place: { line: number; column: number }): undefined => {
+  reportOnPage(page, { what: 'blank', field }, place)
   return undefined
 }

@@ -1,12 +1,12 @@
 import type { Finding, RuleSet } from '@cunyi/core'
-import type { Options } from '../decision/read.ts'
+import type { ReadOptions } from '../decision/read.ts'
 import type { Entry } from '../facts/entry.ts'
 import { faultOf } from '../facts/read-facts.ts'
 import { halfWidth } from '../values/digits.ts'
 import { notA } from '../values/value.ts'
 import { find, suggest } from '../vocabulary/lookup.ts'
 import { jurisdictionWords } from '../vocabulary/tables.ts'
-import { type Described, described, tell } from './describe.ts'
+import { describePlace, type PlacePage, reportOnPage } from './describe.ts'
 import { readLocal } from './local-rules.ts'
 
 /** A town or subdistrict: what its villages share. */
@@ -32,8 +32,8 @@ export type Town = {
  *
  * @example readTown('town.md', '# 溪口街道\n\n- 适用地区：浙江省').jurisdiction //=> 'cn-zj'
  */
-export const readTown = (path: string, input: string | Uint8Array, { parse }: Options = {}): Town => {
-  const page = described(input, ['jurisdiction', 'code', 'filing', 'hotline', 'website', 'local'], parse)
+export const readTown = (path: string, input: string | Uint8Array, { parse }: ReadOptions = {}): Town => {
+  const page = describePlace(input, ['jurisdiction', 'code', 'filing', 'hotline', 'website', 'local'], parse)
   const local = readLocal(page, page.sections.get('local') ?? [], owner(path), page.title)
   const hotline = page.facts.get('hotline')?.value
   const website = websiteOf(page, page.facts.get('website'))
@@ -52,32 +52,32 @@ export const readTown = (path: string, input: string | Uint8Array, { parse }: Op
 export const owner = (path: string): string => path.replace(/\.md$/u, '').replace(/\/village$/u, '')
 
 /** What a town and a village both say of themselves. */
-export const whereOf = (page: Described): Pick<Town, 'code' | 'jurisdiction' | 'filing'> => {
+export const whereOf = (page: PlacePage): Pick<Town, 'code' | 'jurisdiction' | 'filing'> => {
   const code = codeOf(page, page.facts.get('code'))
   const jurisdiction = jurisdictionOf(page, page.facts.get('jurisdiction'))
   const filing = page.facts.get('filing')?.value
   return { ...(code && { code }), ...(jurisdiction && { jurisdiction }), ...(filing && { filing }) }
 }
 
-const websiteOf = (page: Described, entry: Entry | undefined): string | undefined => {
+const websiteOf = (page: PlacePage, entry: Entry | undefined): string | undefined => {
   if (entry === undefined) return undefined
   const text = entry.value.trim()
   // A phone that has read the code off the wall asks for this address and nothing else.
   if (/^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(text)) return text.endsWith('/') ? text : `${text}/`
-  tell(page, faultOf(notA('address').misread, entry.name, entry.value), entry.valueAt)
+  reportOnPage(page, faultOf(notA('address').misread, entry.name, entry.value), entry.valueAt)
   return undefined
 }
 
-const codeOf = (page: Described, entry: Entry | undefined): string | undefined => {
+const codeOf = (page: PlacePage, entry: Entry | undefined): string | undefined => {
   const code = entry && halfWidth(entry.value)
   if (entry === undefined || (code !== undefined && /^\d{12}$/.test(code))) return code
-  tell(page, faultOf(notA('code').misread, entry.name, entry.value), entry.valueAt)
+  reportOnPage(page, faultOf(notA('code').misread, entry.name, entry.value), entry.valueAt)
   return undefined
 }
 
-const jurisdictionOf = (page: Described, entry: Entry | undefined): string | undefined => {
+const jurisdictionOf = (page: PlacePage, entry: Entry | undefined): string | undefined => {
   const code = entry && find(jurisdictionWords, entry.value)
   if (entry === undefined || code !== undefined) return code
-  tell(page, faultOf(notA('jurisdiction', suggest(jurisdictionWords, entry.value)).misread, entry.name, entry.value), entry.valueAt)
+  reportOnPage(page, faultOf(notA('jurisdiction', suggest(jurisdictionWords, entry.value)).misread, entry.name, entry.value), entry.valueAt)
   return undefined
 }

@@ -1,8 +1,8 @@
 import type { Village } from '@cunyi/core'
-import type { Options } from '../decision/read.ts'
+import type { ReadOptions } from '../decision/read.ts'
 import { readComposition } from './composition.ts'
 import { readDelegations } from './delegations.ts'
-import { described } from './describe.ts'
+import { describePlace } from './describe.ts'
 import { readLocal } from './local-rules.ts'
 import { owner, whereOf } from './town.ts'
 
@@ -14,8 +14,8 @@ import { owner, whereOf } from './town.ts'
  * @param path - names the village's own rules; nothing is opened
  * @example readVillage('cangxi/village.md', '# 仓溪村\n\n- 适用地区：浙江省').jurisdiction //=> 'cn-zj'
  */
-export const readVillage = (path: string, input: string | Uint8Array, { parse }: Options = {}): Village => {
-  const page = described(input, ['jurisdiction', 'code', 'filing', 'hotline', 'composition', 'delegations', 'local'], parse)
+export const readVillage = (path: string, input: string | Uint8Array, { parse }: ReadOptions = {}): Village => {
+  const page = describePlace(input, ['jurisdiction', 'code', 'filing', 'hotline', 'composition', 'delegations', 'local'], parse)
   const hotline = page.facts.get('hotline')?.value
   const sizes = readComposition(page, page.sections.get('composition') ?? [])
   const delegations = readDelegations(page, page.sections.get('delegations') ?? [])

@@ -2,7 +2,7 @@ import { type PersonalKind, personalInformation, recordFormat } from '@cunyi/cor
 import type { ReadingRule } from './reading-rules.ts'
 
 /** The permanent names of the rules about what must not be published of a person. */
-export type PrivateRuleId = `private-${PersonalKind}`
+export type PrivacyRuleId = `private-${PersonalKind}`
 
 const { art } = recordFormat
 const law = personalInformation.art
@@ -11,7 +11,7 @@ const law = personalInformation.art
  * What a record must not hold, as rows. A defect each: such a record is never approved and never published; whether the decision was lawful is
  * another question, which nobody answers from a record that had to be withheld.
  */
-export const privateRules: Readonly<Record<PrivateRuleId, ReadingRule>> = {
+export const privacyRules: Readonly<Record<PrivacyRuleId, ReadingRule>> = {
   'private-identity': {
     level: 'defect',
     cites: [law(25), law(6, 1), art(17)],
@@ -45,7 +45,7 @@ export const privateRules: Readonly<Record<PrivateRuleId, ReadingRule>> = {
 }
 
 /** The fault of each kind breaks the rule of its own name. */
-export const privateRuleOf: { readonly [Id in PrivateRuleId]: Id } = {
+export const privacyRuleOf: { readonly [Id in PrivacyRuleId]: Id } = {
   'private-identity': 'private-identity',
   'private-card': 'private-card',
   'private-phone': 'private-phone',

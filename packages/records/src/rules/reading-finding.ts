@@ -21,7 +21,7 @@ export const quote = (text: string): string => {
  *
  * @param step - which step of the matter, from 0; none where it is about the record as a whole
  */
-export const complaint = (
+export const readingFinding = (
   fault: ReadFault,
   place: Place,
   {

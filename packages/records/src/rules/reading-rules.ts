@@ -1,6 +1,6 @@
 import { type Cites, type Level, type ReadFault, recordFormat, type Wording } from '@cunyi/core'
 import { type AttachmentRuleId, attachmentRuleOf, attachmentRules } from './attachment-rules.ts'
-import { type PrivateRuleId, privateRuleOf, privateRules } from './privacy-rules.ts'
+import { type PrivacyRuleId, privacyRuleOf, privacyRules } from './privacy-rules.ts'
 
 /** The permanent names of the rules of reading. */
 export type ReadingRuleId =
@@ -25,7 +25,7 @@ export type ReadingRuleId =
   | 'record-mdx'
   | 'record-village'
   | 'record-number'
-  | PrivateRuleId
+  | PrivacyRuleId
   | AttachmentRuleId
 
 /** What the format asks of a text, as a row: the article that asks it, how grave it is, and the demand in one sentence. */
@@ -149,7 +149,7 @@ export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
     cites: [art(12)],
     demand: { zh: '每个村有village.md。', en: 'Each village has its village.md.' },
   },
-  ...privateRules,
+  ...privacyRules,
   ...attachmentRules,
 }
 
@@ -184,6 +184,6 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   mdx: 'record-mdx',
   'no-village': 'record-village',
   'taken-number': 'record-number',
-  ...privateRuleOf,
+  ...privacyRuleOf,
   ...attachmentRuleOf,
 }

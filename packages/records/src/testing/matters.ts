@@ -1,7 +1,7 @@
 import type { Matter, Objection, Opinion, Part, Step, WorkEvent } from '@cunyi/core'
 import { type Block, bodies, categories, type Day, day, type FieldType, matterFields, organs, type StepKind, stepFields } from '@cunyi/core'
 import * as fc from 'fast-check'
-import { withAmendments } from '../decision/corrections.ts'
+import { resolveCorrections } from '../decision/corrections.ts'
 import { workType } from '../vocabulary/work-type.ts'
 
 const letters = '村议事表决公开实施工程款项约定路灯水渠ab12'
@@ -156,4 +156,4 @@ export const matters: fc.Arbitrary<Matter> = fc
     blocks: blocks(2),
     steps: fc.array(fc.constantFrom(...kinds).chain(step), { maxLength: 5 }).map(counted),
   })
-  .map(({ own, ...rest }) => ({ ...rest, ...own, steps: withAmendments(rest.steps) }))
+  .map(({ own, ...rest }) => ({ ...rest, ...own, steps: resolveCorrections(rest.steps) }))

@@ -22,6 +22,6 @@ const habits: readonly ((text: string) => string)[] = [
 ]
 
 /** Any text as somebody with two of these habits writes it. */
-export const hands: fc.Arbitrary<(text: string) => string> = fc
+export const writingHabits: fc.Arbitrary<(text: string) => string> = fc
   .uniqueArray(fc.constantFrom(...habits), { minLength: 1, maxLength: 3 })
   .map((some) => (text: string) => some.reduce((written, habit) => habit(written), text))

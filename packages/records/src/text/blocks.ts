@@ -4,14 +4,14 @@ import { isWord } from './block-markers.ts'
 import { tableAt } from './table.ts'
 
 /** Where a node stands in the text. */
-export type Span = Place & { readonly start: number; readonly end: number }
+export type LineSpan = Place & { readonly start: number; readonly end: number }
 
 /**
  * The span of a node, taken back over a character that lent its place to a missing blank.
  *
  * Throws where a parser gives no positions: without them nothing can be read.
  */
-export const spanOf = (node: Nodes, text: string): Span => {
+export const spanOf = (node: Nodes, text: string): LineSpan => {
   const { position } = node
   if (position?.start.offset === undefined || position.end.offset === undefined) throw new Error('the parser gives no positions')
   const { line, column, offset } = position.start
@@ -24,7 +24,7 @@ export const spanOf = (node: Nodes, text: string): Span => {
  *
  * @param quotes - how many quotes stand around it
  */
-export const linesOf = (text: string, { start, end }: Span, quotes = 0): readonly string[] => {
+export const linesOf = (text: string, { start, end }: LineSpan, quotes = 0): readonly string[] => {
   // A parser may count the first half of a Windows line end to the words.
   const slice = text.slice(start, end).replace(/\r$/, '')
   if (!/[\r\n]/.test(slice)) return [slice.trim()]
@@ -40,7 +40,7 @@ const unquoted = (line: string, quotes: number): string => {
 }
 
 /** The words of a heading, without the marks before and after them. */
-export const headingText = (text: string, span: Span): string =>
+export const headingText = (text: string, span: LineSpan): string =>
   text
     .slice(span.start, span.end)
     .replace(/^[#＃]+/, '')
@@ -48,7 +48,7 @@ export const headingText = (text: string, span: Span): string =>
     .trim()
 
 /** Whether a heading was written with `#`; one that was underlined is a paragraph over a rule. */
-export const isMarked = (text: string, { start }: Span): boolean => text[start] === '#' || text[start] === '＃'
+export const isMarked = (text: string, { start }: LineSpan): boolean => text[start] === '#' || text[start] === '＃'
 
 /**
  * The blocks of a record's prose, with their words taken from the text.

@@ -1,5 +1,5 @@
 /** A character that is not what it looks like: hidden, misleading, or another one's double. */
-export type Odd = {
+export type DeceptiveCharacter = {
   /** where it stands in the text, in UTF-16 units */
   readonly at: number
   /** `misleading`: what one sees may not be what is written; `hidden`: it shows as nothing; `alike`: it shows as another character */
@@ -48,7 +48,7 @@ const letterAmongNumerals = /[〇一二三四五六七八九零][OoＯｏ]/u
  * @returns in their order; never throws; linear in the text
  * @example [...oddCharacters('3\u200b8人')].map(({ at, kind }) => [at, kind]) //=> [[1, 'hidden']]
  */
-export function* oddCharacters(text: string): Generator<Odd> {
+export function* oddCharacters(text: string): Generator<DeceptiveCharacter> {
   if (!anyOdd.test(text) && !letterAmongNumerals.test(text)) return
   for (const { index, groups, 0: found } of text.matchAll(odd)) {
     const kind = (['misleading', 'hidden', 'alike'] as const).find((one) => groups?.[one] !== undefined)

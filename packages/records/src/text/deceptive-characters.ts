@@ -1,6 +1,6 @@
 import type { Finding } from '@cunyi/core'
-import { complaint, quote } from '../rules/reading-finding.ts'
-import { type Odd, oddCharacters, single } from './characters.ts'
+import { quote, readingFinding } from '../rules/reading-finding.ts'
+import { type DeceptiveCharacter, oddCharacters, single } from './characters.ts'
 
 const before = 12
 const what = { misleading: 'misleading', hidden: 'hidden', alike: 'lookalike' } as const
@@ -10,8 +10,8 @@ const what = { misleading: 'misleading', hidden: 'hidden', alike: 'lookalike' } 
  *
  * @returns findings with the very place of the character, in the order of the text
  */
-export const oddFindings = (text: string): readonly Finding[] => {
-  const worst = new Map<number, Odd & { readonly start: number }>()
+export const deceptiveCharacterFindings = (text: string): readonly Finding[] => {
+  const worst = new Map<number, DeceptiveCharacter & { readonly start: number }>()
   let line = 1
   let start = 0
   let from = 0
@@ -28,14 +28,18 @@ export const oddFindings = (text: string): readonly Finding[] => {
   return [...worst].map(([number, odd]) => findingOf(text, odd, number))
 }
 
-const findingOf = (text: string, { at, kind, text: found, start }: Odd & { readonly start: number }, line: number): Finding => {
+const findingOf = (
+  text: string,
+  { at, kind, text: found, start }: DeceptiveCharacter & { readonly start: number },
+  line: number,
+): Finding => {
   const fault = {
     what: what[kind],
     before: quote(text.slice(Math.max(start, at - before), at).replace(/^[\udc00-\udfff]/, '')).trim(),
     code: `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     ...(kind === 'alike' && { like: likeOf(text, at, found) }),
   }
-  return complaint(fault, { line, column: at - start + 1 })
+  return readingFinding(fault, { line, column: at - start + 1 })
 }
 
 /** An accent that stands apart belongs to the letter before it. */

@@ -1,14 +1,14 @@
 import type { Finding, ReadFault } from '@cunyi/core'
 import type { Nodes, RootContent } from 'mdast'
-import { complaint } from '../rules/reading-finding.ts'
+import { readingFinding } from '../rules/reading-finding.ts'
 import { depthOf, isContainer } from './blocks.ts'
-import { oddFindings } from './deceptive-characters.ts'
+import { deceptiveCharacterFindings } from './deceptive-characters.ts'
 import { decode } from './decode.ts'
 import { type Parse, parse } from './parse.ts'
-import { bones } from './skeleton.ts'
+import { skeletonOf } from './skeleton.ts'
 
 /** A file as text and blocks; without blocks where it could not be opened, and the findings say why. */
-export type Opened = { readonly text: string; readonly findings: Finding[]; readonly nodes?: readonly RootContent[] }
+export type OpenedText = { readonly text: string; readonly findings: Finding[]; readonly nodes?: readonly RootContent[] }
 
 /** A record has at most so many lines, and so many quotes and lists inside one another. */
 const mostLines = 4_000
@@ -20,20 +20,20 @@ const start = { line: 1, column: 1 }
  *
  * @returns never throws: a parser that does gives the finding `lost-parse`
  */
-export const opened = (input: string | Uint8Array, by: Parse): Opened => {
+export const openText = (input: string | Uint8Array, by: Parse): OpenedText => {
   const decoded = decode(input)
-  const closed = (fault: ReadFault, text = ''): Opened => ({ text, findings: [complaint(fault, start)] })
+  const closed = (fault: ReadFault, text = ''): OpenedText => ({ text, findings: [readingFinding(fault, start)] })
   if ('fault' in decoded) return closed(decoded.fault, decoded.text)
   const { text, saved } = decoded
   if (text.trim() === '') return closed({ what: 'empty' })
-  const { text: marks, lines, depth } = bones(text)
+  const { text: marks, lines, depth } = skeletonOf(text)
   if (lines > mostLines) return closed({ what: 'too-long', found: lines, most: mostLines }, text)
   if (depth > mostDepth) return closed({ what: 'too-deep', found: depth, most: mostDepth }, text)
   const nodes = blocksBy(by, marks)
   if (nodes === undefined) return closed({ what: 'lost-parse' }, text)
   if (nodes.depth > mostDepth) return closed({ what: 'too-deep', found: nodes.depth, most: mostDepth }, text)
-  const encoding = saved ? [complaint({ what: 'encoding', text: saved }, start)] : []
-  return { text, findings: [...encoding, ...oddFindings(text)], nodes: nodes.children }
+  const encoding = saved ? [readingFinding({ what: 'encoding', text: saved }, start)] : []
+  return { text, findings: [...encoding, ...deceptiveCharacterFindings(text)], nodes: nodes.children }
 }
 
 /** The parser is not ours: whatever it throws, the record only stays unread. */

@@ -1,4 +1,4 @@
 import type { Finding } from '@cunyi/core'
 
 /** A text being read, and what could not be read of it so far. */
-export type Page = { readonly text: string; readonly findings: Finding[] }
+export type TextUnderReading = { readonly text: string; readonly findings: Finding[] }

@@ -10,7 +10,7 @@ import { cr, dash, endsLine, hash, isBlank, isDigit, isWord, lf, markAt, plus, s
  *   bones   - xxxxxxxxxxxxxxxxxxxx            ## xxxxx
  * ```
  */
-export type Bones = { readonly text: string; readonly lines: number; readonly depth: number }
+export type Skeleton = { readonly text: string; readonly lines: number; readonly depth: number }
 
 /** What stands for everything that is no mark. */
 const x = 120
@@ -22,9 +22,9 @@ const columnsALevel = 8
  *
  * @param text - any string
  * @returns `depth` counts quotes and lists that begin in one line, and how far right they begin. Never throws; linear in the text.
- * @example bones('# 甲\n- 乙').text //=> '# x\n- x'
+ * @example skeletonOf('# 甲\n- 乙').text //=> '# x\n- x'
  */
-export const bones = (text: string): Bones => {
+export const skeletonOf = (text: string): Skeleton => {
   const out = new Uint8Array(text.length).fill(x)
   const page: Page = { text, out, at: 0, depth: 0 }
   let lines = 1

@@ -1,6 +1,6 @@
 import type { FieldType, Values } from '@cunyi/core'
 import { seen, visible } from '../text/characters.ts'
-import { find, suggest, type Words } from '../vocabulary/lookup.ts'
+import { find, suggest, type WordTable } from '../vocabulary/lookup.ts'
 import { categoryWords, organWords, resultWords } from '../vocabulary/tables.ts'
 import { readCount, readNumber } from './count.ts'
 import { readDay } from './day.ts'
@@ -12,7 +12,7 @@ type Readers = { readonly [Type in FieldType]: (text: string) => Value<Values[Ty
 
 /** A word of a closed table, or what it was perhaps meant to be. */
 const wordIn =
-  <Meaning>(words: Words<Meaning>, asked: 'organ' | 'result' | 'category') =>
+  <Meaning>(words: WordTable<Meaning>, asked: 'organ' | 'result' | 'category') =>
   (text: string): Value<Meaning> => {
     const value = find(words, text)
     return value === undefined ? notA(asked, suggest(words, text)) : { value }

@@ -2,7 +2,7 @@ import { bare } from '../text/characters.ts'
 import { nearest } from './nearest.ts'
 
 /** Words of the vocabulary, and what each of them means. */
-export type Words<Meaning> = ReadonlyMap<string, Meaning>
+export type WordTable<Meaning> = ReadonlyMap<string, Meaning>
 
 /** No word of ours is longer. */
 const longest = 120
@@ -15,7 +15,7 @@ type Row<Meaning> = readonly [Meaning, readonly (string | undefined)[]]
  *
  * @example find(wordsOf([['carried', ['通过']]]), '通过') //=> 'carried'
  */
-export const wordsOf = <Meaning>(rows: Iterable<Row<Meaning>>): Words<Meaning> => {
+export const wordsOf = <Meaning>(rows: Iterable<Row<Meaning>>): WordTable<Meaning> => {
   const words = new Map<string, Meaning>()
   for (const [meaning, names] of rows) {
     for (const name of names) if (name !== undefined && !words.has(name)) words.set(name, meaning)
@@ -30,7 +30,7 @@ export const wordsOf = <Meaning>(rows: Iterable<Row<Meaning>>): Words<Meaning> =
  *
  * @returns nothing where the word is not ours
  */
-export const find = <Meaning>(words: Words<Meaning>, name: string): Meaning | undefined =>
+export const find = <Meaning>(words: WordTable<Meaning>, name: string): Meaning | undefined =>
   words.get(name) ?? (name.length > longest ? undefined : words.get(remembered(name)))
 
 /**
@@ -38,7 +38,7 @@ export const find = <Meaning>(words: Words<Meaning>, name: string): Meaning | un
  *
  * @example suggest(wordsOf([['attended', ['实到', '实到会']]]), '实倒') //=> ['实到']
  */
-export const suggest = <Meaning>(words: Words<Meaning>, name: string): readonly string[] => {
+export const suggest = <Meaning>(words: WordTable<Meaning>, name: string): readonly string[] => {
   const told = new Set<Meaning | undefined>()
   const inside = dressed(name)
   const worn = inside === name ? undefined : find(words, inside)
@@ -58,7 +58,7 @@ const dressed = (name: string): string =>
         .replace(/(?<=.)[（(][^（()）]{0,20}[)）]$/u, '')
         .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 
-const wordsFor = <Meaning>(words: Words<Meaning>, meaning: Meaning): readonly string[] => {
+const wordsFor = <Meaning>(words: WordTable<Meaning>, meaning: Meaning): readonly string[] => {
   for (const [word, one] of words) if (one === meaning) return [word]
   return []
 }

@@ -19,7 +19,7 @@ import {
 import { en } from './en.ts'
 import { jurisdictions } from './jurisdictions.ts'
 import { type PartField, partFields } from './line-words.ts'
-import { type Words, wordsOf } from './lookup.ts'
+import { type WordTable, wordsOf } from './lookup.ts'
 import { type Decider, type LocalWord, localWords, type PageWord, type Vocabulary } from './vocabulary.ts'
 import { zh } from './zh.ts'
 
@@ -54,12 +54,12 @@ const stepRow = (kind: StepKind) => {
 }
 
 /** Headings of steps; a bare 决议 names no body and is none of them. */
-export const stepWords: Words<StepWord> = wordsOf([
+export const stepWords: WordTable<StepWord> = wordsOf([
   ...deciders.map((body) => [{ kind: 'resolution', body }, languages.flatMap(({ resolutions }) => resolutions[body])] as const),
   ...kinds.filter((kind) => kind !== 'resolution').map(stepRow),
 ])
 
-const fieldWordsOf = (table: Table, kind?: StepKind): Words<Field> =>
+const fieldWordsOf = (table: Table, kind?: StepKind): WordTable<Field> =>
   wordsOf(
     fieldNames(table).map((field) => [
       field,
@@ -68,27 +68,29 @@ const fieldWordsOf = (table: Table, kind?: StepKind): Words<Field> =>
   )
 
 /** Names of facts under the title. */
-export const matterWords: Words<Field> = fieldWordsOf(matterFields)
+export const matterWords: WordTable<Field> = fieldWordsOf(matterFields)
 
 /** Names of facts under each kind of step: 时间 is the day of a meeting and the period of an opinion. */
-export const fieldWords: ReadonlyMap<StepKind, Words<Field>> = new Map(kinds.map((kind) => [kind, fieldWordsOf(stepFields[kind], kind)]))
+export const fieldWords: ReadonlyMap<StepKind, WordTable<Field>> = new Map(
+  kinds.map((kind) => [kind, fieldWordsOf(stepFields[kind], kind)]),
+)
 
-export const organWords: Words<Organ> = wordsOf(
+export const organWords: WordTable<Organ> = wordsOf(
   organs.map((organ) => [organ, languages.flatMap((one) => [one.names.organs[organ], ...(one.organs[organ] ?? [])])]),
 )
 
-export const bodyWords: Words<Body> = wordsOf(
+export const bodyWords: WordTable<Body> = wordsOf(
   bodies.map((body) => [body, languages.flatMap((one) => [one.names.bodies[body], ...(one.bodies[body] ?? [])])]),
 )
 
-export const categoryWords: Words<Category> = wordsOf(
+export const categoryWords: WordTable<Category> = wordsOf(
   categories.map((category) => [
     category,
     languages.flatMap((one) => [one.names.categories[category], ...(one.categories[category] ?? [])]),
   ]),
 )
 
-export const resultWords: Words<Values['result']> = wordsOf(
+export const resultWords: WordTable<Values['result']> = wordsOf(
   (['carried', 'lost'] as const).map((result) => [
     result,
     languages.flatMap((one) => [one.names.results[result], ...(one.results[result] ?? [])]),
@@ -96,28 +98,30 @@ export const resultWords: Words<Values['result']> = wordsOf(
 )
 
 /** Columns of the composition. */
-export const sizeWords: Words<SizeField | 'from'> = wordsOf<SizeField | 'from'>([
+export const sizeWords: WordTable<SizeField | 'from'> = wordsOf<SizeField | 'from'>([
   ['from', languages.flatMap(({ page }) => page.from)],
   ...sizeFields.map((size) => [size, languages.flatMap((one) => [one.names.sizes[size], ...(one.sizes[size] ?? [])])] as const),
 ])
 
-export const pageFieldWords: Words<PageWord> = wordsOf(pageWords.map((word) => [word, languages.flatMap(({ page }) => page[word])]))
+export const pageFieldWords: WordTable<PageWord> = wordsOf(pageWords.map((word) => [word, languages.flatMap(({ page }) => page[word])]))
 
-export const localRuleWords: Words<LocalWord> = wordsOf(localWords.map((word) => [word, languages.flatMap(({ local }) => local[word])]))
+export const localRuleWords: WordTable<LocalWord> = wordsOf(localWords.map((word) => [word, languages.flatMap(({ local }) => local[word])]))
 
 /** Headings of the parts whose lines are read. */
-export const partWords: Words<PartField> = wordsOf(partFields.map((part) => [part, languages.flatMap(({ lines }) => lines.parts[part])]))
+export const partWords: WordTable<PartField> = wordsOf(
+  partFields.map((part) => [part, languages.flatMap(({ lines }) => lines.parts[part])]),
+)
 
 /** That there is nothing to tell. */
-export const noneWords: Words<true> = wordsOf([[true, languages.flatMap(({ lines }) => lines.none)]])
+export const noneWords: WordTable<true> = wordsOf([[true, languages.flatMap(({ lines }) => lines.none)]])
 
 /** The names by which a line of works calls a term of the decision. */
-export const termWords: Words<Term> = new Map(
+export const termWords: WordTable<Term> = new Map(
   [...fieldWordsOf(matterFields)].flatMap(([word, field]) => terms.filter((term) => term === field).map((term) => [word, term] as const)),
 )
 
 /** 浙江省 and 浙江 are both `cn-zj`. */
-export const jurisdictionWords: Words<string> = wordsOf(
+export const jurisdictionWords: WordTable<string> = wordsOf(
   codes.map((code) => {
     const name = jurisdictions[code]
     return [code, [name?.zh, name?.zh.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/u, ''), name?.en, code]]

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { linesOfBlocks } from './blocks.ts'
 
 /** The parts of a step: first those that are read line by line, then the others as they stood. */
-export const writtenParts = (step: Step, words: Vocabulary): readonly string[] => {
+export const writeParts = (step: Step, words: Vocabulary): readonly string[] => {
   const left = step.parts.filter(({ title }) => lined(step, title) === undefined)
   return [
     ...partFields.flatMap((field) => {

@@ -2,7 +2,7 @@ import { type Field, type FieldType, type Matter, matterFields, type Step, stepF
 import { type Language, vocabularies } from '../vocabulary/tables.ts'
 import type { Decider, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { linesOfBlocks } from './blocks.ts'
-import { writtenParts } from './parts.ts'
+import { writeParts } from './parts.ts'
 
 /**
  * Writes a matter as the record it is read from, in the one canonical form.
@@ -32,7 +32,7 @@ const written = (step: Step, words: Vocabulary): readonly string[] => {
     `## ${headingOf(step, words)}`,
     list(own),
     ...linesOfBlocks(step.blocks.slice(0, cut), own.length > 0),
-    ...writtenParts(step, words),
+    ...writeParts(step, words),
     ...linesOfBlocks(step.blocks.slice(cut)),
   ]
 }

@@ -1,18 +1,18 @@
 import { type Day, type Format, redact, report, type Verdict } from '@cunyi/core'
-import { type Opened, opened } from '../../book/judge-files.ts'
-import { linksIn, shelvesOf } from '../../book/locate.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import { type JudgedFiles, judgeFiles } from '../../book/judge-files.ts'
+import { linksIn, locateBooks } from '../../book/locate.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
-import { aloneIn } from './orphan-attachments.ts'
+import { orphanFolders } from './orphan-attachments.ts'
 
-/** How `check` is asked to speak. */
+/** How `runCheck` is asked to speak. */
 export type CheckOptions = {
   readonly format: Format
   readonly brief: boolean
   readonly asOf: Day
   readonly history?: boolean
-  readonly words: Words
+  readonly words: CliWords
 }
 
 /**
@@ -20,14 +20,14 @@ export type CheckOptions = {
  *
  * @returns the exit code: all lawful, some breached, none breached but some unknown, or some file could not be opened
  */
-export const check = (world: World, paths: readonly string[], options: CheckOptions): Exit | Wrong => {
-  const shelves = shelvesOf(world, paths)
-  if (isWrong(shelves)) return shelves
+export const runCheck = (world: World, paths: readonly string[], options: CheckOptions): Exit | UsageError => {
+  const shelves = locateBooks(world, paths)
+  if (isUsageError(shelves)) return shelves
   const links = linksIn(world, paths)
   if (links.length > 0) world.warn(options.words.check.links(links))
-  const alone = shelves.flatMap((shelf) => aloneIn(world, shelf, paths)).map(redact)
+  const alone = shelves.flatMap((shelf) => orphanFolders(world, shelf, paths)).map(redact)
   if (alone.length > 0) world.warn(options.words.check.alone(alone))
-  const all = shelves.map((shelf) => opened(world, shelf, options.asOf, options.history))
+  const all = shelves.map((shelf) => judgeFiles(world, shelf, options.asOf, options.history))
   for (const trouble of new Set(all.flatMap(({ unseen }) => unseen?.trouble ?? []))) world.warn(options.words.check.unseen({ trouble }))
   const [verdicts, pages, unreadable] = [merged(all, 'verdicts'), merged(all, 'pages'), all.flatMap((one) => one.unreadable)]
   const found = [...verdicts, ...pages].toSorted((a, b) => (a.reading.path < b.reading.path ? -1 : 1))
@@ -37,7 +37,7 @@ export const check = (world: World, paths: readonly string[], options: CheckOpti
   return unreadable.length > 0 ? exit.failed : exitOf(found)
 }
 
-const merged = (all: readonly Opened[], part: 'verdicts' | 'pages'): readonly Verdict[] => all.flatMap((one) => one[part])
+const merged = (all: readonly JudgedFiles[], part: 'verdicts' | 'pages'): readonly Verdict[] => all.flatMap((one) => one[part])
 
 const exitOf = (found: readonly Verdict[]): Exit => {
   if (found.some(({ answer }) => answer === 'breached')) return exit.breached
@@ -52,7 +52,7 @@ const tell = (world: World, found: readonly Verdict[], pages: readonly Verdict[]
 }
 
 /** A page has no answer and no stage, so it has a heading of its own. */
-const told = (verdict: Verdict, isPage: boolean, words: Words): string => {
+const told = (verdict: Verdict, isPage: boolean, words: CliWords): string => {
   const text = report.text(verdict, words.report)
   if (!isPage) return text
   const { path, matter } = verdict.reading

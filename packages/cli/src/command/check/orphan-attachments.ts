@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import { folderBeside } from '@cunyi/records'
 import { isAttachment } from '../../book/attachments.ts'
-import { type Shelf, shown } from '../../book/locate.ts'
+import { type BookOnDisk, shownPath } from '../../book/locate.ts'
 import type { World } from '../../world/world.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { World } from '../../world/world.ts'
  * @param paths - as typed; only where a folder is asked about is anybody told what lies in it
  * @returns as they are shown, each once, in their order
  */
-export const aloneIn = (world: World, { root }: Shelf, paths: readonly string[]): readonly string[] => {
+export const orphanFolders = (world: World, { root }: BookOnDisk, paths: readonly string[]): readonly string[] => {
   const starts = paths.map((path) => resolve(world.cwd, path)).filter((start) => world.look(start) === 'folder')
   const below = (path: string) => starts.some((start) => !relative(start, join(root, path)).startsWith('..'))
   const files = starts.length === 0 ? [] : (world.listFiles(root) ?? [])
@@ -19,5 +19,5 @@ export const aloneIn = (world: World, { root }: Shelf, paths: readonly string[])
   return [...folders]
     .filter((folder) => !beside.has(folder))
     .toSorted()
-    .map((folder) => shown(world, join(root, folder)))
+    .map((folder) => shownPath(world, join(root, folder)))
 }

@@ -2,7 +2,7 @@ import { categories } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../program/run.ts'
 import { book, stage } from '../../testing/make.ts'
-import { categoryOf } from './category.ts'
+import { categoryFrom } from './category.ts'
 import { ruleIds } from './rule-rows.ts'
 
 const told = (...typed: readonly string[]): string => {
@@ -13,9 +13,9 @@ const told = (...typed: readonly string[]): string => {
 
 describe('explain, of a matter', () => {
   it('takes its permanent name, or what a record calls it', () => {
-    expect(categoryOf('fund-and-labour-raising')).toBe('fund-and-labour-raising')
-    expect(categoryOf('筹资筹劳方案')).toBe('fund-and-labour-raising')
-    expect(categoryOf('representatives-quorum')).toBeUndefined()
+    expect(categoryFrom('fund-and-labour-raising')).toBe('fund-and-labour-raising')
+    expect(categoryFrom('筹资筹劳方案')).toBe('fund-and-labour-raising')
+    expect(categoryFrom('representatives-quorum')).toBeUndefined()
     expect(categories.filter((one) => ruleIds.includes(one))).toEqual([])
   })
 

@@ -12,8 +12,8 @@ import {
   type Village,
 } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
-import type { Where } from '../../book/jurisdiction.ts'
-import type { Words } from '../../words/words.ts'
+import type { LawPlace } from '../../book/jurisdiction.ts'
+import type { CliWords } from '../../words/words.ts'
 import { type Exit, exit } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 import { placeName } from '../law/law.ts'
@@ -21,16 +21,16 @@ import { placeName } from '../law/law.ts'
 /**
  * The category that is meant: by its permanent name, or as a record may write it.
  *
- * @example categoryOf('筹资筹劳方案') //=> 'fund-and-labour-raising'
- * @example categoryOf('assembly-quorum') //=> undefined
+ * @example categoryFrom('筹资筹劳方案') //=> 'fund-and-labour-raising'
+ * @example categoryFrom('assembly-quorum') //=> undefined
  */
-export const categoryOf = (text: string): Category | undefined => {
+export const categoryFrom = (text: string): Category | undefined => {
   const named = categoryNamed(text)
   return 'is' in named ? named.is : undefined
 }
 
 /** Says what the law asks of a matter before it is begun: who decides, what comes first, what is filed with whom and by when. */
-export const matter = (world: World, category: Category, where: Where | undefined, on: Day, words: Words): Exit => {
+export const explainCategory = (world: World, category: Category, where: LawPlace | undefined, on: Day, words: CliWords): Exit => {
   const village: Village = where?.village ?? { ...nowhere, jurisdiction: where?.jurisdiction ?? 'cn', local: where?.local ?? [] }
   const place = where === undefined ? words.law.place('cn') : placeName(where, words)
   const agenda = requirementsOf(category, village, lawOn, on)
@@ -44,7 +44,7 @@ export const matter = (world: World, category: Category, where: Where | undefine
   return exit.lawful
 }
 
-const told = (agenda: Requirements, village: Village, place: string, words: Words): readonly string[] => {
+const told = (agenda: Requirements, village: Village, place: string, words: CliWords): readonly string[] => {
   const { between, basis } = words.report.labels
   const cite = citing(
     words.report,

@@ -1,31 +1,31 @@
 import { resolve } from 'node:path'
 import { redact, report } from '@cunyi/core'
-import { opened } from '../../book/judge-files.ts'
-import { shelvesOf, shown } from '../../book/locate.ts'
-import type { Words } from '../../words/words.ts'
-import { isWrong } from '../../world/exit.ts'
+import { judgeFiles } from '../../book/judge-files.ts'
+import { locateBooks, shownPath } from '../../book/locate.ts'
+import type { CliWords } from '../../words/words.ts'
+import { isUsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
 /** More lines than this say no longer what the difference is. */
 const most = 8
 
 /** A rule broken, with what is found in it, and how the same record keeps it; or that nobody has written the two yet. */
-export const examplesOf = (world: World, id: string, folder: string, words: Words): readonly string[] => {
+export const examplesOf = (world: World, id: string, folder: string, words: CliWords): readonly string[] => {
   const [broken, kept] = ['broken', 'kept'].map((name) => resolve(world.cwd, folder, id, `${name}.md`)) as [string, string]
   if (world.look(broken) !== 'file' || world.look(kept) !== 'file') return [words.explain.unshown]
   return [
-    words.explain.broken(shown(world, broken)),
+    words.explain.broken(shownPath(world, broken)),
     ...foundIn(world, broken, id, words),
-    words.explain.kept(shown(world, kept)),
+    words.explain.kept(shownPath(world, kept)),
     ...difference(textOf(world, broken), textOf(world, kept)),
   ]
 }
 
-const foundIn = (world: World, path: string, id: string, words: Words): readonly string[] => {
-  const shelves = shelvesOf(world, [path])
-  if (isWrong(shelves)) return []
+const foundIn = (world: World, path: string, id: string, words: CliWords): readonly string[] => {
+  const shelves = locateBooks(world, [path])
+  if (isUsageError(shelves)) return []
   return shelves
-    .flatMap((shelf) => opened(world, shelf, world.today).verdicts)
+    .flatMap((shelf) => judgeFiles(world, shelf, world.today).verdicts)
     .map((verdict) => ({ ...verdict, findings: verdict.findings.filter(({ rule }) => rule === id) }))
     .flatMap((verdict) => report.text(verdict, words.report).split('\n').slice(1))
 }

@@ -1,16 +1,16 @@
 import { categories, citing, type Day, inForceOn, type RuleSet, ruleSets, type StepKind } from '@cunyi/core'
-import { lawAt, type Where, whereIs } from '../../book/jurisdiction.ts'
-import { alike } from '../../words/did-you-mean.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import { findPlace, type LawPlace, lawAt } from '../../book/jurisdiction.ts'
+import { didYouMean } from '../../words/did-you-mean.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 import { placeName } from '../law/law.ts'
-import { categoryOf, matter } from './category.ts'
+import { categoryFrom, explainCategory } from './category.ts'
 import { examplesOf } from './examples.ts'
-import { ladder } from './hierarchy.ts'
-import { climbed } from './hierarchy-text.ts'
-import { listed } from './rule-list.ts'
-import { exceptionsTo, type FormatRule, type Row, reading, rowsOf, ruleIds, structure, toldBy } from './rule-rows.ts'
+import { hierarchyOf } from './hierarchy.ts'
+import { hierarchyLines } from './hierarchy-text.ts'
+import { ruleList } from './rule-list.ts'
+import { type ExplainedRow, exceptionsTo, type FormatRule, findingsUnder, reading, rowsOf, ruleIds, structure } from './rule-rows.ts'
 
 /** Where the examples and the villages stand, as typed; the place that is asked about, if any, and the day. */
 export type ExplainOptions = {
@@ -18,7 +18,7 @@ export type ExplainOptions = {
   readonly content: string
   readonly place?: string
   readonly on: Day
-  readonly words: Words
+  readonly words: CliWords
 }
 
 /**
@@ -27,18 +27,18 @@ export type ExplainOptions = {
  *
  * Of a place it says how the rule runs from the nation down to the village, and which of them is the strictest.
  */
-export const explain = (world: World, id: string | undefined, options: ExplainOptions): Exit | Wrong => {
+export const explainRule = (world: World, id: string | undefined, options: ExplainOptions): Exit | UsageError => {
   const { place, content, words } = options
-  const where = place === undefined ? undefined : whereIs(world, place, content)
-  if (where !== undefined && isWrong(where)) return where
+  const where = place === undefined ? undefined : findPlace(world, place, content)
+  if (where !== undefined && isUsageError(where)) return where
   const sets = [...ruleSets, ...(where?.local ?? [])]
   if (where?.unread !== undefined) world.warn(words.law.ladder.unread(where.unread))
   if (id === undefined) {
-    world.print(listed(inPlace(where, options) ?? ruleSets, words).join('\n'))
+    world.print(ruleList(inPlace(where, options) ?? ruleSets, words).join('\n'))
     return exit.lawful
   }
-  const category = categoryOf(id)
-  if (category !== undefined) return matter(world, category, where, options.on, words)
+  const category = categoryFrom(id)
+  if (category !== undefined) return explainCategory(world, category, where, options.on, words)
   const rows = rowsOf(id, sets)
   const own = structure.get(id) ?? reading.get(id)
   if (rows.length === 0 && own === undefined) return unknown(id, where, sets)
@@ -47,34 +47,34 @@ export const explain = (world: World, id: string | undefined, options: ExplainOp
   return exit.lawful
 }
 
-const inPlace = (where: Where | undefined, { on }: ExplainOptions): readonly RuleSet[] | undefined => where && lawAt(where, on)
+const inPlace = (where: LawPlace | undefined, { on }: ExplainOptions): readonly RuleSet[] | undefined => where && lawAt(where, on)
 
 /** A town's own rule is known only together with the town. */
-const unknown = (id: string, where: Where | undefined, sets: readonly RuleSet[]): Wrong => {
+const unknown = (id: string, where: LawPlace | undefined, sets: readonly RuleSet[]): UsageError => {
   if (id.startsWith('local-') && where === undefined) return { wrong: 'local-rule', text: id }
   return {
     wrong: 'rule',
     text: id,
-    meant: alike(id, [...new Set([...categories, ...ruleIds, ...sets.flatMap(({ rules }) => rules.map((rule) => rule.id))])]),
+    meant: didYouMean(id, [...new Set([...categories, ...ruleIds, ...sets.flatMap(({ rules }) => rules.map((rule) => rule.id))])]),
   }
 }
 
-const lawful = (id: string, rows: readonly Row[], where: Where | undefined, options: ExplainOptions): readonly string[] => {
+const lawful = (id: string, rows: readonly ExplainedRow[], where: LawPlace | undefined, options: ExplainOptions): readonly string[] => {
   const { words, on } = options
   if (where === undefined) return [...asked(rows, words), ...basis(rows, words), ...exceptions(id, ruleSets, words)]
   const place = placeName(where, words)
   const sets = inPlace(where, options)
-  const rungs = ladder(id, sets ?? [])
+  const rungs = hierarchyOf(id, sets ?? [])
   if (sets !== undefined && rungs.length > 0) {
     const here = rungs.map(({ rule, set: { statute } }) => ({ rule, statute }))
-    return [...asked(here, words), words.law.ladder.heading(place, on), ...climbed(rungs, words), ...exceptions(id, sets, words, on)]
+    return [...asked(here, words), words.law.ladder.heading(place, on), ...hierarchyLines(rungs, words), ...exceptions(id, sets, words, on)]
   }
   const why = sets === undefined ? words.law.ladder.unknown(place, on) : words.law.ladder.absent(place, on)
   return [why, ...asked(rows, words), ...basis(rows, words), ...exceptions(id, inForceOn([...ruleSets, ...where.local], on), words, on)]
 }
 
 /** What is asked, of which steps and matters, and how grave it is not to keep it. */
-const asked = (rows: readonly Row[], words: Words): readonly string[] => {
+const asked = (rows: readonly ExplainedRow[], words: CliWords): readonly string[] => {
   const steps = [...new Set(rows.flatMap(({ rule }) => rule.on as readonly StepKind[]))]
   const everywhere = rows.some((row) => row.rule.for === undefined)
   const matters = everywhere ? [] : [...new Set(rows.flatMap(({ rule }) => rule.for ?? []))]
@@ -87,7 +87,7 @@ const asked = (rows: readonly Row[], words: Words): readonly string[] => {
 }
 
 /** Where it stands and since when; which of several demands it is; the article in our own words. */
-const basis = (rows: readonly Row[], words: Words): readonly string[] => {
+const basis = (rows: readonly ExplainedRow[], words: CliWords): readonly string[] => {
   const several = new Set(rows.map(({ rule }) => words.report.demand(rule.demand))).size > 1
   const cite = citing(
     words.report,
@@ -98,12 +98,12 @@ const basis = (rows: readonly Row[], words: Words): readonly string[] => {
     ...rows.flatMap(({ rule, statute }) => [
       `  ${rule.cites.map(cite).join(words.report.labels.between)}${words.explain.aside(words.explain.span(statute.from, statute.to))}`,
       ...(several ? [`    → ${words.report.demand(rule.demand)}`] : []),
-      ...new Set(rule.cites.flatMap((one) => toldBy(one)?.[words.language] ?? []).map((sentence) => `    ${sentence}`)),
+      ...new Set(rule.cites.flatMap((one) => findingsUnder(one)?.[words.language] ?? []).map((sentence) => `    ${sentence}`)),
     ]),
   ]
 }
 
-const exceptions = (id: string, sets: readonly RuleSet[], words: Words, on?: Day): readonly string[] => {
+const exceptions = (id: string, sets: readonly RuleSet[], words: CliWords, on?: Day): readonly string[] => {
   const cite = citing(
     words.report,
     sets.map(({ statute }) => statute).filter(({ standing }) => standing === 'local'),
@@ -113,9 +113,9 @@ const exceptions = (id: string, sets: readonly RuleSet[], words: Words, on?: Day
   )
 }
 
-const formal = ({ level, cites, demand }: FormatRule, words: Words): readonly string[] => [
+const formal = ({ level, cites, demand }: FormatRule, words: CliWords): readonly string[] => [
   demand[words.language],
   words.explain.level(level),
   words.explain.basis,
-  ...cites.flatMap((cite) => [`  ${words.report.cite(cite)}`, `    ${toldBy(cite)?.[words.language] ?? ''}`]),
+  ...cites.flatMap((cite) => [`  ${words.report.cite(cite)}`, `    ${findingsUnder(cite)?.[words.language] ?? ''}`]),
 ]

@@ -1,14 +1,14 @@
-import type { Words } from '../../words/words.ts'
-import type { Rung } from './hierarchy.ts'
-import { toldBy } from './rule-rows.ts'
+import type { CliWords } from '../../words/words.ts'
+import type { HierarchyLevel } from './hierarchy.ts'
+import { findingsUnder } from './rule-rows.ts'
 
 /** The ladder as lines: of each rung where it stands, what it asks, the article in our own words, and whether it binds. */
-export const climbed = (rungs: readonly Rung[], words: Words): readonly string[] => {
+export const hierarchyLines = (rungs: readonly HierarchyLevel[], words: CliWords): readonly string[] => {
   const some = rungs.some(({ looser }) => looser)
   return [...rungs.flatMap((rung) => stood(rung, some, words)), ...(rungs.length > 1 && !some ? [`  ${words.law.ladder.alike}`] : [])]
 }
 
-const stood = ({ rule, set: { jurisdiction, statute }, looser }: Rung, some: boolean, words: Words): readonly string[] => {
+const stood = ({ rule, set: { jurisdiction, statute }, looser }: HierarchyLevel, some: boolean, words: CliWords): readonly string[] => {
   const { report, language, law } = words
   const local = statute.standing === 'local'
   const place = local ? statute.title[language] : law.place(jurisdiction)
@@ -19,6 +19,6 @@ const stood = ({ rule, set: { jurisdiction, statute }, looser }: Rung, some: boo
     `    → ${report.demand(rule.demand)}${some && rule.level !== 'note' ? ` ${weighs}` : ''}`,
     ...(rule.for === undefined ? [] : [`    ${words.explain.for(rule.for)}`]),
     ...(rule.conflicts === undefined ? [] : [`    ${report.conflict(rule.conflicts)}`]),
-    ...new Set(rule.cites.flatMap((one) => (local ? [] : (toldBy(one)?.[language] ?? []))).map((sentence) => `    ${sentence}`)),
+    ...new Set(rule.cites.flatMap((one) => (local ? [] : (findingsUnder(one)?.[language] ?? []))).map((sentence) => `    ${sentence}`)),
   ]
 }

@@ -4,16 +4,16 @@ import { strictness } from '../law/strictness.ts'
 type Rule = RuleSet['rules'][number]
 
 /** One rule on the way from the nation down to the village, and whether a stricter one takes its place. */
-export type Rung = { readonly rule: Rule; readonly set: RuleSet; readonly looser: boolean }
+export type HierarchyLevel = { readonly rule: Rule; readonly set: RuleSet; readonly looser: boolean }
 
 /**
  * Every rule of a place that asks what the named one asks, the nation's first; all apply, and where one asks less than another it gives way.
  *
  * @param sets - the law of one day and place, the town's and the village's own at the end
  * @returns nothing where no law of that place has the rule
- * @example ladder('representatives-quorum', lawOn('cn-zj', theDay('2026-03-18'))).map(({ set }) => set.jurisdiction) //=> ['cn', 'cn-zj']
+ * @example hierarchyOf('representatives-quorum', lawOn('cn-zj', theDay('2026-03-18'))).map(({ set }) => set.jurisdiction) //=> ['cn', 'cn-zj']
  */
-export const ladder = (id: string, sets: readonly RuleSet[]): readonly Rung[] => {
+export const hierarchyOf = (id: string, sets: readonly RuleSet[]): readonly HierarchyLevel[] => {
   const all = sets.flatMap((set) => set.rules.map((rule) => ({ rule, set })))
   const named = all.filter(({ rule }) => rule.id === id)
   const rungs = all.filter(

@@ -1,11 +1,11 @@
 import { categories, type RuleSet, type StepKind, stepFields } from '@cunyi/core'
-import type { Words } from '../../words/words.ts'
-import { type FormatRule, type Rule, reading, structure } from './rule-rows.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type ExplainedRule, type FormatRule, reading, structure } from './rule-rows.ts'
 
 /** Every rule of some law by the step it is first asked of, a town's own after them, then those of the record itself, and the matters. */
-export const listed = (sets: readonly RuleSet[], words: Words): readonly string[] => {
+export const ruleList = (sets: readonly RuleSet[], words: CliWords): readonly string[] => {
   const [law, local] = [rulesIn(sets.filter((set) => !isLocal(set))), rulesIn(sets.filter(isLocal))]
-  const spoken = ({ id, demand }: Rule) => [id, words.report.demand(demand)] as const
+  const spoken = ({ id, demand }: ExplainedRule) => [id, words.report.demand(demand)] as const
   // Object.keys loses the literal names; the table is closed.
   const steps = (Object.keys(stepFields) as readonly StepKind[]).map((step) =>
     group(words.report.names.steps[step], law.filter(({ on }) => on[0] === step).map(spoken)),
@@ -31,7 +31,7 @@ export const listed = (sets: readonly RuleSet[], words: Words): readonly string[
 const isLocal = ({ statute }: RuleSet): boolean => statute.standing === 'local'
 
 /** One of each name, as the last text has it. */
-const rulesIn = (sets: readonly RuleSet[]): readonly Rule[] => [
+const rulesIn = (sets: readonly RuleSet[]): readonly ExplainedRule[] => [
   ...new Map(sets.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const))).values(),
 ]
 

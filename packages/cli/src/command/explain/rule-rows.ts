@@ -11,20 +11,20 @@ import {
 } from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
 
-export type Rule = RuleSet['rules'][number]
+export type ExplainedRule = RuleSet['rules'][number]
 
 /** One rule as one text of law has it. */
-export type Row = { readonly rule: Rule; readonly statute: RuleSet['statute'] }
+export type ExplainedRow = { readonly rule: ExplainedRule; readonly statute: RuleSet['statute'] }
 
 /** A rule of the record itself: no law asks it, our format does. */
 export type FormatRule = BuiltInRule
 
 /** Every text of law that holds a rule, the nation's first, the older first. */
-export const rowsOf = (id: string, sets: readonly RuleSet[] = ruleSets): readonly Row[] =>
+export const rowsOf = (id: string, sets: readonly RuleSet[] = ruleSets): readonly ExplainedRow[] =>
   sets.flatMap(({ statute, rules }) => rules.filter((rule) => rule.id === id).map((rule) => ({ rule, statute })))
 
 /** Every rule of the law by its permanent name, in the order in which the law on file has them. */
-export const lawRules: ReadonlyMap<string, Rule> = new Map(ruleSets.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])))
+export const lawRules: ReadonlyMap<string, ExplainedRule> = new Map(ruleSets.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])))
 
 /** What must be there before any law can be asked, and what is worth knowing of the law. */
 export const structure: ReadonlyMap<string, FormatRule> = new Map(Object.entries<FormatRule>(builtInRules))
@@ -50,4 +50,5 @@ export const exceptionsTo = (id: string, sets: readonly RuleSet[], on?: Day): Re
 }
 
 /** What a cited article says, in our own words. */
-export const toldBy = ({ statute, article }: Citation): Wording | undefined => statutes.find(({ id }) => id === statute)?.articles[article]
+export const findingsUnder = ({ statute, article }: Citation): Wording | undefined =>
+  statutes.find(({ id }) => id === statute)?.articles[article]

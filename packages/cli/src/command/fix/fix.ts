@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { message } from '@cunyi/core'
 import { decode, fix as fixed, read } from '@cunyi/records'
-import { bulk } from '../../book/fast-parser.ts'
-import { linksIn, type Shelf, shelvesOf, shown } from '../../book/locate.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import { fastParse } from '../../book/fast-parser.ts'
+import { type BookOnDisk, linksIn, locateBooks, shownPath } from '../../book/locate.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 import { diffOf } from './text-diff.ts'
 
-/** How `fix` is asked to go about it: to show and ask, to write at once, or only to say what is not canonical. */
-export type FixOptions = { readonly mode: 'ask' | 'write' | 'check'; readonly words: Words }
+/** How `runFix` is asked to go about it: to show and ask, to write at once, or only to say what is not canonical. */
+export type FixCommandOptions = { readonly mode: 'ask' | 'write' | 'check'; readonly words: CliWords }
 
 /** A file that is not in the canonical form, and what it would hold. */
 type Change = {
@@ -27,9 +27,9 @@ type Looked = { readonly is: 'canonical' } | { readonly is: 'shut' } | ({ readon
  *
  * @returns 0 where nothing was to be changed or all of it is written, 1 where something would change and was not written
  */
-export const fix = (world: World, paths: readonly string[], { mode, words }: FixOptions): Exit | Wrong => {
-  const shelves = shelvesOf(world, paths)
-  if (isWrong(shelves)) return shelves
+export const runFix = (world: World, paths: readonly string[], { mode, words }: FixCommandOptions): Exit | UsageError => {
+  const shelves = locateBooks(world, paths)
+  if (isUsageError(shelves)) return shelves
   const links = linksIn(world, paths)
   if (links.length > 0) world.warn(words.check.links(links))
   const looked = shelves.flatMap((shelf) => shelf.wanted.map((path) => look(world, shelf, path, words)))
@@ -43,33 +43,33 @@ export const fix = (world: World, paths: readonly string[], { mode, words }: Fix
   return isWritten && !isShut ? exit.lawful : exit.failed
 }
 
-const look = (world: World, { root }: Shelf, path: string, words: Words): Looked => {
+const look = (world: World, { root }: BookOnDisk, path: string, words: CliWords): Looked => {
   const file = join(root, path)
   const refuse = (why: string): Looked => {
     world.warn(why)
     return { is: 'shut' }
   }
-  if (/\.mdx$/iu.test(path)) return refuse(words.wrong({ wrong: 'not-a-record', path: shown(world, file) }))
+  if (/\.mdx$/iu.test(path)) return refuse(words.wrong({ wrong: 'not-a-record', path: shownPath(world, file) }))
   const bytes = world.readFile(file)
-  if (bytes === undefined) return refuse(words.wrong({ wrong: 'unreadable', path: shown(world, file) }))
+  if (bytes === undefined) return refuse(words.wrong({ wrong: 'unreadable', path: shownPath(world, file) }))
   const decoded = decode(bytes)
   if ('fault' in decoded)
     return refuse(
       words.fix.unread(
-        shown(world, file),
+        shownPath(world, file),
         read(path, bytes).findings.map((one) => message(one, words.report)),
       ),
     )
   const isPage = /^(?:town|(?:[^/]+\/)?village)\.md$/.test(path)
-  const after = fixed(decoded.text, { parse: bulk, as: isPage ? 'page' : 'record' })
+  const after = fixed(decoded.text, { parse: fastParse, as: isPage ? 'page' : 'record' })
   const saved = decoded.saved
   if (after === decoded.text && saved === undefined) return { is: 'canonical' }
   return { is: 'change', path: file, bytes, before: decoded.text, after, ...(saved && { saved }) }
 }
 
-const tell = (world: World, { path, before, after, saved }: Change, mode: FixOptions['mode'], words: Words): void => {
+const tell = (world: World, { path, before, after, saved }: Change, mode: FixCommandOptions['mode'], words: CliWords): void => {
   const { lines, count, alike } = diffOf(before, after, words.fix.from)
-  const file = shown(world, path)
+  const file = shownPath(world, path)
   world.print(words.fix.file(file, count))
   if (saved !== undefined) world.print(words.fix.saved(saved))
   if (/\r/.test(before)) world.print(words.fix.lineEnds)
@@ -77,7 +77,7 @@ const tell = (world: World, { path, before, after, saved }: Change, mode: FixOpt
   if (mode !== 'check') for (const line of lines) world.print(line)
 }
 
-const isAgreed = (world: World, mode: FixOptions['mode'], words: Words): boolean => {
+const isAgreed = (world: World, mode: FixCommandOptions['mode'], words: CliWords): boolean => {
   if (mode === 'write') return true
   const answer = mode === 'check' ? undefined : world.ask(words.fix.question)
   const agreed = answer !== undefined && /^(?:y|yes|是|好|改)$/iu.test(answer)
@@ -85,9 +85,9 @@ const isAgreed = (world: World, mode: FixOptions['mode'], words: Words): boolean
   return agreed
 }
 
-const write = (world: World, { path, bytes, after }: Change, words: Words): boolean => {
+const write = (world: World, { path, bytes, after }: Change, words: CliWords): boolean => {
   const result = world.replace(path, bytes, after)
-  const file = shown(world, path)
+  const file = shownPath(world, path)
   if (result.is === 'written') world.print(words.fix.written(file))
   else world.warn(words.fix.failed(file, result.is === 'failed' ? result.holds : result.is))
   return result.is === 'written'

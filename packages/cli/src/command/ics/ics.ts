@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { addDays, type Day, isMeeting, isPosting, lawOn, type PlannedStep, planFor, redact, type Step, type Verdict } from '@cunyi/core'
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { opened } from '../../book/judge-files.ts'
-import { shelvesOf, shown } from '../../book/locate.ts'
+import { judgeFiles } from '../../book/judge-files.ts'
+import { locateBooks, shownPath } from '../../book/locate.ts'
 import { duesOf } from '../../duties/due.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
-/** What is asked of `ics`: where it goes, today, and the day by which outcomes are wanted, if one is planned for. */
+/** What is asked of `writeCalendar`: where it goes, today, and the day by which outcomes are wanted, if one is planned for. */
 export type IcsOptions = {
   readonly out?: string | undefined
   readonly asOf: Day
   readonly outcomeBy?: Day | undefined
-  readonly words: Words
+  readonly words: CliWords
 }
 
 /** One day of the calendar. `id` stays the same as long as the day is for the same thing, so that a calendar moves it and does not double it. */
-export type Entry = {
+export type CalendarEntry = {
   readonly id: string
   readonly day: Day
   readonly summary: string
@@ -27,10 +27,10 @@ export type Entry = {
 }
 
 /** Writes a calendar of notices, meetings and ends of postings, taken and to come. */
-export const ics = (world: World, path: string, { out, asOf, outcomeBy, words }: IcsOptions): Exit | Wrong => {
-  const shelves = shelvesOf(world, [path])
-  if (isWrong(shelves)) return shelves
-  const all = shelves.map((shelf) => opened(world, shelf, asOf))
+export const writeCalendar = (world: World, path: string, { out, asOf, outcomeBy, words }: IcsOptions): Exit | UsageError => {
+  const shelves = locateBooks(world, [path])
+  if (isUsageError(shelves)) return shelves
+  const all = shelves.map((shelf) => judgeFiles(world, shelf, asOf))
   const [unreadable] = all.flatMap((one) => one.unreadable)
   if (unreadable !== undefined) return { wrong: 'unreadable', path: unreadable }
   const entries = all.flatMap(({ verdicts }) => verdicts.flatMap((verdict) => entriesOf(verdict, asOf, outcomeBy, words)))
@@ -41,17 +41,17 @@ export const ics = (world: World, path: string, { out, asOf, outcomeBy, words }:
   }
   const file = resolve(world.cwd, out)
   const result = world.writeNew(file, text)
-  if (result !== 'written') return { wrong: result === 'taken' ? 'taken' : 'unwritable', path: shown(world, file) }
-  world.print(words.ics.written(shown(world, file), entries.length))
+  if (result !== 'written') return { wrong: result === 'taken' ? 'taken' : 'unwritable', path: shownPath(world, file) }
+  world.print(words.ics.written(shownPath(world, file), entries.length))
   return exit.lawful
 }
 
 /** The days of one decision: those its record holds, the last days still to come, and those of a plan. */
-export const entriesOf = (verdict: Verdict, asOf: Day, outcomeBy: Day | undefined, words: Words): readonly Entry[] => {
+export const entriesOf = (verdict: Verdict, asOf: Day, outcomeBy: Day | undefined, words: CliWords): readonly CalendarEntry[] => {
   const { matter, path } = verdict.reading
   const title = redact(matter.title)
   const about = `${redact(verdict.village.name)} ${redact(matter.number ?? '')} ${title}`
-  const entry = (id: string, day: Day, what: string, place?: string): Entry => ({
+  const entry = (id: string, day: Day, what: string, place?: string): CalendarEntry => ({
     id: identity(`${verdict.village.code ?? verdict.village.name} ${matter.number ?? path} ${id}`),
     day,
     summary: words.ics.summary(what, title),
@@ -67,9 +67,9 @@ export const entriesOf = (verdict: Verdict, asOf: Day, outcomeBy: Day | undefine
   return [...taken, ...due.filter(({ day }) => day >= asOf), ...plan]
 }
 
-type Make = (id: string, day: Day, what: string, place?: string) => Entry
+type Make = (id: string, day: Day, what: string, place?: string) => CalendarEntry
 
-const daysOf = (step: Step, entry: Make, { ics: said, report }: Words): readonly Entry[] => {
+const daysOf = (step: Step, entry: Make, { ics: said, report }: CliWords): readonly CalendarEntry[] => {
   const id = `${step.kind} ${'body' in step ? step.body : ''} ${step.round}`
   const name = said.step(step.kind, 'body' in step ? step.body : undefined, report)
   if (isMeeting(step))
@@ -82,7 +82,7 @@ const daysOf = (step: Step, entry: Make, { ics: said, report }: Words): readonly
   return [entry(id, from, said.up(name), step.venue), ...(to === undefined ? [] : [entry(`${id} end`, to, said.down(name), step.venue)])]
 }
 
-const planDays = (step: PlannedStep, entry: Make, { ics: said, report }: Words): readonly Entry[] => {
+const planDays = (step: PlannedStep, entry: Make, { ics: said, report }: CliWords): readonly CalendarEntry[] => {
   const id = `planned ${step.step}`
   const name = said.planned(said.step(step.step, 'body' in step ? step.body : undefined, report))
   switch (step.is) {
@@ -100,7 +100,7 @@ const planDays = (step: PlannedStep, entry: Make, { ics: said, report }: Words):
 /** The same for the same thing whenever it is made, and no name of anybody in it. */
 const identity = (text: string): string => `${createHash('sha256').update(text).digest('hex').slice(0, 32)}@cunyi`
 
-const calendar = (entries: readonly Entry[], asOf: Day, words: Words): string => {
+const calendar = (entries: readonly CalendarEntry[], asOf: Day, words: CliWords): string => {
   const made = ical({
     name: words.ics.calendar,
     prodId: { company: 'cunyi', product: 'cunyi', language: words.language.toUpperCase() },

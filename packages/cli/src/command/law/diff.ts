@@ -11,20 +11,20 @@ import {
   stemOf,
   type Wording,
 } from '@cunyi/core'
-import { alike } from '../../words/did-you-mean.ts'
-import type { Became } from '../../words/law.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, type Wrong } from '../../world/exit.ts'
+import { didYouMean } from '../../words/did-you-mean.ts'
+import type { ChangeWords } from '../../words/law.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
-import { type Spoken, spokenRows, spokenRules } from './row-words.ts'
+import { type SpokenRow, spokenRows, spokenRules } from './row-words.ts'
 
 /** Which statute, and between which of its days. */
-export type Between = { readonly stem: string; readonly from: Day; readonly to: Day }
+export type LawSpan = { readonly stem: string; readonly from: Day; readonly to: Day }
 
 /** Says what moved, changed, came and went in a statute between two days, by the permanent names of its rules. */
-export const diff = (world: World, { stem, from, to }: Between, words: Words): Exit | Wrong => {
+export const diffLaw = (world: World, { stem, from, to }: LawSpan, words: CliWords): Exit | UsageError => {
   const texts = ruleSets.map(({ statute }) => statute).filter(({ id }) => stemOf(id) === stem)
-  if (texts.length === 0) return { wrong: 'statute', text: stem, meant: alike(stem, stems) }
+  if (texts.length === 0) return { wrong: 'statute', text: stem, meant: didYouMean(stem, stems) }
   const found = lawDiff(ruleSets, stem, from, to)
   if (found === undefined) {
     const on = lawDiff(ruleSets, stem, from, from) === undefined ? from : to
@@ -36,7 +36,7 @@ export const diff = (world: World, { stem, from, to }: Between, words: Words): E
 
 const stems: readonly string[] = [...new Set(ruleSets.map(({ statute }) => stemOf(statute.id)))]
 
-const told = ({ before, after, rules, catalogue }: LawDiff, words: Words): readonly string[] => {
+const told = ({ before, after, rules, catalogue }: LawDiff, words: CliWords): readonly string[] => {
   const { language, law } = words
   const title = ({ id, title: of }: typeof before): string => `  ${id}  ${of[language]}`
   if (before.id === after.id) return [title(before), law.diff.unchanged]
@@ -51,9 +51,14 @@ const told = ({ before, after, rules, catalogue }: LawDiff, words: Words): reado
 type Facet = RuleFacet | RowFacet
 
 /** The rules or the rows: the moved, the changed, the new, the dropped; nothing where there are none. */
-const part = <Row, F extends Facet>(title: string, rows: RowsDiff<Row, F>, spoken: Spoken<Row, F>, words: Words): readonly string[] => {
+const part = <Row, F extends Facet>(
+  title: string,
+  rows: RowsDiff<Row, F>,
+  spoken: SpokenRow<Row, F>,
+  words: CliWords,
+): readonly string[] => {
   const { diff: said } = words.law
-  const section = (what: Became, lines: readonly (readonly string[])[]) =>
+  const section = (what: ChangeWords, lines: readonly (readonly string[])[]) =>
     lines.length === 0 ? [] : [`  ${said.became(what, lines.length)}`, ...lines.flat()]
   const alone = (row: Row) => single(row, spoken, words)
   const lines = [
@@ -76,8 +81,8 @@ const part = <Row, F extends Facet>(title: string, rows: RowsDiff<Row, F>, spoke
 const pair = <Row, F extends Facet>(
   { before, after }: Pair<Row>,
   differs: readonly F[],
-  spoken: Spoken<Row, F>,
-  words: Words,
+  spoken: SpokenRow<Row, F>,
+  words: CliWords,
 ): readonly string[] => {
   const { facets, was, is } = words.law.diff
   return [
@@ -91,13 +96,13 @@ const pair = <Row, F extends Facet>(
   ]
 }
 
-const single = <Row, F>(row: Row, spoken: Spoken<Row, F>, words: Words): readonly string[] => [
+const single = <Row, F>(row: Row, spoken: SpokenRow<Row, F>, words: CliWords): readonly string[] => [
   `    ${spoken.name(row)}`,
   `      ${spoken.said(row)}${words.explain.aside(cited(spoken.cites(row), words))}`,
 ]
 
 /** Articles without the title of the text they are from: both texts are named at the head. */
-const cited = (cites: Cites, { language, report }: Words): string =>
+const cited = (cites: Cites, { language, report }: CliWords): string =>
   cites.map((cite) => bare(report.cite(cite), shorts[cite.statute]?.[language] ?? '')).join(report.labels.between)
 
 const bare = (text: string, short: string): string => {

@@ -4,7 +4,7 @@ import { type Exit, exit } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
 /** Prints all the law on file as one JSON document, or the schema that it keeps. */
-export const lawExport = (world: World, wanted: 'law' | 'schema'): Exit => {
+export const exportLaw = (world: World, wanted: 'law' | 'schema'): Exit => {
   const document =
     wanted === 'schema'
       ? (createRequire(import.meta.url)('../../../law.schema.json') as object)

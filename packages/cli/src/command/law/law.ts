@@ -1,16 +1,16 @@
 import { type Day, inForceOn, type RuleSet, ruleSets } from '@cunyi/core'
-import { lawAt, type Where, whereIs } from '../../book/jurisdiction.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import { findPlace, type LawPlace, lawAt } from '../../book/jurisdiction.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
 /** Which law is asked for: of a place, of a day, or all there is. */
-export type LawOptions = { readonly place?: string; readonly on?: Day; readonly content: string; readonly words: Words }
+export type LawOptions = { readonly place?: string; readonly on?: Day; readonly content: string; readonly words: CliWords }
 
 /** Lists the texts of law on file, by jurisdiction: each with its days, how much it holds, and when a person last held it against the text. */
-export const law = (world: World, { place, on, content, words }: LawOptions): Exit | Wrong => {
-  const where = place === undefined ? undefined : whereIs(world, place, content)
-  if (where !== undefined && isWrong(where)) return where
+export const listLaw = (world: World, { place, on, content, words }: LawOptions): Exit | UsageError => {
+  const where = place === undefined ? undefined : findPlace(world, place, content)
+  if (where !== undefined && isUsageError(where)) return where
   const sets = setsOf(where, on)
   if (where?.unread !== undefined) world.warn(words.law.ladder.unread(where.unread))
   const missing = where !== undefined && on !== undefined && lawAt(where, on) === undefined
@@ -26,10 +26,10 @@ export const law = (world: World, { place, on, content, words }: LawOptions): Ex
 }
 
 /** What a place is called: its own name, or that of its jurisdiction. */
-export const placeName = ({ name, kind, jurisdiction }: Where, words: Words): string =>
+export const placeName = ({ name, kind, jurisdiction }: LawPlace, words: CliWords): string =>
   kind === 'village' ? name : words.law.place(jurisdiction, name)
 
-const setsOf = (where: Where | undefined, on: Day | undefined): readonly RuleSet[] => {
+const setsOf = (where: LawPlace | undefined, on: Day | undefined): readonly RuleSet[] => {
   const above = where === undefined ? ruleSets : ruleSets.filter((set) => isAbove(set.jurisdiction, where.jurisdiction))
   const sets = [...above, ...(where?.local ?? [])]
   return on === undefined ? sets : inForceOn(sets, on)
@@ -44,7 +44,7 @@ const grouped = (sets: readonly RuleSet[]): readonly (readonly RuleSet[])[] => [
     .values(),
 ]
 
-const told = (sets: readonly RuleSet[], words: Words): readonly string[] => {
+const told = (sets: readonly RuleSet[], words: CliWords): readonly string[] => {
   const [first] = sets
   if (first === undefined) return []
   const { language } = words

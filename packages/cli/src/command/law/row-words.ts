@@ -1,10 +1,10 @@
 import type { CatalogueRow, Cites, RowFacet, RuleFacet, RuleSet } from '@cunyi/core'
-import type { Words } from '../../words/words.ts'
+import type { CliWords } from '../../words/words.ts'
 
 type Rule = RuleSet['rules'][number]
 
 /** How the rows of one kind are spoken: what one is called, what it says in short, and each thing in which it may differ. */
-export type Spoken<Row, Facet> = {
+export type SpokenRow<Row, Facet> = {
   readonly name: (row: Row) => string
   readonly said: (row: Row) => string
   readonly facet: (row: Row, facet: Facet) => string
@@ -12,7 +12,7 @@ export type Spoken<Row, Facet> = {
 }
 
 /** Rules, in words. */
-export const spokenRules = (words: Words): Spoken<Rule, RuleFacet> => {
+export const spokenRules = (words: CliWords): SpokenRow<Rule, RuleFacet> => {
   const { report, explain, law } = words
   const named = <Name extends string>(some: readonly Name[] | undefined, names: Readonly<Record<Name, string>>): string =>
     some?.map((one) => names[one]).join(law.diff.comma) ?? law.diff.all
@@ -28,7 +28,7 @@ export const spokenRules = (words: Words): Spoken<Rule, RuleFacet> => {
 }
 
 /** Rows of the catalogue, in words. */
-export const spokenRows = ({ report, law }: Words): Spoken<CatalogueRow, RowFacet> => {
+export const spokenRows = ({ report, law }: CliWords): SpokenRow<CatalogueRow, RowFacet> => {
   const { bodies, categories } = report.names
   const body = (one: CatalogueRow['also']): string => (one === undefined ? law.diff.none : bodies[one])
   const facets: Readonly<Record<RowFacet, (row: CatalogueRow) => string>> = {

@@ -1,29 +1,29 @@
 import { resolve } from 'node:path'
 import { type Day, lawOn, mayFollow } from '@cunyi/core'
 import { stepNamed } from '@cunyi/records'
-import { shown } from '../../book/locate.ts'
-import { onlyOne } from '../../book/one-decision.ts'
+import { shownPath } from '../../book/locate.ts'
+import { requireOneDecision } from '../../book/one-decision.ts'
 import { htmlForm } from '../../form/html.ts'
 import { type Sheet, sheetOf } from '../../form/sheet.ts'
 import { textForm } from '../../form/text.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
-/** What is asked of `minutes`: which step, where the page goes, and the day by whose composition it is made out. */
+/** What is asked of `printMinutes`: which step, where the page goes, and the day by whose composition it is made out. */
 export type MinutesOptions = {
   readonly step?: string | undefined
   readonly out?: string | undefined
   readonly asOf: Day
-  readonly words: Words
+  readonly words: CliWords
 }
 
 const tags = { zh: 'zh-CN', en: 'en' } as const
 
 /** Prints the blank form of one step, as text; with `out` as a page for the printer. A file that is there already is never overwritten. */
-export const minutes = (world: World, path: string, { step, out, asOf, words }: MinutesOptions): Exit | Wrong => {
-  const verdict = onlyOne(world, path, asOf)
-  if (isWrong(verdict)) return verdict
+export const printMinutes = (world: World, path: string, { step, out, asOf, words }: MinutesOptions): Exit | UsageError => {
+  const verdict = requireOneDecision(world, path, asOf)
+  if (isUsageError(verdict)) return verdict
   const [next] = mayFollow(verdict, lawOn, asOf)
   const named = step === undefined ? undefined : stepNamed(step)
   if (named !== undefined && 'meant' in named) return { wrong: 'step', text: step ?? '', meant: named.meant }
@@ -36,7 +36,7 @@ export const minutes = (world: World, path: string, { step, out, asOf, words }: 
   }
   const file = resolve(world.cwd, out)
   const result = world.writeNew(file, htmlForm(form, tags[words.language]))
-  if (result !== 'written') return { wrong: result === 'taken' ? 'taken' : 'unwritable', path: shown(world, file) }
-  world.print(words.printed(shown(world, file)))
+  if (result !== 'written') return { wrong: result === 'taken' ? 'taken' : 'unwritable', path: shownPath(world, file) }
+  world.print(words.printed(shownPath(world, file)))
   return exit.lawful
 }

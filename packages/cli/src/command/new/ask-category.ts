@@ -1,18 +1,24 @@
 import { type Category, type Day, indexLaw, inForceOn, lawOn, type Village } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
-import type { Words } from '../../words/words.ts'
-import type { Wrong } from '../../world/exit.ts'
+import type { CliWords } from '../../words/words.ts'
+import type { UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
 /** The kind of matter that was named, or that somebody at the terminal chose; none where neither. */
-export type Chosen = { readonly category?: Category }
+export type ChosenCategory = { readonly category?: Category }
 
 /**
  * Which kind of matter a new record is about: as typed, or as answered where somebody can be asked.
  *
  * @param typed - the word or the name of a category
  */
-export const kindOf = (world: World, typed: string | undefined, village: Village, on: Day, words: Words): Chosen | Wrong => {
+export const askCategory = (
+  world: World,
+  typed: string | undefined,
+  village: Village,
+  on: Day,
+  words: CliWords,
+): ChosenCategory | UsageError => {
   if (typed !== undefined) return named(typed)
   const known = categoriesIn(village, on)
   const answer = world.ask(words.new.question(known))?.trim() ?? ''
@@ -21,7 +27,7 @@ export const kindOf = (world: World, typed: string | undefined, village: Village
   return picked === undefined ? named(answer) : { category: picked }
 }
 
-const named = (text: string): Chosen | Wrong => {
+const named = (text: string): ChosenCategory | UsageError => {
   const found = categoryNamed(text)
   return 'is' in found ? { category: found.is } : { wrong: 'category', text, meant: found.meant }
 }

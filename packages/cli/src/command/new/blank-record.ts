@@ -47,7 +47,7 @@ const afterRoll: readonly Field[] = ['attended', 'method', 'for', 'against', 'ab
  *
  * How many should attend is filled in where the village says it.
  */
-export const blank = ({ title, number, category, village, on, words: { names } }: Begun): string => {
+export const blankRecord = ({ title, number, category, village, on, words: { names } }: Begun): string => {
   const [colon, person] = names.fields.number === 'Number' ? [': ', ''] : ['：', '人']
   const line = (field: Field, value = '') => `- ${names.fields[field]}${colon}${value}`.trimEnd()
   const committee = strength(sizeOn(village, on), 'party-committee', 'person')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { run } from '../../program/run.ts'
-import { book, proposed, type Stage, stage } from '../../testing/make.ts'
+import { book, proposed, stage, type TestStage } from '../../testing/make.ts'
 
 const year = 'content/cangxi/2026'
-const begun = (on: Stage, ...typed: readonly string[]) => run(['new', 'cangxi', '村口停车场建设', ...typed], on.world)
-const names = ({ files }: Stage): readonly string[] =>
+const begun = (on: TestStage, ...typed: readonly string[]) => run(['new', 'cangxi', '村口停车场建设', ...typed], on.world)
+const names = ({ files }: TestStage): readonly string[] =>
   [...files.keys()].filter((path) => /\/\d{4}\//.test(path)).map((path) => path.slice('/desk/content/cangxi/'.length))
 
 describe('new', () => {

@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path'
 import { type Category, type Day, day, redact } from '@cunyi/core'
-import { shown } from '../../book/locate.ts'
-import { type Home, homesIn } from '../../book/villages.ts'
+import { shownPath } from '../../book/locate.ts'
+import { type VillageFolder, villageFoldersIn } from '../../book/villages.ts'
 import { outlineOf } from '../../duties/outline.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
-import { kindOf } from './ask-category.ts'
-import { blank } from './blank-record.ts'
-import { holding, nextNumber } from './next-number.ts'
+import { askCategory } from './ask-category.ts'
+import { blankRecord } from './blank-record.ts'
+import { nextNumber, recordsHolding } from './next-number.ts'
 
 /** What a new record is made of, as typed. */
 export type NewOptions = {
@@ -16,7 +16,7 @@ export type NewOptions = {
   readonly year?: string | undefined
   readonly slug: string
   readonly kind?: string | undefined
-  readonly words: Words
+  readonly words: CliWords
 }
 
 /** How often the next number is tried when others take it in the same moment. */
@@ -27,21 +27,21 @@ const tries = 100
  *
  * @param wanted - the village's folder or its name
  */
-export const start = (world: World, wanted: string, title: string, options: NewOptions): Exit | Wrong => {
+export const startRecord = (world: World, wanted: string, title: string, options: NewOptions): Exit | UsageError => {
   const asked = { title: title.replace(/\s+/gu, ' ').trim(), year: options.year ?? world.today.slice(0, 4) }
   const wrong = wrongIn(asked.title, asked.year, options.slug)
   if (wrong !== undefined) return wrong
   const root = resolve(world.cwd, options.content)
   if (world.look(root) !== 'folder') return { wrong: 'no-path', path: options.content }
-  const homes = homesIn(world, root)
+  const homes = villageFoldersIn(world, root)
   const home = homes.find(({ folder, name }) => folder === wanted || name === wanted)
   if (home === undefined) return { wrong: 'village', text: wanted, known: homes }
   const on = dayIn(asked.year, world.today)
-  const chosen = kindOf(world, options.kind, home.village, on, options.words)
-  if (isWrong(chosen)) return chosen
+  const chosen = askCategory(world, options.kind, home.village, on, options.words)
+  if (isUsageError(chosen)) return chosen
   const { category } = chosen
   const path = written(world, root, home, { ...asked, slug: options.slug, ...chosen, words: options.words })
-  if (isWrong(path)) return path
+  if (isUsageError(path)) return path
   world.print(options.words.new.started(path.path))
   const said = options.words.new
   const lines =
@@ -57,19 +57,25 @@ export const start = (world: World, wanted: string, title: string, options: NewO
   return exit.lawful
 }
 
-type Asked = { readonly title: string; readonly year: string; readonly slug: string; readonly category?: Category; readonly words: Words }
+type Asked = {
+  readonly title: string
+  readonly year: string
+  readonly slug: string
+  readonly category?: Category
+  readonly words: CliWords
+}
 
 const written = (
   world: World,
   root: string,
-  home: Home,
+  home: VillageFolder,
   { title, year, slug, category, words }: Asked,
-): { readonly path: string } | Wrong => {
+): { readonly path: string } | UsageError => {
   const first = nextNumber(world, root, home.folder, year)
   for (let number = first; number < first + tries; number += 1) {
     const three = String(number).padStart(3, '0')
     const path = join(root, home.folder, year, `${three}-${slug}.md`)
-    const text = blank({
+    const text = blankRecord({
       title,
       number: `${year}-${three}`,
       ...(category && { category }),
@@ -77,17 +83,17 @@ const written = (
       on: dayIn(year, world.today),
       words: words.report,
     })
-    const result = holding(world, join(root, home.folder, year), three, () => world.writeNew(path, text))
-    if (result === 'written') return { path: shown(world, path) }
-    if (result === 'failed') return { wrong: 'unwritable', path: shown(world, path) }
+    const result = recordsHolding(world, join(root, home.folder, year), three, () => world.writeNew(path, text))
+    if (result === 'written') return { path: shownPath(world, path) }
+    if (result === 'failed') return { wrong: 'unwritable', path: shownPath(world, path) }
   }
-  return { wrong: 'unwritable', path: shown(world, join(root, home.folder, year)) }
+  return { wrong: 'unwritable', path: shownPath(world, join(root, home.folder, year)) }
 }
 
 /** The composition asked for is that of today, or of the year's end where another year is named. */
 const dayIn = (year: string, today: Day): Day => (today.startsWith(year) ? today : (day(`${year}-12-31`) ?? today))
 
-const wrongIn = (title: string, year: string, slug: string): Wrong | undefined => {
+const wrongIn = (title: string, year: string, slug: string): UsageError | undefined => {
   if (title === '') return { wrong: 'title', why: 'blank' }
   if (redact(title) !== title) return { wrong: 'title', why: 'personal' }
   if (!/^(?:19|20)\d\d$/.test(year)) return { wrong: 'value', option: '--year', text: year, asked: 'year' }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { read } from '@cunyi/records'
-import { bulk } from '../../book/fast-parser.ts'
+import { fastParse } from '../../book/fast-parser.ts'
 import type { World } from '../../world/world.ts'
 
 /**
@@ -26,7 +26,7 @@ export const nextNumber = (world: World, root: string, folder: string, year: str
  * @param three - the number, in three digits
  * @returns what was done; `taken` where the number is held or used by another
  */
-export const holding = (world: World, folder: string, three: string, act: () => Written): Written => {
+export const recordsHolding = (world: World, folder: string, three: string, act: () => Written): Written => {
   const held = join(folder, `.${three}.held`)
   const result = world.writeNew(held, '')
   if (result !== 'written') return result
@@ -40,7 +40,7 @@ type Written = ReturnType<World['writeNew']>
 
 const written = (world: World, path: string, year: string): number => {
   const bytes = world.readFile(path)
-  const { number = '' } = bytes === undefined ? {} : read(path, bytes, { parse: bulk }).matter
+  const { number = '' } = bytes === undefined ? {} : read(path, bytes, { parse: fastParse }).matter
   return numberIn(new RegExp(`^${year}\\D+0*(\\d+)`), number)
 }
 

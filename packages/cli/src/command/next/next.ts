@@ -1,15 +1,15 @@
 import { citing, type Day, daysBetween, lawOn, mayFollow, type NextStep, report, type Verdict } from '@cunyi/core'
-import { onlyOne } from '../../book/one-decision.ts'
-import { hanging } from '../../duties/due.ts'
-import { waiting } from '../../duties/unanswered.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import { requireOneDecision } from '../../book/one-decision.ts'
+import { postingsUp } from '../../duties/due.ts'
+import { unansweredObjections } from '../../duties/unanswered.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
 /** Says what comes next in one matter: first what is to be mended, then the step that may follow, then what is still running. */
-export const next = (world: World, path: string, asOf: Day, words: Words): Exit | Wrong => {
-  const verdict = onlyOne(world, path, asOf)
-  if (isWrong(verdict)) return verdict
+export const showNext = (world: World, path: string, asOf: Day, words: CliWords): Exit | UsageError => {
+  const verdict = requireOneDecision(world, path, asOf)
+  if (isUsageError(verdict)) return verdict
   world.print(
     [
       report.text({ ...verdict, findings: [] }, words.report),
@@ -21,7 +21,7 @@ export const next = (world: World, path: string, asOf: Day, words: Words): Exit 
   return exit.lawful
 }
 
-const mending = (verdict: Verdict, words: Words): readonly string[] => {
+const mending = (verdict: Verdict, words: CliWords): readonly string[] => {
   const findings = verdict.findings.filter(({ level }) => level !== 'note')
   if (findings.length === 0) return []
   return [
@@ -35,7 +35,7 @@ const mending = (verdict: Verdict, words: Words): readonly string[] => {
 
 const ended: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withdrawn', 'terminated'])
 
-const following = (verdict: Verdict, asOf: Day, words: Words): readonly string[] => {
+const following = (verdict: Verdict, asOf: Day, words: CliWords): readonly string[] => {
   if (ended.has(verdict.stage)) return [words.next.ended(verdict.stage)]
   const begun = verdict.steps.find((step) => step.day === undefined && !step.superseded)
   if (begun !== undefined) return [words.next.unfilled(begun.kind)]
@@ -46,7 +46,7 @@ const following = (verdict: Verdict, asOf: Day, words: Words): readonly string[]
 }
 
 /** Where the numbers come from; practice says of itself that it is no law. */
-const basis = (step: NextStep, { village }: Verdict, words: Words): readonly string[] => {
+const basis = (step: NextStep, { village }: Verdict, words: CliWords): readonly string[] => {
   const cites =
     'body' in step ? [...step.attend, ...step.agree, ...(step.notice ? [step.notice] : [])].flatMap((one) => one.cites) : step.cites
   const named = [
@@ -62,11 +62,11 @@ const basis = (step: NextStep, { village }: Verdict, words: Words): readonly str
   return named.length === 0 ? [] : [`  ${words.report.labels.basis}${named.join(words.report.labels.between)}`]
 }
 
-const running = (verdict: Verdict, asOf: Day, words: Words): readonly string[] => {
+const running = (verdict: Verdict, asOf: Day, words: CliWords): readonly string[] => {
   const { deadline } = verdict.reading.matter
   const lines = [
-    ...hanging(verdict, lawOn, asOf).map((duty) => `  ${words.next.duty(duty)}`),
-    ...waiting(verdict, lawOn).map((one) => `  ${words.next.waiting(one)}`),
+    ...postingsUp(verdict, lawOn, asOf).map((duty) => `  ${words.next.duty(duty)}`),
+    ...unansweredObjections(verdict, lawOn).map((one) => `  ${words.next.waiting(one)}`),
   ]
   if (deadline !== undefined && !ended.has(verdict.stage)) lines.push(`  ${words.next.deadline(deadline, daysBetween(asOf, deadline))}`)
   return lines.length === 0 ? [] : [words.next.duties, ...lines]

@@ -1,23 +1,23 @@
 import { basename, join, resolve } from 'node:path'
 import { type Day, lawOn, redact } from '@cunyi/core'
-import { type Notice, noticeOf, type Refusal, sheetOf, textOf, type Which } from '@cunyi/notice'
+import { type Notice, type NoticeKind, type NoticeRefusal, noticeOf, sheetOf, textOf } from '@cunyi/notice'
 import { readTown, type Town } from '@cunyi/records'
-import { bulk } from '../../book/fast-parser.ts'
-import { opened } from '../../book/judge-files.ts'
-import { type Shelf, shelvesOf, shown } from '../../book/locate.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import { fastParse } from '../../book/fast-parser.ts'
+import { judgeFiles } from '../../book/judge-files.ts'
+import { type BookOnDisk, locateBooks, shownPath } from '../../book/locate.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
 /** What is to be printed, and how: as text unless a file is asked for; `true` where it is not named. */
 export type NoticeOptions = {
-  readonly which: Which
+  readonly which: NoticeKind
   readonly asOf: Day
   readonly pdf: string | boolean
   readonly html: string | boolean
   /** the board's public address, where it is not the one in `town.md` */
   readonly site?: string
-  readonly words: Words
+  readonly words: CliWords
 }
 
 /**
@@ -25,12 +25,12 @@ export type NoticeOptions = {
  *
  * @returns 1 or 2 where the decision is unlawful, unknown or not made, and there is nothing to post
  */
-export const notice = (world: World, path: string, options: NoticeOptions): Exit | Wrong => {
-  const shelves = shelvesOf(world, [path])
-  if (isWrong(shelves)) return shelves
+export const printNotice = (world: World, path: string, options: NoticeOptions): Exit | UsageError => {
+  const shelves = locateBooks(world, [path])
+  if (isUsageError(shelves)) return shelves
   const site = siteOf(options.site)
-  if (isWrong(site)) return site
-  const all = shelves.map((shelf) => ({ shelf, ...opened(world, shelf, options.asOf) }))
+  if (isUsageError(site)) return site
+  const all = shelves.map((shelf) => ({ shelf, ...judgeFiles(world, shelf, options.asOf) }))
   const [unreadable] = all.flatMap((one) => one.unreadable)
   if (unreadable !== undefined) return { wrong: 'unreadable', path: unreadable }
   const verdicts = all.flatMap(({ shelf, verdicts: found }) => found.map((verdict) => ({ shelf, verdict })))
@@ -48,24 +48,24 @@ export const notice = (world: World, path: string, options: NoticeOptions): Exit
   return 'refused' in made ? refused(world, path, made, options) : handedOver(world, path, made, options)
 }
 
-const townOf = (world: World, { root }: Shelf): Town | undefined => {
+const townOf = (world: World, { root }: BookOnDisk): Town | undefined => {
   const bytes = world.readFile(join(root, 'town.md'))
-  return bytes && readTown('town.md', bytes, { parse: bulk })
+  return bytes && readTown('town.md', bytes, { parse: fastParse })
 }
 
-const siteOf = (text: string | undefined): { readonly site?: string } | Wrong => {
+const siteOf = (text: string | undefined): { readonly site?: string } | UsageError => {
   if (text === undefined) return {}
   return /^https?:\/\/[^\s/]/u.test(text) && URL.canParse(text)
     ? { site: text }
     : { wrong: 'value', option: '--site', text, asked: 'address' }
 }
 
-const refused = (world: World, path: string, { refused: why }: Refusal, { which, words }: NoticeOptions): Exit => {
+const refused = (world: World, path: string, { refused: why }: NoticeRefusal, { which, words }: NoticeOptions): Exit => {
   world.print(words.notice.refused(why, which, path))
   return why === 'breached' ? exit.breached : exit.unknown
 }
 
-const handedOver = (world: World, path: string, made: Notice, { pdf, html, words }: NoticeOptions): Exit | Wrong => {
+const handedOver = (world: World, path: string, made: Notice, { pdf, html, words }: NoticeOptions): Exit | UsageError => {
   const [asked, ending] = pdf === false ? [html, 'html'] : [pdf, 'pdf']
   if (asked === false) {
     world.print(textOf(made))
@@ -75,9 +75,9 @@ const handedOver = (world: World, path: string, made: Notice, { pdf, html, words
   const file = resolve(world.cwd, name)
   const written = ending === 'pdf' ? world.writePdf(file, sheetOf(made)) : world.writeNew(file, sheetOf(made))
   if (written === 'no-browser') return { wrong: 'no-browser', path }
-  if (written === 'taken') return { wrong: 'taken', path: shown(world, file) }
-  if (written === 'failed') return { wrong: 'unwritable', path: shown(world, file) }
+  if (written === 'taken') return { wrong: 'taken', path: shownPath(world, file) }
+  if (written === 'failed') return { wrong: 'unwritable', path: shownPath(world, file) }
   if ('way' in made.read) world.warn(words.notice.noAddress)
-  world.print(words.notice.written(shown(world, file)))
+  world.print(words.notice.written(shownPath(world, file)))
   return exit.lawful
 }

@@ -1,19 +1,19 @@
 import { type Day, lawOn, type PlanGoal, planFor, report, type Verdict } from '@cunyi/core'
-import { onlyOne } from '../../book/one-decision.ts'
-import type { Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import { requireOneDecision } from '../../book/one-decision.ts'
+import type { CliWords } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
 /** Says the latest day of everything that is still to be done, worked back from a goal; where it is too late for that, from the earliest day that is not. */
-export const plan = (world: World, path: string, goal: PlanGoal, asOf: Day, words: Words): Exit | Wrong => {
-  const verdict = onlyOne(world, path, asOf)
-  if (isWrong(verdict)) return verdict
+export const showPlan = (world: World, path: string, goal: PlanGoal, asOf: Day, words: CliWords): Exit | UsageError => {
+  const verdict = requireOneDecision(world, path, asOf)
+  if (isUsageError(verdict)) return verdict
   world.print(report.text({ ...verdict, findings: [] }, words.report))
   for (const line of planned(verdict, goal, asOf, words)) world.print(line)
   return planFor(verdict, lawOn, goal, asOf).is === 'plan' ? exit.lawful : exit.breached
 }
 
-const planned = (verdict: Verdict, goal: PlanGoal, asOf: Day, words: Words): readonly string[] => {
+const planned = (verdict: Verdict, goal: PlanGoal, asOf: Day, words: CliWords): readonly string[] => {
   const found = planFor(verdict, lawOn, goal, asOf)
   switch (found.is) {
     case 'plan':

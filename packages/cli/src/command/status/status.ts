@@ -1,28 +1,28 @@
 import { type Day, daysBetween, lawOn, mayFollow, type NextStep, redact, type Verdict } from '@cunyi/core'
-import { opened } from '../../book/judge-files.ts'
-import { shelvesOf } from '../../book/locate.ts'
-import { type Due, duesOf, ended } from '../../duties/due.ts'
-import { waiting } from '../../duties/unanswered.ts'
-import type { Waiting, Words } from '../../words/words.ts'
-import { type Exit, exit, isWrong, type Wrong } from '../../world/exit.ts'
+import { judgeFiles } from '../../book/judge-files.ts'
+import { locateBooks } from '../../book/locate.ts'
+import { type Due, duesOf, isEnded } from '../../duties/due.ts'
+import { unansweredObjections } from '../../duties/unanswered.ts'
+import type { CliWords, UnansweredObjection } from '../../words/words.ts'
+import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 
-/** How `status` is asked to speak, and of which village. */
+/** How `showStatus` is asked to speak, and of which village. */
 export type StatusOptions = {
   readonly format: 'text' | 'json'
   readonly asOf: Day
   /** a village's folder or name */
   readonly village?: string
-  readonly words: Words
+  readonly words: CliWords
 }
 
 /** One decision as the list shows it. */
-export type Row = {
+export type StatusRow = {
   readonly verdict: Verdict
   readonly following: readonly NextStep[]
   readonly dues: readonly Due[]
   /** objections without an answer, which hold up the outcome even where no law says until when to answer */
-  readonly objections: readonly Waiting[]
+  readonly objections: readonly UnansweredObjection[]
   /** days to the last day that comes first, below nought where it has passed */
   readonly left?: number
   /** how many days the most pressing of them has passed; nought where none has */
@@ -30,10 +30,10 @@ export type Row = {
 }
 
 /** Lists all decisions with what comes next and by when; what is overdue comes first. */
-export const status = (world: World, path: string, { format, asOf, village, words }: StatusOptions): Exit | Wrong => {
-  const shelves = shelvesOf(world, [path])
-  if (isWrong(shelves)) return shelves
-  const all = shelves.map((shelf) => opened(world, shelf, asOf))
+export const showStatus = (world: World, path: string, { format, asOf, village, words }: StatusOptions): Exit | UsageError => {
+  const shelves = locateBooks(world, [path])
+  if (isUsageError(shelves)) return shelves
+  const all = shelves.map((shelf) => judgeFiles(world, shelf, asOf))
   const unreadable = all.flatMap((one) => one.unreadable)
   for (const shut of unreadable) world.warn(words.wrong({ wrong: 'unreadable', path: shut }))
   const found = all.flatMap((one) => one.verdicts)
@@ -51,32 +51,33 @@ const knownOf = (all: readonly Verdict[]) => [
   ...new Map(all.map((one) => [folderOf(one), { folder: folderOf(one), name: one.village.name }])).values(),
 ]
 
-const rowOf = (verdict: Verdict, asOf: Day): Row => {
+const rowOf = (verdict: Verdict, asOf: Day): StatusRow => {
   const dues = duesOf(verdict, lawOn, asOf)
-  const objections = ended.has(verdict.stage) ? [] : waiting(verdict, lawOn)
-  const following = ended.has(verdict.stage) ? [] : mayFollow(verdict, lawOn, asOf)
+  const objections = isEnded.has(verdict.stage) ? [] : unansweredObjections(verdict, lawOn)
+  const following = isEnded.has(verdict.stage) ? [] : mayFollow(verdict, lawOn, asOf)
   const answers = objections.flatMap(({ until }) => (until === undefined ? [] : daysBetween(asOf, until)))
   const left = Math.min(...dues.map((one) => one.left), ...answers)
   return { verdict, following, dues, objections, late: Math.max(0, -left), ...(Number.isFinite(left) && { left }) }
 }
 
 /** Overdue by most days first, then whatever ends soonest, then what has no last day, then what has ended. */
-const byPress = (a: Row, b: Row): number => press(a) - press(b) || a.verdict.reading.path.localeCompare(b.verdict.reading.path, 'en')
+const byPress = (a: StatusRow, b: StatusRow): number =>
+  press(a) - press(b) || a.verdict.reading.path.localeCompare(b.verdict.reading.path, 'en')
 
 const far = 1_000_000
-const press = ({ verdict, left, late }: Row): number => {
+const press = ({ verdict, left, late }: StatusRow): number => {
   if (late > 0) return -late
-  if (ended.has(verdict.stage)) return 3 * far
+  if (isEnded.has(verdict.stage)) return 3 * far
   return left ?? far
 }
 
 const sections = ['late', 'open', 'ended'] as const
-const sectionOf = ({ verdict, late }: Row): (typeof sections)[number] => {
+const sectionOf = ({ verdict, late }: StatusRow): (typeof sections)[number] => {
   if (late > 0) return 'late'
-  return ended.has(verdict.stage) ? 'ended' : 'open'
+  return isEnded.has(verdict.stage) ? 'ended' : 'open'
 }
 
-const told = (rows: readonly Row[], words: Words): string =>
+const told = (rows: readonly StatusRow[], words: CliWords): string =>
   sections
     .map((section) => ({ section, some: rows.filter((row) => sectionOf(row) === section) }))
     .filter(({ some }) => some.length > 0)
@@ -85,7 +86,11 @@ const told = (rows: readonly Row[], words: Words): string =>
     )
     .join('\n\n')
 
-const lines = ({ verdict, following, dues, objections }: Row, section: (typeof sections)[number], words: Words): readonly string[] => {
+const lines = (
+  { verdict, following, dues, objections }: StatusRow,
+  section: (typeof sections)[number],
+  words: CliWords,
+): readonly string[] => {
   const { matter, path } = verdict.reading
   const { names } = words.report
   const head = words.status.row(
@@ -106,7 +111,7 @@ const lines = ({ verdict, following, dues, objections }: Row, section: (typeof s
 }
 
 /** The keys that `packages/cli/README.md` names. */
-const asJson = ({ verdict, following, dues, objections, late }: Row) => ({
+const asJson = ({ verdict, following, dues, objections, late }: StatusRow) => ({
   path: verdict.reading.path,
   village: verdict.village.name,
   id: verdict.reading.matter.number ?? null,
