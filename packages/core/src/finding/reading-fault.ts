@@ -33,6 +33,18 @@ export type ReadFault =
   | { readonly what: 'backwards'; readonly field: string; readonly text: string }
   | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
   | { readonly what: 'row' | 'unlisted' | 'objection'; readonly text: string }
+  /** other facts stand on the line of this one */
+  | { readonly what: 'joined'; readonly field: string; readonly text: string; readonly others: readonly string[] }
+  /** a day that lies a year before what it follows: the year that was perhaps meant gives `meant` */
+  | { readonly what: 'slip-of-year'; readonly field: string; readonly text: string; readonly meant: readonly string[] }
+  /** a vote on something else under the same meeting */
+  | { readonly what: 'another-vote'; readonly text: string }
+  /** an answer that is dated before what it answers */
+  | { readonly what: 'answered-early'; readonly text: string }
+  /** two numbers of the village's page that cannot both be right: the first is no more than the second; or two rows of one day */
+  | { readonly what: 'contradicts'; readonly field: string; readonly found: number; readonly other: string; readonly most: number }
+  | { readonly what: 'out-of-bounds'; readonly field: string; readonly found: number; readonly least: number; readonly most: number }
+  | { readonly what: 'same-day'; readonly text: string }
   | { readonly what: 'no-village'; readonly text: string }
   | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
   | PrivacyFault

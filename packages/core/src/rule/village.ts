@@ -36,6 +36,9 @@ export type Delegation = {
   readonly categories: readonly Category[]
 }
 
+/** What a village's description says, part by part. */
+export type VillagePart = SizeField | 'composition' | 'delegations' | 'jurisdiction' | 'local'
+
 /** A village as `village.md` and `town.md` describe it. */
 export type Village = {
   readonly name: string
@@ -50,6 +53,8 @@ export type Village = {
   readonly delegations: readonly Delegation[]
   /** the town's and the village's own, stricter rules */
   readonly local: readonly RuleSet[]
+  /** parts of the description that were not wholly read, or contradict one another: what rests on them is unknown, never breached */
+  readonly unread?: readonly VillagePart[]
   /** what is wrong with the village's own description, wherever it touches its decisions */
   readonly findings: readonly Finding[]
 }

@@ -1,5 +1,6 @@
 import type { Category, Delegation, Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
+import { saysNone } from '../decision/parts.ts'
 import { faultOf } from '../facts/read-facts.ts'
 import { quote } from '../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../text/blocks.ts'
@@ -14,31 +15,50 @@ const longest = 400
 const shape =
   /^(\S+?)\s+(?:the\s+)?(.{2,40}?)\s*(?:授权|delegates? to|to)\s*(?:the\s+)?([^：:]{2,40}?)\s*[：:]\s*(.+?)\s*(?:[；;]\s*(?:有效期)?(?:至|到|until)\s*(.+?)\s*)?$/isu
 
+/** The delegations of a village, and whether something that stands there could not be read. */
+export type Delegations = { readonly delegations: readonly Delegation[]; readonly isWhole: boolean }
+
 /**
  * Reads the list of 授权: `2025-01-10 村民会议授权村民代表会议：误工补贴、…；至 2030-01-09`.
  *
- * @returns the delegations that could be read in full; of the others one finding each
+ * @returns the delegations that could be read in full; of all else that stands there one finding each, for it may be one
  */
-export const readDelegations = (page: TextUnderReading, nodes: readonly RootContent[]): readonly Delegation[] =>
-  nodes.flatMap((node) =>
-    node.type === 'list'
-      ? node.children.flatMap(({ children: [first] }) => {
-          if (first?.type !== 'paragraph') return []
-          const span = spanOf(first, page.text)
-          return readRow(page, linesOf(page.text, span).join(' '), { line: span.line, column: span.column }) ?? []
-        })
-      : [],
-  )
+export const readDelegations = (page: TextUnderReading, nodes: readonly RootContent[]): Delegations => {
+  const rows = nodes.flatMap((node) => linesIn(page, node)).filter(({ text }) => !saysNone(text))
+  const read = rows.map(({ text, place, isItem }) => (isItem ? readRow(page, text, place) : tellRow(page, text, place)))
+  const delegations = read.filter((one) => one !== undefined)
+  return { delegations, isWhole: delegations.length === read.length }
+}
+
+/** A line of the section, and where it stands; only an item of the list is read. */
+type Line = { readonly text: string; readonly place: Place; readonly isItem: boolean }
+
+const linesIn = (page: TextUnderReading, node: RootContent): readonly Line[] => {
+  if (node.type === 'thematicBreak') return []
+  if (node.type !== 'list') return [lineOf(page, node, false)]
+  return node.children.flatMap(({ children: [first, ...rest] }) => [
+    ...(first?.type === 'paragraph' ? [lineOf(page, first, true)] : []),
+    ...rest.map((one) => lineOf(page, one, false)),
+  ])
+}
+
+const lineOf = (page: TextUnderReading, node: RootContent, isItem: boolean): Line => {
+  const span = spanOf(node, page.text)
+  const lines = linesOf(page.text, span)
+  return { text: (isItem ? lines.join(' ') : lines[0]) ?? '', place: { line: span.line, column: span.column }, isItem }
+}
+
+const tellRow = (page: TextUnderReading, line: string, place: Place): undefined => {
+  reportOnPage(page, { what: 'row', text: quote(line) }, place)
+  return undefined
+}
 
 const readRow = (page: TextUnderReading, line: string, place: Place): Delegation | undefined => {
   const parts = line.length > longest ? null : shape.exec(line)
   const [, date = '', giver = '', taker = '', matters = '', end] = parts ?? []
   const by = find(bodyWords, giver)
   const to = find(bodyWords, taker)
-  if (!parts || by === undefined || to === undefined) {
-    reportOnPage(page, { what: 'row', text: quote(line) }, place)
-    return undefined
-  }
+  if (!parts || by === undefined || to === undefined) return tellRow(page, line, place)
   const from = readDay(date)
   const until = end === undefined ? undefined : readDay(end)
   for (const [read, text] of [[from, date] as const, [until, end ?? ''] as const])

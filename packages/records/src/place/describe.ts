@@ -4,6 +4,7 @@ import { personalIn } from '../decision/personal-data.ts'
 import { type Section, sectionsOf } from '../decision/section.ts'
 import { type Entry, entryOf } from '../facts/entry.ts'
 import { quote, readingFinding } from '../rules/reading-finding.ts'
+import { linesOf, spanOf } from '../text/blocks.ts'
 import { openText } from '../text/open.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import { type Parse, parse } from '../text/parse.ts'
@@ -16,6 +17,8 @@ export type PlacePage = TextUnderReading & {
   readonly title: string
   readonly facts: ReadonlyMap<PageWord, Entry>
   readonly sections: ReadonlyMap<PageWord, readonly RootContent[]>
+  /** lines that belong to no fact and no section of ours */
+  readonly unused: readonly { readonly text: string; readonly line: number }[]
 }
 
 const start = { line: 1, column: 1 }
@@ -36,15 +39,40 @@ export const describePlace = (input: string | Uint8Array, known: readonly PageWo
 const parted = (input: string | Uint8Array, known: readonly PageWord[], by: Parse): PlacePage => {
   const { text, findings, nodes } = openText(input, by)
   const page: TextUnderReading = { text, findings }
-  if (nodes === undefined) return { ...page, title: '', facts: new Map(), sections: new Map() }
+  if (nodes === undefined) return { ...page, title: '', facts: new Map(), sections: new Map(), unused: [] }
   const [before, ...sections] = sectionsOf(text, nodes, 2)
   const [title, ...rest] = sections
   if (title?.span === undefined || !isTitle(text, title)) {
     reportOnPage(page, { what: 'untitled' }, start)
-    return { ...page, title: '', facts: pageFacts(page, before.nodes, known), sections: named(page, sections, known) }
+    return inParts(page, '', before.nodes, sections, known)
   }
-  return { ...page, title: title.title, facts: pageFacts(page, title.nodes, known), sections: named(page, rest, known) }
+  return inParts(page, title.title, title.nodes, rest, known)
 }
+
+const inParts = (
+  page: TextUnderReading,
+  title: string,
+  nodes: readonly RootContent[],
+  sections: readonly Section[],
+  known: readonly PageWord[],
+): PlacePage => {
+  const foreign = sections.filter(({ title: name }) => find(only(known), name) === undefined)
+  return {
+    ...page,
+    title,
+    facts: pageFacts(page, nodes, known),
+    sections: named(page, sections, known),
+    unused: [...linesUnder(page.text, nodes), ...foreign.flatMap((one) => [...headingLine(one), ...linesUnder(page.text, one.nodes)])],
+  }
+}
+
+const headingLine = ({ title, span }: Section): PlacePage['unused'] => (span ? [{ text: title, line: span.line }] : [])
+
+const linesUnder = (text: string, nodes: readonly RootContent[]): PlacePage['unused'] =>
+  nodes.flatMap((node) => {
+    const span = spanOf(node, text)
+    return linesOf(text, span).map((line, index) => ({ text: line, line: span.line + index }))
+  })
 
 const isTitle = (text: string, { span }: Section): boolean =>
   span !== undefined && !/^[#＃]{2}/.test(text.slice(span.start, span.start + 2))

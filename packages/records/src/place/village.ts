@@ -1,9 +1,10 @@
-import type { Village } from '@cunyi/core'
+import type { Village, VillagePart } from '@cunyi/core'
 import type { ReadOptions } from '../decision/read.ts'
 import { readComposition } from './composition.ts'
 import { readDelegations } from './delegations.ts'
 import { describePlace } from './describe.ts'
 import { readLocal } from './local-rules.ts'
+import { reportStrays } from './strays.ts'
 import { owner, whereOf } from './town.ts'
 
 /**
@@ -17,8 +18,25 @@ import { owner, whereOf } from './town.ts'
 export const readVillage = (path: string, input: string | Uint8Array, { parse }: ReadOptions = {}): Village => {
   const page = describePlace(input, ['jurisdiction', 'code', 'filing', 'hotline', 'composition', 'delegations', 'local'], parse)
   const hotline = page.facts.get('hotline')?.value
-  const sizes = readComposition(page, page.sections.get('composition') ?? [])
-  const delegations = readDelegations(page, page.sections.get('delegations') ?? [])
+  const strays = reportStrays(page)
+  const { sizes, unread } = readComposition(page, page.sections.get('composition') ?? [])
+  const { delegations, isWhole } = readDelegations(page, page.sections.get('delegations') ?? [])
   const local = readLocal(page, page.sections.get('local') ?? [], owner(path), page.title)
-  return { name: page.title, ...whereOf(page), ...(hotline && { hotline }), sizes, delegations, local, findings: page.findings }
+  const where = whereOf(page)
+  const parts: readonly VillagePart[] = [
+    ...unread,
+    ...strays,
+    ...(isWhole ? [] : (['delegations'] as const)),
+    ...(page.facts.has('jurisdiction') && where.jurisdiction === undefined ? (['jurisdiction'] as const) : []),
+  ]
+  return {
+    name: page.title,
+    ...where,
+    ...(hotline && { hotline }),
+    sizes: strays.includes('composition') ? [] : sizes,
+    delegations,
+    local,
+    ...(parts.length > 0 && { unread: [...new Set(parts)] }),
+    findings: page.findings,
+  }
 }

@@ -5,6 +5,7 @@ import { type PrivacyRuleId, privacyRuleOf, privacyRules } from './privacy-rules
 /** The permanent names of the rules of reading. */
 export type ReadingRuleId =
   | 'record-title'
+  | 'record-topic'
   | 'record-heading'
   | 'record-round'
   | 'record-name'
@@ -24,6 +25,7 @@ export type ReadingRuleId =
   | 'record-lookalike'
   | 'record-mdx'
   | 'record-village'
+  | 'record-composition'
   | 'record-number'
   | PrivacyRuleId
   | AttachmentRuleId
@@ -39,6 +41,14 @@ export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
     level: 'defect',
     cites: [art(1)],
     demand: { zh: '一个文件写一个事项，有且只有一个标题。', en: 'One file holds one matter, under one title.' },
+  },
+  'record-topic': {
+    level: 'defect',
+    cites: [art(1)],
+    demand: {
+      zh: '一次会议里别的议题、再一次的表决，不混写在一个步骤里。',
+      en: 'Another topic or another vote does not stand under the same step.',
+    },
   },
   'record-heading': {
     level: 'defect',
@@ -149,6 +159,11 @@ export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
     cites: [art(12)],
     demand: { zh: '每个村有village.md。', en: 'Each village has its village.md.' },
   },
+  'record-composition': {
+    level: 'defect',
+    cites: [art(12)],
+    demand: { zh: '村情里的数互相对得上，一个起始日期一行。', en: 'The numbers of the village page agree, with one row for a day.' },
+  },
   ...privacyRules,
   ...attachmentRules,
 }
@@ -184,6 +199,13 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   mdx: 'record-mdx',
   'no-village': 'record-village',
   'taken-number': 'record-number',
+  joined: 'record-row',
+  'slip-of-year': 'record-day',
+  'another-vote': 'record-topic',
+  'answered-early': 'record-objection',
+  contradicts: 'record-composition',
+  'out-of-bounds': 'record-composition',
+  'same-day': 'record-composition',
   ...privacyRuleOf,
   ...attachmentRuleOf,
 }

@@ -93,6 +93,20 @@ export const reading = (fault: ReadFault): string => {
       return `“${fault.text}” cannot be read as an objection; write one a line, such as “2026-03-25 in writing asked for the budget; 2026-03-27 villagers’ committee answered: posted”.`
     case 'row':
       return `The line “${fault.text}” cannot be read; write it as in the example.`
+    case 'joined':
+      return `${fault.others.map((one) => `“${one}”`).join(' and ')} ${fault.others.length === 1 ? 'stands' : 'stand'} on the line of “${fault.field}” and ${fault.others.length === 1 ? 'was' : 'were'} not read; each fact has a line of its own, with “- ” before it.`
+    case 'slip-of-year':
+      return `“${fault.field}” says “${fault.text}”, about a year before the step it follows; is the year right?${meant(fault.meant)}`
+    case 'another-vote':
+      return `“${fault.text}” holds another vote, which is not judged; one file holds one matter: another topic goes into a file of its own, and a vote taken again carries its number.`
+    case 'answered-early':
+      return `In “${fault.text}” the answer is dated before what it answers; check the days.`
+    case 'contradicts':
+      return `“${fault.field}” is ${fault.found}, more than the ${fault.most} of “${fault.other}”; the two do not agree.`
+    case 'out-of-bounds':
+      return `“${fault.field}” is ${fault.found}; it should be between ${fault.least} and ${fault.most}, so check it.`
+    case 'same-day':
+      return `The composition has two rows for “${fault.text}”; which one holds is not clear.`
     case 'unlisted':
       return `“${fault.text}” stands outside the list of facts and was not read; each has a line, with “- ” before it and “:” after its name.`
     case 'private-identity':

@@ -92,6 +92,20 @@ export const reading = (fault: ReadFault): string => {
       return `${quoted(fault.text)}读不出是哪一条异议；一行一条，如“2026-03-25 书面 询问预算明细；2026-03-27 村民委员会答复：已张贴”。`
     case 'row':
       return `${quoted(fault.text)}这一行读不懂；请对照样例改写。`
+    case 'joined':
+      return `${quoted(fault.field)}这一行里还写了${fault.others.map(quoted).join('、')}，没有读；每项单独一行，前面写“- ”。`
+    case 'slip-of-year':
+      return `${quoted(fault.field)}写的是${quoted(fault.text)}，比它前面的步骤早一年左右；年份是不是写错了？${meant(fault.meant)}`
+    case 'another-vote':
+      return `${quoted(fault.text)}这里还有一次表决，没有判断；一个文件只记一个事项，另一个议题请另记一个文件，再次表决请写明“（第二次）”。`
+    case 'answered-early':
+      return `${quoted(fault.text)}里答复的日期早于提出的日期；请核对日期。`
+    case 'contradicts':
+      return `${quoted(fault.field)}写的是${fault.found}，多于${quoted(fault.other)}的${fault.most}；两个数对不上。`
+    case 'out-of-bounds':
+      return `${quoted(fault.field)}写的是${fault.found}；应当在${fault.least}与${fault.most}之间，请核对。`
+    case 'same-day':
+      return `组成表里${quoted(fault.text)}有两行，不知道以哪一行为准；每个起始日期只写一行。`
     case 'unlisted':
       return `${quoted(fault.text)}不在事实的列表里，没有读；每行一项，前面写“- ”，名称后面写“：”。`
     case 'private-identity':
