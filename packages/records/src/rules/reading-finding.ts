@@ -1,5 +1,6 @@
 import { type Finding, type Place, type ReadFault, type Remedy, redact } from '@cunyi/core'
-import { type ReadingRuleId, readingRules, ruleOf } from './reading-rules.ts'
+import { type ReadingRuleId, readingRules } from './reading-rules.ts'
+import { ruleOf } from './rule-of-fault.ts'
 
 /** What a finding quotes of a text, in characters. */
 const quoted = 40

@@ -1,6 +1,7 @@
 import { statutes } from '@cunyi/core'
 import { expect, test } from 'vitest'
-import { readingRules, ruleOf } from './reading-rules.ts'
+import { readingRules } from './reading-rules.ts'
+import { ruleOf } from './rule-of-fault.ts'
 
 test('every rule is broken by some fault, except the extra fact that only a note tells', () => {
   const broken = new Set<string>([...Object.values(ruleOf), 'record-extra'])

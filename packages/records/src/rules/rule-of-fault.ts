@@ -1,0 +1,46 @@
+import type { ReadFault } from '@cunyi/core'
+import { attachmentRuleOf } from './attachment-rules.ts'
+import { privacyRuleOf } from './privacy-rules.ts'
+import type { ReadingRuleId } from './reading-rules.ts'
+
+/** Which rule a fault of reading breaks; a name near none of ours breaks none, it is only an extra. */
+export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
+  empty: 'record-title',
+  untitled: 'record-title',
+  'second-title': 'record-title',
+  heading: 'record-heading',
+  'repeated-step': 'record-round',
+  name: 'record-name',
+  row: 'record-row',
+  objection: 'record-objection',
+  unlisted: 'record-row',
+  'repeated-field': 'record-once',
+  blank: 'record-blank',
+  value: 'record-value',
+  'two-readings': 'record-ambiguous',
+  'no-such-day': 'record-day',
+  'period-without-days': 'record-period',
+  backwards: 'record-period',
+  'too-large': 'record-size',
+  'too-long': 'record-size',
+  'too-deep': 'record-size',
+  'not-text': 'record-text',
+  garbled: 'record-text',
+  misleading: 'record-misleading',
+  hidden: 'record-lookalike',
+  lookalike: 'record-lookalike',
+  'lost-parse': 'record-text',
+  encoding: 'record-encoding',
+  mdx: 'record-mdx',
+  'no-village': 'record-village',
+  'taken-number': 'record-number',
+  joined: 'record-row',
+  'slip-of-year': 'record-day',
+  'another-vote': 'record-topic',
+  'answered-early': 'record-objection',
+  contradicts: 'record-composition',
+  'out-of-bounds': 'record-composition',
+  'same-day': 'record-composition',
+  ...privacyRuleOf,
+  ...attachmentRuleOf,
+}
