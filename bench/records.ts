@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { cacheVerdicts, digest, fastParse } from '@cunyi/cli'
+import { cacheVerdicts, digest } from '@cunyi/cli'
 import { judge, lawOn, theDay, type Verdict } from '@cunyi/core'
+import { fastParse } from '@cunyi/host'
 import { parse, read, readVillage } from '@cunyi/records'
 import remarkParse from 'remark-parse'
 import { markdownToMdast } from 'satteri'

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fastParse } from '@cunyi/cli'
 import {
   type FieldType,
   judge,
@@ -14,6 +13,7 @@ import {
   stepFields,
   words,
 } from '@cunyi/core'
+import { fastParse } from '@cunyi/host'
 import { read, readingRules, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { bytes } from './hostile/bytes.ts'

@@ -37,7 +37,7 @@ const run = async (expression: string, path: string): Promise<unknown> => {
   return example(...Object.values(own))
 }
 
-const sources = ['core', 'records', 'notice', 'cli'].flatMap((name) =>
+const sources = ['core', 'records', 'host', 'notice', 'cli'].flatMap((name) =>
   readdirSync(join(root, 'packages', name, 'src'), { recursive: true })
     .map((path) => join('packages', name, 'src', String(path)))
     .filter((path) => path.endsWith('.ts') && !/(?:\.test|main)\.ts$/.test(path)),

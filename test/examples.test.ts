@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fastParse } from '@cunyi/cli'
 import {
   type Answer,
   builtInRules,
@@ -13,6 +12,7 @@ import {
   ruleSets,
   type Verdict,
 } from '@cunyi/core'
+import { fastParse } from '@cunyi/host'
 import { type Parse, parse, read, readingRules, readTown, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 

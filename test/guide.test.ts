@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { theDay } from '@cunyi/core'
+import { filesOnDisk } from '@cunyi/host'
 import { afterAll, expect, it } from 'vitest'
 import { run } from '../packages/cli/src/program/run.ts'
 import { files } from '../packages/cli/src/world/files.ts'
@@ -15,6 +16,7 @@ afterAll(() => rmSync(desk, { recursive: true }))
 const said = (day: string, typed: readonly string[]): string => {
   const lines: string[] = []
   const world: World = {
+    ...filesOnDisk,
     ...files('guide'),
     cwd: desk,
     today: theDay(day),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fastParse } from '@cunyi/cli'
+import { fastParse } from '@cunyi/host'
 import { type Parse, parse, read } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { cap, ours, pathological } from './stalling.ts'

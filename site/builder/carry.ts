@@ -1,15 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-
-/** The files of a folder, by their paths in it. */
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+import { walk } from '@cunyi/host'
 
 /**
  * Makes the place of a board and marks it with the board's own headers, so that a build that was stopped may go on there.
@@ -38,14 +29,14 @@ const isOurs = (path: string): boolean => !path.startsWith('.')
  * @returns how many were written and how many removed
  */
 export const carry = (from: string, to: string, own: ReadonlySet<string>): { readonly written: number; readonly removed: number } => {
-  const built = filesIn(from)
+  const built = walk(from).files
   const wanted = new Set(built)
   const changed = built.filter((path) => !own.has(path) && !same(join(from, path), join(to, path)))
   for (const path of changed) {
     mkdirSync(dirname(join(to, path)), { recursive: true })
     writeFileSync(join(to, path), readFileSync(join(from, path)))
   }
-  const stale = filesIn(to).filter((path) => isOurs(path) && !wanted.has(path) && !own.has(path))
+  const stale = walk(to).files.filter((path) => isOurs(path) && !wanted.has(path) && !own.has(path))
   for (const path of stale) rmSync(join(to, path))
   return { written: changed.length, removed: stale.length }
 }

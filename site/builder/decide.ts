@@ -2,8 +2,9 @@ import { hash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { attachmentsIn, fingerprintOf } from '../src/board/attachments.ts'
-import { content, isDecision, isDescription, pathsIn, today } from '../src/board/content.ts'
+import { folderOfPath } from '@cunyi/records'
+import { allAttachments, fingerprintOf } from '../src/board/attachments.ts'
+import { content, isDecision, isDescription, recordPaths, today } from '../src/board/content.ts'
 import { historyMark, historyTrouble } from '../src/board/history.ts'
 import { languages } from '../src/words/languages.ts'
 import { bundle } from './bundle.ts'
@@ -21,12 +22,12 @@ const asOf = today()
 
 /** What each decision is made of, by its path. */
 const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, string> => {
-  const attachments = attachmentsIn()
+  const attachments = allAttachments()
   const digests = new Map(paths.map((path) => [path, hash('sha256', readFileSync(join(content, path)))]))
   const mark = historyMark()
   return new Map(
     paths.filter(isDecision).map((path) => {
-      const surroundings = ['town.md', `${path.split('/', 1)[0]}/village.md`, path].map((one) => digests.get(one))
+      const surroundings = ['town.md', 'village.md', `${folderOfPath(path)}/village.md`, path].map((one) => digests.get(one))
       return [
         path,
         hash('sha256', JSON.stringify([code, asOf, mark, content, languages(), path, surroundings, fingerprintOf(path, attachments)])),
@@ -34,8 +35,6 @@ const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, str
     }),
   )
 }
-
-const folderOf = (path: string): string => (path.includes('/') ? (path.split('/', 1)[0] ?? '') : '')
 
 /** One job for each village in which something changed or vanished. */
 const jobsFor = (
@@ -46,7 +45,7 @@ const jobsFor = (
 ): readonly Job[] => {
   const changed = Map.groupBy(
     [...keys.keys()].filter((path) => !good.has(path)),
-    folderOf,
+    folderOfPath,
   )
   const gone = Map.groupBy(
     [...before.values()].filter(({ path }) => !good.has(path)),
@@ -54,7 +53,7 @@ const jobsFor = (
   )
   const rest = Map.groupBy(good.values(), ({ folder }) => folder)
   return [...new Set([...changed.keys(), ...gone.keys()])].map((folder) => ({
-    descriptions: descriptions.filter((path) => path === 'town.md' || path === `${folder}/village.md`),
+    descriptions: descriptions.filter((path) => ['', folder].includes(folderOfPath(path))),
     changed: changed.get(folder) ?? [],
     numbers: rest.get(folder)?.map(({ path, number }) => [path, number] as const) ?? [],
     freed: gone.get(folder)?.map(({ number }) => number) ?? [],
@@ -65,7 +64,7 @@ const jobsFor = (
 
 /** Judges and draws what has to be; returns everything there is now. */
 const decisions = async (): Promise<readonly KeptDecision[]> => {
-  const paths = pathsIn(content).filter((path) => !path.startsWith('examples/'))
+  const paths = recordPaths().filter((path) => isDecision(path) || isDescription(path))
   const code = codeDigest()
   const keys = keysOf(paths, code)
   const before = values.fresh ? new Map<string, KeptDecision>() : readKept(join(cache, 'kept.jsonl'))

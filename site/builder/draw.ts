@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { Day } from '@cunyi/core'
 import type { Attachment } from '@cunyi/records'
-import { attachmentsIn, filesOf } from '../src/board/attachments.ts'
+import { allAttachments, filesOf } from '../src/board/attachments.ts'
 import { judgeBook } from '../src/board/board.ts'
 import { fileAt } from '../src/board/content.ts'
 import type { JudgedDecision } from '../src/board/decision.ts'
@@ -50,7 +50,7 @@ export const drawAll = (job: Job): readonly DrawnDecision[] => {
 }
 
 /** Every file beside the records: a thread lives for one build, so it looks once. */
-const attachments = (): readonly Attachment[] => (found ??= attachmentsIn())
+const attachments = (): readonly Attachment[] => (found ??= allAttachments())
 let found: readonly Attachment[] | undefined
 
 const numberOf = ({ verdict }: JudgedDecision): string => verdict.reading.matter.number ?? ''

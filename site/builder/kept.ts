@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { walk } from '@cunyi/host'
 import type { DrawnDecision } from './draw.ts'
 
 /** What is kept of a decision from one build to the next: what it was made of, the pages it has, and what others read of it. */
@@ -13,6 +14,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const sources = [
   '../../packages/core/src',
   '../../packages/records/src',
+  '../../packages/host/src',
   '../../packages/notice/src',
   '../src',
   '../builder',
@@ -28,9 +30,9 @@ export const codeDigest = (): string => {
   const files = sources.flatMap((source) => {
     const path = at(source)
     if (!statSync(path).isDirectory()) return [path]
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-      .map(({ parentPath, name }) => join(parentPath, name))
+    return walk(path)
+      .files.filter((name) => !name.endsWith('.test.ts'))
+      .map((name) => join(path, name))
   })
   return hash(
     'sha256',

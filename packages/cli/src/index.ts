@@ -1,4 +1,3 @@
-export { fastParse } from './book/fast-parser.ts'
 export { cacheVerdicts, digest } from './book/verdict-cache.ts'
 export { run } from './program/run.ts'
 export type { Exit } from './world/exit.ts'

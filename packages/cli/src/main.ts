@@ -7,10 +7,9 @@ import type { World } from './world/world.ts'
 // What was compiled once is kept beside the machine's other temporary files: half the time of a short command. What is imported before
 // this line is not kept, so the rest comes after it.
 module.enableCompileCache()
-const { theDay } = await import('@cunyi/core')
+const { attempt, filesOnDisk, gitIn, todayInChina } = await import('@cunyi/host')
 const { writePdf } = await import('./world/pdf.ts')
-const { attempt, files } = await import('./world/files.ts')
-const { gitIn } = await import('./world/git.ts')
+const { files } = await import('./world/files.ts')
 const { run } = await import('./program/run.ts')
 
 const [keyboard, screen] = [0, 1]
@@ -47,9 +46,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = run(process.argv.slice(2), {
   cwd: process.cwd(),
-  // Swedish writes a day as we do; China has one time zone.
-  today: theDay(new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })),
+  today: todayInChina(),
   columns: process.stdout.columns ?? 80,
+  ...filesOnDisk,
   ...files(String(process.pid)),
   git: gitIn(process.env),
   writePdf: (path, html) => writePdf(path, html, process.env.CUNYI_BROWSER),

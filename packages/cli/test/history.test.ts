@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Fault, FindingJson, VerdictJson } from '@cunyi/core'
+import { gitIn } from '@cunyi/host'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commit, git, write } from '../../../test/repository.ts'
 import { run as runIn } from '../src/program/run.ts'
 import { book, type Files, proposed, stage } from '../src/testing/make.ts'
-import { gitIn } from '../src/world/git.ts'
 
 const main = join(import.meta.dirname, '../src/main.ts')
 const record = 'content/cangxi/2026/008-street-lamps.md'

@@ -1,27 +1,30 @@
 import { citing, type Day, type Finding, judge, lawOn, message, type Reading, redact, type Statute, type Words } from '@cunyi/core'
+import { fastParse } from '@cunyi/host'
 import { read, readBook, readTown, readVillage } from '@cunyi/records'
 import type { LintBook } from './shelf.ts'
 
 /** What is found in one file, in the form of its kind, with the text its places count in. */
 export type LintFinding = { readonly text: string; readonly findings: readonly Finding[]; readonly local: readonly Statute[] }
 
+const options = { parse: fastParse }
+
 /**
  * Reads and judges one file of a minute book with the pages it depends on, as the command `check` does.
  *
  * @param asOf - today, for what is still running
  */
-export const foundIn = ({ path, isPage, pages }: LintBook, bytes: Uint8Array, asOf: Day): LintFinding => {
-  if (isPage) return foundInPage(path, bytes)
-  const [decision] = readBook([...pages, { path, bytes }]).decisions
+export const foundIn = ({ path, kind, pages }: LintBook, bytes: Uint8Array, asOf: Day): LintFinding => {
+  if (kind !== 'decision') return foundInPage({ path, kind }, bytes)
+  const [decision] = readBook([...pages, { path, bytes }], options).decisions
   if (decision === undefined) return { text: '', findings: [], local: [] }
   const { reading, village } = decision
   const { findings } = judge(reading, village, lawOn, asOf)
   return { text: reading.text, findings, local: village.local.map(({ statute }) => statute) }
 }
 
-const foundInPage = (path: string, bytes: Uint8Array): LintFinding => {
-  const { findings } = path === 'town.md' ? readTown(path, bytes) : readVillage(path, bytes)
-  return { text: textOf(read(path, bytes)), findings, local: [] }
+const foundInPage = ({ path, kind }: Pick<LintBook, 'path' | 'kind'>, bytes: Uint8Array): LintFinding => {
+  const { findings } = kind === 'town' ? readTown(path, bytes, options) : readVillage(path, bytes, options)
+  return { text: textOf(read(path, bytes, options)), findings, local: [] }
 }
 
 const textOf = ({ text }: Reading): string => text

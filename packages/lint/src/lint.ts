@@ -1,4 +1,5 @@
-import { type Day, type Finding, type Language, theDay, words } from '@cunyi/core'
+import { type Day, type Finding, type Language, words } from '@cunyi/core'
+import { todayInChina } from '@cunyi/host'
 import type { Root } from 'mdast'
 import type { Plugin, Processor } from 'unified'
 import type { VFile } from 'vfile'
@@ -32,7 +33,7 @@ export const lint: Plugin<[LintOptions?], Root> = function (options = {}) {
   return (_tree, file) => {
     const shelf = shelfOf(file.cwd, file.path ?? '')
     if (shelf === undefined) return
-    const found = foundIn(shelf, bytesOf(file.cwd, file.path, String(file)), options.asOf ?? today())
+    const found = foundIn(shelf, bytesOf(file.cwd, file.path, String(file)), options.asOf ?? todayInChina())
     for (const finding of found.findings) tell(file, finding, found, options)
   }
 }
@@ -54,6 +55,3 @@ const tell = (file: VFile, finding: Finding, found: LintFinding, { language = 'z
   told.fatal = fatal[finding.level]
   if (rules !== undefined) told.url = `${rules}${finding.rule}.html`
 }
-
-/** Swedish writes a day as we do; China has one time zone. */
-const today = (): Day => theDay(new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }))

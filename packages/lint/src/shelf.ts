@@ -1,11 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import type { BookFile } from '@cunyi/records'
+import { dirname, join, relative, resolve } from 'node:path'
+import { bookRoot, filesOnDisk, pagesFor, slashed } from '@cunyi/host'
+import { type BookFile, kindOfPath, type PathKind } from '@cunyi/records'
 
 /** A file of a minute book and the pages it depends on, under the paths that the book knows them by. */
 export type LintBook = {
   readonly path: string
-  readonly isPage: boolean
+  readonly kind: PathKind
   /** `town.md` and the village's page, where they are there */
   readonly pages: readonly BookFile[]
 }
@@ -15,22 +15,17 @@ export type LintBook = {
  *
  * @param cwd - nothing above this folder is looked at
  * @param path - absolute, or from `cwd`
- * @returns nothing where no `town.md` and no `village.md` stands beside or above the file, and nothing for a README: such a file is no record
+ * @returns nothing where no `town.md` and no `village.md` stands beside or above the file, and nothing where it is neither a page nor a decision
  */
 export const shelfOf = (cwd: string, path: string): LintBook | undefined => {
   const file = resolve(cwd, path)
-  if (!/\.md$/iu.test(file) || /^(?:readme(?:\.|$)|\.)/iu.test(basename(file))) return undefined
-  const root = rootOf(dirname(file), resolve(cwd))
+  const root = bookRoot(filesOnDisk, dirname(file), resolve(cwd))
   if (root === undefined) return undefined
-  const own = relative(root, file).split(sep).join('/')
-  const folder = own.includes('/') ? own.slice(0, own.indexOf('/')) : ''
-  const isPage = /^(?:town|(?:[^/]+\/)?village)\.md$/u.test(own)
-  const village = [`${folder}/village.md`, 'village.md'].find((page) => isFile(join(root, page)))
-  const pages = [
-    ...(isFile(join(root, 'town.md')) ? [page(root, 'town.md', 'town.md')] : []),
-    ...(village !== undefined && folder !== '' ? [page(root, village, `${folder}/village.md`)] : []),
-  ]
-  return { path: own, isPage, pages: pages.flatMap((one) => one ?? []) }
+  const own = slashed(relative(root, file))
+  const kind = kindOfPath(own)
+  if (kind === 'outside' || kind === 'attachment') return undefined
+  const pages = pagesFor(filesOnDisk, root, [own])
+  return { path: own, kind, pages: pages.filter((page) => page !== own).flatMap((page) => fileAt(root, page) ?? []) }
 }
 
 /**
@@ -41,30 +36,12 @@ export const shelfOf = (cwd: string, path: string): LintBook | undefined => {
 export const bytesOf = (cwd: string, path: string, text: string): Uint8Array => {
   const typed = new TextEncoder().encode(text)
   if (!text.includes('\ufffd')) return typed
-  const saved = read(resolve(cwd, path))
+  const saved = filesOnDisk.readFile(resolve(cwd, path))
   return saved !== undefined && new TextDecoder().decode(saved) === text ? saved : typed
 }
 
-/** The folder that holds `town.md`, or the one above `village.md`; the nearest from below. */
-const rootOf = (folder: string, highest: string): string | undefined => {
-  if (isFile(join(folder, 'town.md'))) return folder
-  if (isFile(join(folder, 'village.md'))) return dirname(folder)
-  const above = dirname(folder)
-  return folder === highest || above === folder ? undefined : rootOf(above, highest)
-}
-
-const page = (root: string, from: string, path: string): BookFile | undefined => {
-  const bytes = read(join(root, from))
-  return bytes && { path, bytes }
-}
-
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
-
 /** A page that cannot be opened is one that is not there: the record then says that its village is missing. */
-const read = (path: string): Uint8Array | undefined => {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
-  }
+const fileAt = (root: string, path: string): BookFile | undefined => {
+  const bytes = filesOnDisk.readFile(join(root, path))
+  return bytes && { path, bytes }
 }

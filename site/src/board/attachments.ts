@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from '@cunyi/core'
+import { attachmentsIn, filesOnDisk } from '@cunyi/host'
 import { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from '@cunyi/records'
 import { type Address, decisionPage, plain } from '../route/address.ts'
 import { type ImageKind, stripImage } from '../strip/strip.ts'
@@ -14,23 +14,7 @@ export type AttachmentView = { readonly name: string } & (
 )
 
 /** Every file that lies beside a record, and of those with the same size a digest. */
-export const attachmentsIn = (root: string = content): readonly Attachment[] => {
-  const sized = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => path.split('/').length > 3 && !path.startsWith('examples/') && !/(?:^|\/)\.|(?:^|\/)README(?:\.\w+)?$/iu.test(path))
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((path) => ({ path, size: statSync(join(root, path)).size }))
-  const alike = Map.groupBy(sized, ({ size }) => size)
-  return sized.map((file) => {
-    const isCompared = file.size > 0 && (alike.get(file.size)?.length ?? 0) > 1
-    return isCompared ? { ...file, digest: hash('sha256', readFileSync(join(root, file.path))) } : file
-  })
-}
+export const allAttachments = (): readonly Attachment[] => attachmentsIn(filesOnDisk, content)
 
 /** What a record's own files are, for telling whether any of them has changed: with their twins, because those are told on its page. */
 export const fingerprintOf = (path: string, all: readonly Attachment[]): readonly unknown[] =>

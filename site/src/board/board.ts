@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Day, judge, lawOn, nowhere, type RuleSet, type Verdict, type Village } from '@cunyi/core'
+import { fastParse } from '@cunyi/host'
 import { type Attachment, type Book, type BookFile, readBook } from '@cunyi/records'
 import { ownFolders } from '../route/list-address.ts'
-import { attachmentsIn, fingerprintOf } from './attachments.ts'
-import { content, fastParse, fileAt, isDescription, pathsIn, today } from './content.ts'
+import { allAttachments, fingerprintOf } from './attachments.ts'
+import { fileAt, isDescription, recordPaths, today } from './content.ts'
 import type { BoardDecision, DecisionRow, JudgedDecision } from './decision.ts'
 import { judgedOf } from './decision-row.ts'
 import { historyMark, withBoardHistory } from './history.ts'
@@ -54,7 +55,7 @@ export const judgedDecisions = (): readonly JudgedDecision[] => (rowsFile === un
 
 const load = (): Board => {
   const asOf = today()
-  const paths = pathsIn(content)
+  const paths = recordPaths()
   const book = readBook(paths.filter(isDescription).map(fileAt), { parse: fastParse })
   const town = book.town && publishedVillage(book.town)
   const described = book.villages.map(({ folder, path, village }) => ({
@@ -101,7 +102,7 @@ const siteOf = (written: string | undefined): Pick<Board['town'], 'site'> => {
 }
 
 /** Reads and judges the whole book. */
-const judgeAll = (asOf: Day): readonly JudgedDecision[] => judgeBook(pathsIn(content).map(fileAt), asOf)
+const judgeAll = (asOf: Day): readonly JudgedDecision[] => judgeBook(recordPaths().map(fileAt), asOf)
 
 /**
  * Reads and judges some files of the book; those that describe the town and the villages are among them.
@@ -112,7 +113,7 @@ const judgeAll = (asOf: Day): readonly JudgedDecision[] => judgeBook(pathsIn(con
 export const judgeBook = (
   files: readonly BookFile[],
   asOf: Day,
-  attachments: readonly Attachment[] = attachmentsIn(),
+  attachments: readonly Attachment[] = allAttachments(),
 ): readonly JudgedDecision[] => {
   const keyOf = isDev ? keysOf(files, asOf, attachments) : undefined
   return withBoardHistory(readBook(files, { parse: fastParse, attachments }).decisions).map(({ folder, reading, village }) => {
@@ -128,7 +129,7 @@ const keysOf = (files: readonly BookFile[], asOf: Day, attachments: readonly Att
   return (path, folder) =>
     JSON.stringify([
       path,
-      ...['town.md', `${folder}/village.md`, path].map((one) => digests.get(one)),
+      ...['town.md', 'village.md', `${folder}/village.md`, path].map((one) => digests.get(one)),
       asOf,
       mark,
       fingerprintOf(path, attachments),
@@ -143,7 +144,7 @@ const rowsIn = (file: string, described: Book['villages']): readonly BoardDecisi
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as DecisionRow)
-  return rows.map((row) => ({ ...row, village: villages.get(row.folder) ?? nowhere }))
+  return rows.map((row) => ({ ...row, village: villages.get(row.folder) ?? villages.get('') ?? nowhere }))
 }
 
 /** The texts beside them, each with its path. */
@@ -163,7 +164,7 @@ const taken: ReadonlySet<string> = new Set(['rules', 'law', 'guide', '_astro', '
 
 /** Every village that has a description or a decision; one without a description goes by its folder. */
 const villagesOf = (described: Book['villages'], decisions: readonly BoardDecision[]): readonly VillageOnBoard[] => {
-  const villages = new Map(described.map(({ folder, village }) => [folder, village]))
+  const villages = new Map(described.filter(({ folder }) => folder !== '').map(({ folder, village }) => [folder, village]))
   for (const { folder, village } of decisions)
     if (folder !== '' && !villages.has(folder)) villages.set(folder, { ...village, name: village.name || folder })
   const lost = [...villages.keys()].find((folder) => taken.has(folder))

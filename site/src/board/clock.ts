@@ -1,3 +1,4 @@
+import { todayInChina } from '@cunyi/host'
+
 /** The day the board is built for, as the builder wrote it: today in the villages, where nothing was written. Whether it is a day, `today` looks. */
-export const dayWanted = (): string =>
-  process.env.CUNYI_AS_OF ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+export const dayWanted = (): string => process.env.CUNYI_AS_OF ?? todayInChina()

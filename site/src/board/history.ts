@@ -1,33 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import {
-  type Decision,
-  type Git,
-  gitArguments,
-  gitEnvironment,
-  gitLimits,
-  type Log,
-  logOf,
-  type NoHistory,
-  troubleOf,
-  withHistories,
-} from '@cunyi/records'
-import { content, fastParse } from './content.ts'
+import { fastParse, gitIn } from '@cunyi/host'
+import { type Decision, type Git, type Log, logOf, type NoHistory, withHistories } from '@cunyi/records'
+import { content } from './content.ts'
 
 /** Whether the builder asks for what the version history shows: `CUNYI_HISTORY=1`. */
 const isAsked = process.env.CUNYI_HISTORY === '1'
 
-/** The machine's own git, in the folder of the book: no shell, fixed arguments, a limit of time. */
-const git: Git = (args, input) => {
-  const { status, stdout, stderr, error } = spawnSync('git', [...gitArguments(content), ...args], {
-    env: gitEnvironment(process.env),
-    ...(input !== undefined && { input }),
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-    ...gitLimits,
-  })
-  if (error !== undefined) return { trouble: 'code' in error && error.code === 'ENOENT' ? 'no-git' : 'failed' }
-  return status === 0 ? new Uint8Array(stdout) : troubleOf(stderr.toString('utf8'))
-}
+const git: Git = gitIn(process.env)(content)
 
 /** The commit that the book stands at, by which a history is known again; the trouble where there is none, and nothing where nobody asks. */
 export const historyMark = (): string => {

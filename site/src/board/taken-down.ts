@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Day, day } from '@cunyi/core'
-import { content, isDecision, pathsIn } from './content.ts'
+import { content, isDecision, recordPaths } from './content.ts'
 import { publishedPath } from './withheld.ts'
 
 /** A record that was published once, and since when it is no longer there. */
@@ -60,6 +60,6 @@ export const published = (): readonly PublishedPage[] => {
 export const takenDown = (): readonly PublishedPage[] => {
   const all = published()
   if (all.length === 0) return []
-  const present = new Set(pathsIn(content).filter(isDecision))
+  const present = new Set(recordPaths().filter(isDecision))
   return all.filter(({ path }) => !present.has(path)).map((one) => ({ ...one, path: publishedPath(one.path) }))
 }

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { type Day, initialState, judge, lawOn, type Reading, type Verdict, type Village } from '@cunyi/core'
-import { type BookFile, type NoHistory, read, readBook, readTown, readVillage, type Town } from '@cunyi/records'
+import { attachmentsIn, fastParse, pagesFor } from '@cunyi/host'
+import { type BookFile, kindOfPath, type NoHistory, read, readBook, readTown, readVillage, type Town } from '@cunyi/records'
 import type { World } from '../world/world.ts'
-import { attachmentsOf } from './attachments.ts'
-import { fastParse } from './fast-parser.ts'
 import { type BookOnDisk, shownPath } from './locate.ts'
 import { withHistory } from './with-history.ts'
 
@@ -28,35 +27,26 @@ export type JudgedFiles = {
 export const judgeFiles = (world: World, shelf: BookOnDisk, asOf: Day, history = false): JudgedFiles => {
   const unreadable: string[] = []
   const files = [...filesOf(world, shelf, unreadable)]
-  const book = readBook(
-    files.filter(({ path }) => path !== 'village.md'),
-    { parse: fastParse, attachments: attachmentsOf(world, shelf) },
-  )
+  const book = readBook(files, { parse: fastParse, attachments: attachmentsIn(world, shelf.root, shelf.wanted) })
   const wanted = new Set(shelf.wanted)
   const pathOf = (path: string) => shownPath(world, join(shelf.root, path))
   const decisions = book.decisions.filter(({ reading }) => wanted.has(reading.path))
   const seen = history ? withHistory(world, shelf.root, decisions) : { decisions }
   const verdicts = seen.decisions.map(({ reading, village }) => judge({ ...reading, path: pathOf(reading.path) }, village, lawOn, asOf))
-  const pages = files.filter(({ path }) => wanted.has(path) && isPage(path)).flatMap((file) => pageOf(file, pathOf(file.path)))
+  const pages = files
+    .filter(({ path }) => wanted.has(path) && kindOfPath(path) !== 'decision')
+    .flatMap((file) => pageOf(file, pathOf(file.path)))
   return { verdicts, pages, unreadable: unreadable.map(pathOf), ...(seen.unseen && { unseen: seen.unseen }) }
 }
 
-const isPage = (path: string): boolean => /^(?:town|(?:[^/]+\/)?village)\.md$/.test(path)
-
-/** The files asked about, and the pages they depend on: of a village the nearest `village.md` above its records. */
+/** The files asked about, and the pages they depend on. */
 function* filesOf(world: World, { root, wanted }: BookOnDisk, unreadable: string[]): Generator<BookFile> {
-  const isFile = (path: string) => world.look(join(root, path)) === 'file'
-  const paths = new Map(wanted.map((path) => [path, path]))
-  if (isFile('town.md')) paths.set('town.md', 'town.md')
-  for (const folder of new Set(wanted.filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))))) {
-    const page = [`${folder}/village.md`, 'village.md'].find(isFile)
-    if (page !== undefined) paths.set(`${folder}/village.md`, page)
-  }
+  const paths = new Set([...wanted, ...pagesFor(world, root, wanted)])
   let done = 0
-  for (const [path, from] of paths) {
+  for (const path of paths) {
     world.progress(done++, paths.size)
-    const bytes = world.readFile(join(root, from))
-    if (bytes === undefined) unreadable.push(from)
+    const bytes = world.readFile(join(root, path))
+    if (bytes === undefined) unreadable.push(path)
     else yield { path, bytes }
   }
   world.progress(done, done)

@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from 'node:path'
 import { type Day, inForceOn, lawOn, type RuleSet, type Village } from '@cunyi/core'
+import { fastParse } from '@cunyi/host'
 import { type BookFile, readBook, readTown, type Town } from '@cunyi/records'
 import { isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
-import { fastParse } from './fast-parser.ts'
 import { shownPath } from './locate.ts'
 import { villageFoldersIn } from './villages.ts'
 

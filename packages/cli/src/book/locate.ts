@@ -1,4 +1,6 @@
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
+import { bookRoot, slashed } from '@cunyi/host'
+import { isRecordName, kindOfPath } from '@cunyi/records'
 import { isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
 
@@ -26,9 +28,10 @@ export const locateBooks = (world: World, paths: readonly string[]): readonly Bo
     if (isUsageError(files)) return files
     for (const file of files) {
       const folder = dirname(file)
-      if (!roots.has(folder)) roots.set(folder, rootOf(world, folder))
+      if (!roots.has(folder)) roots.set(folder, bookRoot(world, folder))
       const root = roots.get(folder) ?? startOf(world, path)
-      wanted.set(root, (wanted.get(root) ?? new Set()).add(slashed(relative(root, file))))
+      const own = slashed(relative(root, file))
+      if (isOfBook(own)) wanted.set(root, (wanted.get(root) ?? new Set()).add(own))
     }
   }
   return [...wanted].map(([root, files]) => ({ root, wanted: [...files].toSorted() }))
@@ -44,19 +47,19 @@ export const shownPath = (world: World, path: string): string => {
   return from.startsWith('..') ? slashed(path) : from
 }
 
-/** Only these are records, whether they can be read or not; an `.mdx` file is refused with a finding. */
-const isRecord = (path: string): boolean => /\.mdx?$/iu.test(path)
-/** `examples/` is wrong on purpose, and is looked at only where it is named. */
-const isOutside = (path: string): boolean => /(?:^|\/)(?:README(?:\.\w+)?$|\.)|^(?:content\/)?examples\//iu.test(path)
+/** What is read: a page or a decision, by its path from the root. */
+const isOfBook = (path: string): boolean => !/^(?:attachment|outside)$/.test(kindOfPath(path))
+/** `examples/` is wrong on purpose, and is looked at only where it is named; so from beside the book as well. */
+const isOutside = (path: string): boolean => kindOfPath(path.replace(/^content\//u, '')) === 'outside'
 
 const recordsAt = (world: World, path: string): readonly string[] | UsageError => {
   const start = resolve(world.cwd, path)
   const there = world.look(start)
   if (there === undefined) return { wrong: 'no-path', path }
-  if (there === 'file') return isRecord(start) ? [start] : { wrong: 'not-a-record', path }
+  if (there === 'file') return isRecordName(start) ? [start] : { wrong: 'not-a-record', path }
   const files = world.listFiles(start)
   if (files === undefined) return { wrong: 'unreadable', path }
-  const records = files.filter((file) => isRecord(file) && !isOutside(file))
+  const records = files.filter((file) => isRecordName(file) && !isOutside(file))
   return records.length === 0 ? { wrong: 'no-records', path } : records.map((file) => join(start, file))
 }
 
@@ -68,21 +71,12 @@ export const linksIn = (world: World, paths: readonly string[]): readonly string
     .flatMap((start) =>
       world
         .listLinks(start)
-        .filter((link) => !isOutside(link) && (isRecord(link) || world.look(join(start, link)) === 'folder'))
+        .filter((link) => !isOutside(link) && (isRecordName(link) || world.look(join(start, link)) === 'folder'))
         .map((link) => shownPath(world, join(start, link))),
     )
     .toSorted()
-
-const rootOf = (world: World, folder: string): string | undefined => {
-  if (world.look(join(folder, 'town.md')) === 'file') return folder
-  if (world.look(join(folder, 'village.md')) === 'file') return dirname(folder)
-  const above = dirname(folder)
-  return above === folder ? undefined : rootOf(world, above)
-}
 
 const startOf = (world: World, path: string): string => {
   const start = resolve(world.cwd, path)
   return world.look(start) === 'folder' ? start : dirname(start)
 }
-
-const slashed = (path: string): string => path.split(sep).join('/')

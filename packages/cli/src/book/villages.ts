@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Village } from '@cunyi/core'
-import { readBook } from '@cunyi/records'
+import { fastParse } from '@cunyi/host'
+import { kindOfPath, readBook } from '@cunyi/records'
 import type { Known } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
-import { fastParse } from './fast-parser.ts'
 
 /** A village and where it keeps its records. */
 export type VillageFolder = Known & { readonly village: Village }
@@ -11,7 +11,7 @@ export type VillageFolder = Known & { readonly village: Village }
 /** The villages of a minute book, by folder. */
 export const villageFoldersIn = (world: World, root: string): readonly VillageFolder[] =>
   (world.listFiles(root) ?? [])
-    .filter((path) => /^[^/]+\/village\.md$/.test(path) && !path.startsWith('examples/'))
+    .filter((path) => path !== 'village.md' && kindOfPath(path) === 'village')
     .toSorted()
     .flatMap((path) => homeOf(world, root, path))
 

@@ -1,6 +1,6 @@
+import { fastParse } from '@cunyi/host'
 import { type Decision, logOf, type NoHistory, withHistories } from '@cunyi/records'
 import type { World } from '../world/world.ts'
-import { fastParse } from './fast-parser.ts'
 
 type Looked = { readonly decisions: readonly Decision[]; readonly unseen?: NoHistory }
 

@@ -1,27 +1,16 @@
 import type { Day } from '@cunyi/core'
+import type { Files } from '@cunyi/host'
 import type { Git } from '@cunyi/records'
 import type { ReplaceResult } from './atomic-replace.ts'
 
 /** Everything outside that a command may touch. `main.ts` makes the real one; a test makes its own. Nothing here throws. */
-export type World = {
+export type World = Files & {
   /** absolute */
   readonly cwd: string
   /** the civil day in China */
   readonly today: Day
   /** width of the terminal, in columns */
   readonly columns: number
-  /** what stands at an absolute path */
-  readonly look: (path: string) => 'file' | 'folder' | undefined
-  /** every file below a folder, relative to it, parts divided by `/`, links not followed; nothing where it cannot be read */
-  readonly listFiles: (folder: string) => readonly string[] | undefined
-  /** every link below a folder, in the same form; nobody follows it */
-  readonly listLinks: (folder: string) => readonly string[]
-  /** in bytes; nothing where the file cannot be seen */
-  readonly sizeOf: (path: string) => number | undefined
-  /** SHA-256 of a file, read piece by piece; nothing where it cannot be read */
-  readonly digestOf: (path: string) => string | undefined
-  /** nothing where the file cannot be read */
-  readonly readFile: (path: string) => Uint8Array | undefined
   /** writes a file that must not exist yet, and the folders above it */
   readonly writeNew: (path: string, text: string) => 'written' | 'taken' | 'failed'
   /** puts a text in the place of what a file held when it was read, whole or not at all; a link is not followed */

@@ -4,6 +4,7 @@ import { readTown, type Town } from '../place/town.ts'
 import { readVillage } from '../place/village.ts'
 import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { type Attachment, sortedAttachments, withAttachments } from './attachments.ts'
+import { folderOfPath, kindOfPath } from './kind-of-path.ts'
 
 /** A file of a minute book: its path from the book's root, parts divided by `/`, and its bytes. */
 export type BookFile = { readonly path: string; readonly bytes: Uint8Array }
@@ -14,7 +15,7 @@ export type BookOptions = ReadOptions & {
   readonly attachments?: readonly Attachment[]
 }
 
-/** A village and the folder that is its own. */
+/** A village and the folder that is its own; of the page beside `town.md`, which stands for every folder that has none, the folder is empty. */
 export type BookVillage = { readonly folder: string; readonly path: string; readonly village: Village }
 
 /** A decision as it was read, with the village that its folder names. */
@@ -32,26 +33,31 @@ export type Book = {
 /**
  * Sorts the files of a minute book and reads them. Pure: nothing is opened but what is handed in.
  *
- * A village without its own jurisdiction, filing body or local rules has the town's. `examples/` and every `README.md` stand outside the book.
+ * A village without its own jurisdiction, filing body or local rules has the town's. A folder without a `village.md` of its own has the one beside
+ * `town.md`, if there is one. What each file is, `kindOfPath` says.
  *
  * @param files - `town.md`, `<village>/village.md`, `<village>/<year>/<number>-<slug>.md`, and attachments in a folder named as their decision
  * @returns every file but those outside; a file that cannot be read is a decision with findings, and never stops the others
  * @example readBook([{ path: 'cangxi/2026/003-roof.md', bytes: new Uint8Array() }]).decisions.length //=> 1
  */
 export const readBook = (files: Iterable<BookFile>, options: BookOptions = {}): Book => {
-  const sorted = [...files].filter(({ path }) => !isOutside(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const townFile = sorted.find(({ path }) => path === 'town.md')
-  const town = townFile && readTown(townFile.path, townFile.bytes, options)
-  const villages = sorted.filter(({ path }) => villagePage.test(path)).map((file) => villageOf(file, town, options))
+  const sorted = [...files].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const {
+    town: towns = [],
+    village: pages = [],
+    decision: records = [],
+    attachment = [],
+  } = Object.groupBy(sorted, (file) => kindOfPath(file.path))
+  const [town] = towns.map((file) => readTown(file.path, file.bytes, options))
+  const villages = pages.map((file) => villageOf(file, town, options))
   const byFolder = new Map(villages.map((one) => [one.folder, one.village]))
-  const rest = sorted.filter(({ path }) => path !== 'town.md' && !villagePage.test(path))
   const own = { ...options, hotlines: town?.hotline ? [town.hotline] : [] }
-  const decisions = rest.filter(({ path }) => isDecision(path)).map((file) => decisionOf(file, byFolder, own))
+  const decisions = records.map((file) => decisionOf(file, byFolder, own))
   return {
     ...(town && { town }),
     villages,
     decisions: withFiles(withNumbersOnce(decisions), options.attachments),
-    attachments: rest.filter(({ path }) => !isDecision(path)).map(({ path }) => path),
+    attachments: attachment.map(({ path }) => path),
   }
 }
 
@@ -65,16 +71,8 @@ const withFiles = (decisions: readonly Decision[], attachments: readonly Attachm
   return decisions.map((decision) => ({ ...decision, reading: withAttachments(decision.reading, sorted) }))
 }
 
-const villagePage = /^[^/]+\/village\.md$/
-const isOutside = (path: string): boolean =>
-  path.startsWith('examples/') || /(?:^|\/)README(?:\.\w+)?$/iu.test(path) || /(?:^|\/)\./.test(path)
-/** What lies in a folder below the year is an attachment; all other Markdown is meant as a decision, wherever it was put. */
-const isDecision = (path: string): boolean => /\.mdx?$/iu.test(path) && path.split('/').length < 4
-
-const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
-
 const villageOf = ({ path, bytes }: BookFile, town: Town | undefined, options: ReadOptions): BookVillage => ({
-  folder: folderOf(path),
+  folder: folderOfPath(path),
   path,
   village: inTown(readVillage(path, bytes, options), town),
 })
@@ -89,8 +87,8 @@ const inTown = (village: Village, town: Town | undefined): Village => ({
 })
 
 const decisionOf = ({ path, bytes }: BookFile, villages: ReadonlyMap<string, Village>, options: ReadOptions): Decision => {
-  const folder = folderOf(path)
-  const village = villages.get(folder)
+  const folder = folderOfPath(path)
+  const village = villages.get(folder) ?? villages.get('')
   const reading = /\.mdx$/iu.test(path)
     ? refused(path)
     : read(path, bytes, { ...options, hotlines: [...(options.hotlines ?? []), ...(village?.hotline ? [village.hotline] : [])] })

@@ -1,6 +1,5 @@
 import { join, relative, resolve } from 'node:path'
-import { folderBeside } from '@cunyi/records'
-import { isAttachment } from '../../book/attachments.ts'
+import { folderBeside, isBesideRecord, isRecordName } from '@cunyi/records'
 import { type BookOnDisk, shownPath } from '../../book/locate.ts'
 import type { World } from '../../world/world.ts'
 
@@ -14,8 +13,8 @@ export const orphanFolders = (world: World, { root }: BookOnDisk, paths: readonl
   const starts = paths.map((path) => resolve(world.cwd, path)).filter((start) => world.look(start) === 'folder')
   const below = (path: string) => starts.some((start) => !relative(start, join(root, path)).startsWith('..'))
   const files = starts.length === 0 ? [] : (world.listFiles(root) ?? [])
-  const beside = new Set(files.filter((path) => /\.mdx?$/iu.test(path)).map(folderBeside))
-  const folders = new Set(files.filter((path) => isAttachment(path) && below(path)).map((path) => `${path.split('/', 3).join('/')}/`))
+  const beside = new Set(files.filter(isRecordName).map(folderBeside))
+  const folders = new Set(files.filter((path) => isBesideRecord(path) && below(path)).map((path) => `${path.split('/', 3).join('/')}/`))
   return [...folders]
     .filter((folder) => !beside.has(folder))
     .toSorted()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { message } from '@cunyi/core'
-import { decode, fix as fixed, read } from '@cunyi/records'
-import { fastParse } from '../../book/fast-parser.ts'
+import { fastParse } from '@cunyi/host'
+import { decode, fix as fixed, kindOfPath, read } from '@cunyi/records'
 import { type BookOnDisk, linksIn, locateBooks, shownPath } from '../../book/locate.ts'
 import type { CliWords } from '../../words/words.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
@@ -60,8 +60,7 @@ const look = (world: World, { root }: BookOnDisk, path: string, words: CliWords)
         read(path, bytes).findings.map((one) => message(one, words.report)),
       ),
     )
-  const isPage = /^(?:town|(?:[^/]+\/)?village)\.md$/.test(path)
-  const after = fixed(decoded.text, { parse: fastParse, as: isPage ? 'page' : 'record' })
+  const after = fixed(decoded.text, { parse: fastParse, as: kindOfPath(path) === 'decision' ? 'record' : 'page' })
   const saved = decoded.saved
   if (after === decoded.text && saved === undefined) return { is: 'canonical' }
   return { is: 'change', path: file, bytes, before: decoded.text, after, ...(saved && { saved }) }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { read } from '@cunyi/records'
-import { fastParse } from '../../book/fast-parser.ts'
+import { fastParse } from '@cunyi/host'
+import { kindOfPath, read } from '@cunyi/records'
 import type { World } from '../../world/world.ts'
 
 /**
@@ -13,7 +13,8 @@ import type { World } from '../../world/world.ts'
 export const nextNumber = (world: World, root: string, folder: string, year: string): number => {
   const files = world.listFiles(join(root, folder)) ?? []
   const named = files.map((path) => numberIn(new RegExp(`^${year}/(\\d+)-`), path))
-  const inside = files.filter((path) => /^\d{4}\/[^/]+\.md$/iu.test(path)).map((path) => written(world, join(root, folder, path), year))
+  const records = files.filter((path) => kindOfPath(`${folder}/${path}`) === 'decision')
+  const inside = records.map((path) => written(world, join(root, folder, path), year))
   return Math.max(0, ...named, ...inside) + 1
 }
 

@@ -1,0 +1,8 @@
+export { attachmentsIn } from './book/attachments.ts'
+export { bookRoot, pagesFor } from './book/root.ts'
+export { attempt } from './machine/attempt.ts'
+export { fastParse } from './machine/fast-parser.ts'
+export { type Files, filesOnDisk } from './machine/files.ts'
+export { type Environment, gitIn } from './machine/git.ts'
+export { todayInChina } from './machine/today.ts'
+export { slashed, type Walked, walk } from './machine/walk.ts'
