@@ -58,7 +58,7 @@ const dayOf = (step: Step | undefined): Day | undefined => {
   return 'day' in step ? step.day : undefined
 }
 
-const sizeFor = ({ village: { sizes } }: Kept, day: Day): Size => sizeOn({ ...village(), sizes }, day) ?? composition
+const sizeFor = ({ village: { sizes } }: Kept, day: Day): Size => sizeOn(sizes, day) ?? composition
 
 // ── Steps, put in and moved. ──
 

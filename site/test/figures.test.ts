@@ -1,7 +1,7 @@
 import { nowhere, type StepKind, theDay } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import type { BoardDecision, StepRow } from '../src/board/decision.ts'
-import { figuresOf, isOverdue, legs, median, percent } from '../src/view/figures.ts'
+import { figuresOf, isOverdue, legs, median, percent } from '../src/view/figures/figures.ts'
 
 const asOf = theDay('2026-11-23')
 const base: BoardDecision = {

@@ -2,9 +2,9 @@ import { addDays, type Day, redact } from '@cunyi/core'
 import ical, { ICalEventTransparency } from 'ical-generator'
 import { board } from '../board/board.ts'
 import type { BoardDecision, StepRow } from '../board/decision.ts'
+import { decisionUrl, printable } from '../view/site-address.ts'
 import { zh } from '../words/pages.zh.ts'
 import { shortWords } from '../words/short.ts'
-import { decisionUrl, printable } from './base-url.ts'
 
 /** A whole day as the calendar takes it: by its own numbers, wherever it is built. */
 const whole = (day: Day): Date => new Date(`${day}T00:00:00Z`)

@@ -2,9 +2,9 @@ import { type Day, redact } from '@cunyi/core'
 import { Feed } from 'feed'
 import { board } from '../board/board.ts'
 import type { BoardDecision } from '../board/decision.ts'
+import { decisionUrl, fullAddress, printable } from '../view/site-address.ts'
 import { zh } from '../words/pages.zh.ts'
 import { shortWords } from '../words/short.ts'
-import { decisionUrl, fullAddress, printable } from './base-url.ts'
 
 const most = 50
 

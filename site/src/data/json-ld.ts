@@ -1,8 +1,8 @@
 import { redact } from '@cunyi/core'
 import type { BoardDecision } from '../board/decision.ts'
+import { decisionUrl, fullAddress } from '../view/site-address.ts'
 import { zh } from '../words/pages.zh.ts'
 import { shortWords } from '../words/short.ts'
-import { decisionUrl, fullAddress } from './base-url.ts'
 
 /** The decisions in the words of schema.org: a set of data, and a report for each. A page links it; nothing of it is written into a page. */
 export const linkedData = (name: string, folder: string, decisions: readonly BoardDecision[]): string => {

@@ -1,8 +1,9 @@
 import { board } from '../board/board.ts'
 import { decisionPage, lawPage, pages, rulePage, villagePage } from '../route/address.ts'
-import { findPages, matterOf, matterPage, reportPage, villageYearPage, yearPage, yearsOf } from '../route/list-address.ts'
+import { findPages, matterPage, reportPage, villageYearPage, yearPage } from '../route/list-address.ts'
+import { matterOf, yearsOf } from '../view/lists.ts'
 import { everyRule, everyStatute } from '../view/rules-and-law.ts'
-import { fullAddress } from './base-url.ts'
+import { fullAddress } from '../view/site-address.ts'
 
 /** Every page in Chinese, once. The texts of another language say where they belong themselves. */
 export const sitemap = (): string => {

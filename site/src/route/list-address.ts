@@ -1,5 +1,4 @@
 import { type Category, categories } from '@cunyi/core'
-import type { BoardDecision } from '../board/decision.ts'
 import { type Address, plain } from './address.ts'
 
 /** The pages for finding things, and the files of data. */
@@ -20,8 +19,6 @@ export type MatterList = Category | 'none'
 /** Every matter, in the order of the law. */
 export const matters: readonly MatterList[] = [...categories, 'none']
 
-export const matterOf = ({ category }: BoardDecision): MatterList => category ?? 'none'
-
 /** A year as part of an address; a record without one has none. @example yearSlug('') //=> 'none' */
 export const yearSlug = (year: string): string => (year === '' ? 'none' : plain(year))
 
@@ -36,7 +33,3 @@ export const villageYearPage = (folder: string, year: string): Address => `${pla
 
 /** @example reportPage('cangxi', '2026') //=> 'cangxi/2026/report.html' */
 export const reportPage = (folder: string, year: string): Address => `${plain(folder)}/${yearSlug(year)}/report.html`
-
-/** The years of some decisions, the newest first. */
-export const yearsOf = (decisions: readonly BoardDecision[]): readonly string[] =>
-  [...new Set(decisions.map(({ year }) => year))].toSorted().toReversed()

@@ -1,12 +1,12 @@
 import type { JudgedDecision } from '../board/decision.ts'
-import DecisionPage from '../components/DecisionPage.astro'
-import LargePage from '../components/LargePage.astro'
 import OutcomeNotice from '../components/OutcomeNotice.astro'
 import ResolutionNotice from '../components/ResolutionNotice.astro'
-import UnreadPage from '../components/UnreadPage.astro'
 import { type Address, decisionPage, inLanguage, largePage, noticePage } from '../route/address.ts'
 import { noticesOf } from '../view/notices.ts'
 import { languages } from '../words/languages.ts'
+import DecisionPage from './DecisionPage.astro'
+import LargePage from './LargePage.astro'
+import UnreadPage from './UnreadPage.astro'
 
 /** A page of a decision: where it stands, and the component that draws it from `decision`. */
 export type DecisionFile = { readonly address: Address; readonly Page: typeof DecisionPage }

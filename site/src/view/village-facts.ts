@@ -4,7 +4,7 @@ import type { Spoken } from '../words/words.ts'
 
 /** How large the village and its bodies are on a day; nothing where its description does not say. */
 export const sizeFacts = (village: Village, on: Day, { says, words }: Spoken): readonly Fact[] => {
-  const size = sizeOn(village, on)
+  const size = sizeOn(village.sizes, on)
   return sizeFields.flatMap((field) => {
     const count = size?.[field]
     return count === undefined

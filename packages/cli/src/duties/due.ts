@@ -10,8 +10,11 @@ import {
   stepFields,
   type Verdict,
 } from '@cunyi/core'
-import type { Duty } from '../words/words.ts'
+
 import { hangsUntil, rulesOn } from './rules-on.ts'
+
+/** A posting that is up, and how long it must stay there. */
+export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
 
 /** Something with a last day: how far it is from today, below nought where it has passed. */
 export type Due = {

@@ -1,6 +1,9 @@
-import { addDays, dayOf, type LawOn, openPeriods, type Verdict } from '@cunyi/core'
-import type { UnansweredObjection } from '../words/words.ts'
+import { addDays, type Day, dayOf, type LawOn, openPeriods, type Verdict } from '@cunyi/core'
+
 import { rulesOn } from './rules-on.ts'
+
+/** An objection that waits for an answer, and the last day for it where the law of the place names one. */
+export type UnansweredObjection = { readonly from: Day; readonly until?: Day }
 
 /** Objections that wait for an answer, with the last day that the law of the place allows, where it names one. */
 export const unansweredObjections = ({ reading, village }: Verdict, lawOn: LawOn): readonly UnansweredObjection[] =>

@@ -61,7 +61,7 @@ const voteLines = (words: FormWords): readonly FormLine[] => [
 ]
 
 const signatureLine = ({ verdict, on, body, words }: SheetInput): FormLine => {
-  const roll = body && strength(sizeOn(verdict.village, on), body, 'person')
+  const roll = body && strength(sizeOn(verdict.village.sizes, on), body, 'person')
   const places = roll && 'most' in roll && roll.most <= mostSignatures ? roll.most : undefined
   if (places === undefined) return { ...field(words.signatures, words.rollApart), wide: true }
   return { is: 'signatures', label: words.signatures, places }
@@ -69,7 +69,7 @@ const signatureLine = ({ verdict, on, body, words }: SheetInput): FormLine => {
 
 /** How many should attend, by the village's composition; of the assembly also the households. */
 const rollText = ({ village }: Verdict, body: Body | undefined, on: Day, words: FormWords): string => {
-  const size = sizeOn(village, on)
+  const size = sizeOn(village.sizes, on)
   const units = body === 'assembly' ? (['person', 'household'] as const) : (['person'] as const)
   const found =
     body === undefined

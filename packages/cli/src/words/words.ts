@@ -11,6 +11,8 @@ import type {
   StepKind,
 } from '@cunyi/core'
 import type { NoHistory } from '@cunyi/records'
+import type { Duty } from '../duties/due.ts'
+import type { UnansweredObjection } from '../duties/unanswered.ts'
 import type { FormWords } from '../form/words.ts'
 import type { UsageError } from '../world/exit.ts'
 import { en } from './en.ts'
@@ -25,12 +27,6 @@ import { zh } from './zh.ts'
 
 /** How many of each answer a run gave. */
 export type DutyTally = { readonly [A in Answer]: number } & { readonly pages: number }
-
-/** A posting that is up, and how long it must stay there. */
-export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
-
-/** An objection that waits for an answer, and the last day for it where the law of the place names one. */
-export type UnansweredObjection = { readonly from: Day; readonly until?: Day }
 
 /** The commands, those below another with both names. */
 export type Command =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, atLeast, day, daysBetween, laterOf, moreThan, needed, theDay } from './day.ts'
+import { addDays, day, daysBetween, laterOf, theDay } from './day.ts'
+import { atLeast, moreThan, needed } from './share.ts'
 
 describe('needed', () => {
   it.each([

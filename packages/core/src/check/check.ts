@@ -1,13 +1,15 @@
 import type { Cites } from '../base/citation.ts'
-import type { Day, Share } from '../base/day.ts'
-import type { Denominator, Fault, Remedy } from '../finding/fault.ts'
+import type { Day } from '../base/day.ts'
+import type { Denominator, Share } from '../base/share.ts'
+import type { Fault, Remedy } from '../finding/fault.ts'
 import type { FirstSeen, Mitigation } from '../finding/finding.ts'
+import type { Size, SizeField } from '../record/composition.ts'
 import type { Count, Field } from '../record/fields.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import type { State } from '../record/state.ts'
 import type { LineField } from '../record/terms-and-works.ts'
 import type { CatalogueRow, Demand } from '../rule/rule.ts'
-import type { Size, SizeField, Village } from '../rule/village.ts'
+import type { Village } from '../rule/village.ts'
 
 /** Everything a check may look at: one step, and what stands around it. */
 export type Case = {

@@ -1,15 +1,13 @@
-import type { Day, Share } from '../base/day.ts'
+import type { Day } from '../base/day.ts'
+import type { Denominator, Share } from '../base/share.ts'
 import type { Category } from '../record/categories.ts'
+import type { SizeField } from '../record/composition.ts'
 import type { Body, Count, Field, Organ, PostingKind, StepKind } from '../record/fields.ts'
 import type { Term } from '../record/terms-and-works.ts'
-import type { SizeField } from '../rule/village.ts'
 import type { DeliveryFault } from './delivery-fault.ts'
 import type { ReadFault } from './reading-fault.ts'
 
 export type { ReadFault, ValueQuestion } from './reading-fault.ts'
-
-/** Of whom a share is taken; a bare percentage is always wrong. */
-export type Denominator = 'present' | 'composition' | 'members' | 'should-attend'
 
 /** How a fact falls short of one demand. `kind` is the check that saw it. */
 export type Fault =

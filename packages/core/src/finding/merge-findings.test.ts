@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cites } from '../base/citation.ts'
-import { atLeast, theDay } from '../base/day.ts'
+import { theDay } from '../base/day.ts'
+import { atLeast } from '../base/share.ts'
 import type { Fault } from './fault.ts'
 import type { Finding } from './finding.ts'
 import { mergeFindings } from './merge-findings.ts'

@@ -1,4 +1,4 @@
-import type { PersonalKind } from '../privacy/find-personal.ts'
+import type { PersonalKind } from '../privacy/span.ts'
 
 /** Data of a person in the text or in a file's name. */
 export type PrivacyFault = {

@@ -3,17 +3,18 @@ import type { Day } from '../base/day.ts'
 import type { Case, Outcome } from '../check/check.ts'
 import { outcomeOf } from '../check/index.ts'
 import type { Finding, PlacedFacts, Reading } from '../finding/finding.ts'
+import { sizeOn } from '../record/composition.ts'
 import { dayOf, isMeeting, type Step } from '../record/matter.ts'
 import { isSuperseded, type State, type StepResult } from '../record/state.ts'
 import { indexLaw, type LawIndex } from '../rule/law-index.ts'
 import { inForceOn, type LawOn, type Rule } from '../rule/rule.ts'
-import { sizeOn, type Village } from '../rule/village.ts'
+import type { Village } from '../rule/village.ts'
 import { applyException } from './apply-exception.ts'
-import { correctionFinding, futureFinding, noLawFinding, undatedFinding, unruledFinding } from './built-in-findings.ts'
-import { findingsOf } from './findings-of.ts'
-import { findLooserRules } from './law-notes.ts'
+import { correctionFinding, futureFinding, noLawFinding, undatedFinding, unruledFinding } from './findings/built-in-findings.ts'
+import { findingsOf } from './findings/findings-of.ts'
+import { findLooserRules } from './findings/law-notes.ts'
+import { withRemedyEnough } from './findings/sufficient-remedy.ts'
 import { isExcused, isRuled, type RuleOutcome, stepResultOf, withoutVotesUnformed } from './step-result.ts'
-import { withRemedyEnough } from './sufficient-remedy.ts'
 import type { Counted, StepVerdict } from './verdict.ts'
 
 /** One step on the bench, and all that it is judged with. */
@@ -59,7 +60,7 @@ const judgedBy = (
     matter: reading.matter,
     state,
     village,
-    size: sizeOn(village, on),
+    size: sizeOn(village.sizes, on),
     day: on,
     catalogue: book.catalogueOn(on),
     asOf,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, moreThan, theDay } from '../base/day.ts'
+import { theDay } from '../base/day.ts'
+import { atLeast, moreThan } from '../base/share.ts'
 import { type Finding, type Reading, readingOf } from '../finding/finding.ts'
 import { lawOn } from '../law/index.ts'
 import type { Matter, Step } from '../record/matter.ts'

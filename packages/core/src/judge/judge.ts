@@ -6,11 +6,11 @@ import { applyCorrections, correctionsOf, withoutCorrections } from '../history/
 import { evolve, initialState } from '../record/state.ts'
 import type { LawOn } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
-import { findFrame, unsupervisedFinding } from './built-in-findings.ts'
+import { findFrame, unsupervisedFinding } from './findings/built-in-findings.ts'
+import { findLawCrossings, findUnverifiedLaw } from './findings/law-notes.ts'
+import { findOverdue } from './findings/overdue.ts'
+import { findRewrittenSteps, findWeighingRewritings } from './findings/rewritten-steps.ts'
 import { judgeStep } from './judge-step.ts'
-import { findLawCrossings, findUnverifiedLaw } from './law-notes.ts'
-import { findOverdue } from './overdue.ts'
-import { findRewrittenSteps, findWeighingRewritings } from './rewritten-steps.ts'
 import { answerTo, type StepVerdict, type Verdict } from './verdict.ts'
 
 /**

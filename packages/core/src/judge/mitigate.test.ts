@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, theDay } from '../base/day.ts'
+import { theDay } from '../base/day.ts'
+import { atLeast } from '../base/share.ts'
 import type { Fault } from '../finding/fault.ts'
 import type { Finding, Level, Mitigation } from '../finding/finding.ts'
 import type { Step } from '../record/matter.ts'

@@ -1,6 +1,6 @@
 import type { Cites } from '../base/citation.ts'
 import { addDays, type Day } from '../base/day.ts'
-import { lastDay } from '../check/after-works.ts'
+import { lastDay } from '../check/order/after-works.ts'
 import type { LawOnDay } from '../judge/law-on-day.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import type { State } from '../record/state.ts'

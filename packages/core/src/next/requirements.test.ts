@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, theDay } from '../base/day.ts'
+import { theDay } from '../base/day.ts'
+import { atLeast } from '../base/share.ts'
 import { lawOn, ruleSets } from '../law/index.ts'
 import { articlesOf } from '../law/unchecked/unchecked.ts'
 import { categories } from '../record/categories.ts'

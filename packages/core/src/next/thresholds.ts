@@ -1,8 +1,10 @@
 import type { Cites } from '../base/citation.ts'
-import { type Day, needed, type Share } from '../base/day.ts'
+import type { Day } from '../base/day.ts'
+import { needed, type Share } from '../base/share.ts'
+import { sizeOn, strength } from '../record/composition.ts'
 import type { Body, Count } from '../record/fields.ts'
 import type { Rule } from '../rule/rule.ts'
-import { sizeOn, strength, type Village } from '../rule/village.ts'
+import type { Village } from '../rule/village.ts'
 
 /** How many of a body must come, or must agree. */
 export type Threshold = {
@@ -18,7 +20,7 @@ export const attendanceOf = ({ demand, cites }: Rule, body: Body, village: Villa
   if (demand.kind !== 'quorum' || 'among' in demand || demand.body !== body) return []
   return (['person', 'household'] as const).flatMap((unit) => {
     const share = demand[unit]
-    const whole = share && strength(sizeOn(village, on), body, unit)
+    const whole = share && strength(sizeOn(village.sizes, on), body, unit)
     return share && whole && 'most' in whole ? [{ needed: needed(share, whole.most), whole: whole.most, share, unit, cites }] : []
   })
 }
@@ -33,7 +35,7 @@ export const agreementOf = (
 ): readonly Threshold[] => {
   if (demand.kind !== 'carried' || demand.body !== body) return []
   const { share } = demand
-  const whole = strength(sizeOn(village, on), body, 'person')
+  const whole = strength(sizeOn(village.sizes, on), body, 'person')
   if (demand.of !== 'present')
     return whole && 'most' in whole ? [{ needed: needed(share, whole.most), whole: whole.most, share, unit: 'person', cites }] : []
   return attend.map((quorum) => ({ needed: needed(share, quorum.needed), whole: quorum.needed, share, unit: quorum.unit, cites }))

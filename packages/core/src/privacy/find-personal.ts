@@ -5,13 +5,7 @@ import { detectNumbers } from './detect/number.ts'
 import { localPhonesIn } from './detect/phone.ts'
 import { chains } from './digit-runs.ts'
 import { type NormalisedText, normalise } from './normalise.ts'
-
-/** What of a person must not be published. */
-export const personalKinds = ['identity', 'card', 'phone', 'address', 'minor', 'medical'] as const
-export type PersonalKind = (typeof personalKinds)[number]
-
-/** A piece of a text that holds data of one kind: from its first character, in UTF-16 units, to the one behind its last. */
-export type TextSpan = { readonly kind: PersonalKind; readonly from: number; readonly to: number }
+import type { TextSpan } from './span.ts'
 
 /**
  * Where a text names a person by number, door, age or illness, whatever disguise it wears: other digits, blanks, hidden characters,

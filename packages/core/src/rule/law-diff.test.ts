@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { statute } from '../base/citation.ts'
-import { atLeast, moreThan, theDay } from '../base/day.ts'
+import { theDay } from '../base/day.ts'
+import { atLeast, moreThan } from '../base/share.ts'
 import { ruleSets } from '../law/index.ts'
 import { lawDiff } from './law-diff.ts'
 import type { Rule, RuleSet } from './rule.ts'

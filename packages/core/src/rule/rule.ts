@@ -1,6 +1,6 @@
 import type { Cites, Statute } from '../base/citation.ts'
-import type { Day, Share } from '../base/day.ts'
-import type { Denominator } from '../finding/fault.ts'
+import type { Day } from '../base/day.ts'
+import type { Denominator, Share } from '../base/share.ts'
 import type { Level } from '../finding/finding.ts'
 import type { Category } from '../record/categories.ts'
 import type { Body, Field, MeetingKind, Office, Organ, PostingKind, StepKind } from '../record/fields.ts'

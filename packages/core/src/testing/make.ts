@@ -1,6 +1,7 @@
 import { theDay } from '../base/day.ts'
 import type { Case } from '../check/check.ts'
 import type { Category } from '../record/categories.ts'
+import type { Size } from '../record/composition.ts'
 import type { Body, Count, MeetingKind, PostingKind } from '../record/fields.ts'
 import {
   dayOf,
@@ -13,7 +14,7 @@ import {
   type WorkEvent,
 } from '../record/matter.ts'
 import { evolve, initialState } from '../record/state.ts'
-import type { Size, Village } from '../rule/village.ts'
+import type { Village } from '../rule/village.ts'
 
 // Small makers for tests: each gives something lawful, to be spoiled in one place.
 

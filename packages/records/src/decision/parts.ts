@@ -4,13 +4,13 @@ import { type FactReader, faultOf, leaveUnread } from '../facts/read-facts.ts'
 import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { blocksOf, linesOf, spanOf } from '../text/blocks.ts'
 import { visible } from '../text/characters.ts'
+import type { Section } from '../text/sections.ts'
 import type { Value } from '../values/value.ts'
 import type { PartField } from '../vocabulary/line-words.ts'
 import { find, suggest } from '../vocabulary/lookup.ts'
 import { noneWords, partWords } from '../vocabulary/tables.ts'
 import { readObjectionLine } from './objection-lines.ts'
 import { readOpinionLine } from './opinion-lines.ts'
-import type { Section } from './section.ts'
 
 /** The parts of a step: what of them is read line by line, and the rest as it stands. */
 export type Parts = {

@@ -16,11 +16,12 @@ import { blocksOf } from '../text/blocks.ts'
 import { openText } from '../text/open.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import { type Parse, parse } from '../text/parse.ts'
+import { type Section, sectionsOf } from '../text/sections.ts'
 import { fieldWords, matterWords } from '../vocabulary/tables.ts'
 import { resolveCorrections } from './corrections.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { withPrivacyFindings } from './personal-data.ts'
-import { readSection, type Section, sectionsOf } from './section.ts'
+import { readSection } from './section.ts'
 
 /** What a caller may hand in. */
 export type ReadOptions = {

@@ -3,13 +3,11 @@ import type { List, ListItem, RootContent } from 'mdast'
 import { entryOf } from '../facts/entry.ts'
 import { reportMisplacedFacts } from '../facts/misplaced.ts'
 import { type FactQuestion, type FactReader, noFacts, readItem, reportUnknownFacts } from '../facts/read-facts.ts'
-import { blocksOf, headingText, isMarked, type LineSpan, spanOf } from '../text/blocks.ts'
+import { blocksOf } from '../text/blocks.ts'
 import type { TextUnderReading } from '../text/page.ts'
+import { sectionsOf } from '../text/sections.ts'
 import { type Parts, readParts } from './parts.ts'
 import { isWork, readWorkLine } from './work-lines.ts'
-
-/** A heading and everything under it, up to the next one of its rank. */
-export type Section = { readonly title: string; readonly span?: LineSpan; readonly nodes: readonly RootContent[] }
 
 /** What stands under one heading: its facts, its prose and its named parts. */
 export type Content = {
@@ -17,22 +15,6 @@ export type Content = {
   readonly events: readonly WorkEvent[]
   readonly blocks: readonly Block[]
   readonly parts: Parts
-}
-
-/**
- * Cuts blocks at headings of a rank or above it.
- *
- * @returns first what stands before any such heading, untitled
- */
-export const sectionsOf = (text: string, nodes: readonly RootContent[], rank: number): readonly [Section, ...Section[]] => {
-  const sections: { title: string; span?: LineSpan; nodes: RootContent[] }[] = []
-  const before: RootContent[] = []
-  for (const node of nodes) {
-    const span = node.type === 'heading' && node.depth <= rank ? spanOf(node, text) : undefined
-    if (span && isMarked(text, span)) sections.push({ title: headingText(text, span), span, nodes: [] })
-    else (sections.at(-1)?.nodes ?? before).push(node)
-  }
-  return [{ title: '', nodes: before }, ...sections]
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type AttachmentFault, recordFormat } from '@cunyi/core'
-import type { ReadingRule } from './reading-rules.ts'
+import type { ReadingRule } from './reading-rule.ts'
 
 /** The permanent names of the rules about files beside a record. */
 export type AttachmentRuleId = AttachmentFault['what']

@@ -1,5 +1,5 @@
 import { type PersonalKind, personalInformation, recordFormat } from '@cunyi/core'
-import type { ReadingRule } from './reading-rules.ts'
+import type { ReadingRule } from './reading-rule.ts'
 
 /** The permanent names of the rules about what must not be published of a person. */
 export type PrivacyRuleId = `private-${PersonalKind}`

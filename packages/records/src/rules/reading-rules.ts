@@ -1,6 +1,7 @@
-import { type Cites, type Level, recordFormat, type Wording } from '@cunyi/core'
+import { recordFormat } from '@cunyi/core'
 import { type AttachmentRuleId, attachmentRules } from './attachment-rules.ts'
 import { type PrivacyRuleId, privacyRules } from './privacy-rules.ts'
+import type { ReadingRule } from './reading-rule.ts'
 
 /** The permanent names of the rules of reading. */
 export type ReadingRuleId =
@@ -29,9 +30,6 @@ export type ReadingRuleId =
   | 'record-number'
   | PrivacyRuleId
   | AttachmentRuleId
-
-/** What the format asks of a text, as a row: the article that asks it, how grave it is, and the demand in one sentence. */
-export type ReadingRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
 
 const { art } = recordFormat
 

@@ -50,7 +50,7 @@ const afterRoll: readonly Field[] = ['attended', 'method', 'for', 'against', 'ab
 export const blankRecord = ({ title, number, category, village, on, words: { names } }: Begun): string => {
   const [colon, person] = names.fields.number === 'Number' ? [': ', ''] : ['：', '人']
   const line = (field: Field, value = '') => `- ${names.fields[field]}${colon}${value}`.trimEnd()
-  const committee = strength(sizeOn(village, on), 'party-committee', 'person')
+  const committee = strength(sizeOn(village.sizes, on), 'party-committee', 'person')
   const roll = committee && 'most' in committee ? `${committee.most}${person}` : ''
   return [
     `# ${title}`,

@@ -2,8 +2,9 @@ import { type Day, daysBetween, lawOn, mayFollow, type NextStep, redact, type Ve
 import { judgeFiles } from '../../book/judge-files.ts'
 import { locateBooks } from '../../book/locate.ts'
 import { type Due, duesOf, isEnded } from '../../duties/due.ts'
+import type { UnansweredObjection } from '../../duties/unanswered.ts'
 import { unansweredObjections } from '../../duties/unanswered.ts'
-import type { CliWords, UnansweredObjection } from '../../words/words.ts'
+import type { CliWords } from '../../words/words.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../find-personal.ts'
+import type { TextSpan } from '../span.ts'
 
 const number = '[0-9一二三四五六七八九十百零〇○]{1,6}(?:[-之][0-9]{1,3})?'
 const gap = '\\s{0,3}'

@@ -1,5 +1,5 @@
-import type { TextSpan } from '../find-personal.ts'
 import { around, mentionOf } from '../mention.ts'
+import type { TextSpan } from '../span.ts'
 import { kin, name, surnamePattern } from '../surnames.ts'
 
 const illnesses =

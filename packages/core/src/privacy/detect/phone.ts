@@ -1,4 +1,4 @@
-import type { TextSpan } from '../find-personal.ts'
+import type { TextSpan } from '../span.ts'
 
 /** Area codes of three digits; all others that begin with 03 to 09 have four. */
 const short: ReadonlySet<number> = new Set([10, 20, 21, 22, 23, 24, 25, 27, 28, 29])

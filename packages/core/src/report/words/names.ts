@@ -1,8 +1,8 @@
 import type { Category } from '../../record/categories.ts'
+import type { SizeField } from '../../record/composition.ts'
 import type { Body, Field, Office, Organ, StepKind, Values } from '../../record/fields.ts'
 import type { Answer, Stage } from '../../record/state.ts'
 import type { WorkType } from '../../record/terms-and-works.ts'
-import type { SizeField } from '../../rule/village.ts'
 
 /** What everything is called in one language: the minute book is written, read and spoken with these. */
 export type Names = {

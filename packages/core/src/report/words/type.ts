@@ -1,5 +1,6 @@
 import type { Citation, Cites, Wording } from '../../base/citation.ts'
-import type { Day, Share } from '../../base/day.ts'
+import type { Day } from '../../base/day.ts'
+import type { Share } from '../../base/share.ts'
 import type { Remedy } from '../../finding/fault.ts'
 import type { Finding, Mitigation } from '../../finding/finding.ts'
 import type { Demand } from '../../rule/rule.ts'

@@ -1,5 +1,6 @@
 import { statute } from '../../../base/citation.ts'
-import { atLeast, moreThan, theDay } from '../../../base/day.ts'
+import { theDay } from '../../../base/day.ts'
+import { atLeast, moreThan } from '../../../base/share.ts'
 import type { RuleSet } from '../../../rule/rule.ts'
 
 // Revised on 2012-09-28; by article 37 in force from 2012-11-01.

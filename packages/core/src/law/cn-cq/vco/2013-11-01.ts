@@ -1,5 +1,6 @@
 import { statute } from '../../../base/citation.ts'
-import { atLeast, moreThan, theDay } from '../../../base/day.ts'
+import { theDay } from '../../../base/day.ts'
+import { atLeast, moreThan } from '../../../base/share.ts'
 import type { RuleSet } from '../../../rule/rule.ts'
 
 // Revised on 2013-09-25; by article 44 in force from 2013-11-01.

@@ -1,5 +1,6 @@
 import { statute } from '../../../base/citation.ts'
-import { atLeast, moreThan, theDay } from '../../../base/day.ts'
+import { theDay } from '../../../base/day.ts'
+import { atLeast, moreThan } from '../../../base/share.ts'
 import type { RuleSet } from '../../../rule/rule.ts'
 
 // Adopted on 2011-07-29; by article 61 in force from 2011-09-01.

@@ -1,5 +1,6 @@
 import { statute } from '../../../base/citation.ts'
-import { atLeast, moreThan, theDay } from '../../../base/day.ts'
+import { theDay } from '../../../base/day.ts'
+import { atLeast, moreThan } from '../../../base/share.ts'
 import type { RuleSet } from '../../../rule/rule.ts'
 
 const { text, art } = statute({

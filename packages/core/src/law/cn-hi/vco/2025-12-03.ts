@@ -1,5 +1,6 @@
 import { statute } from '../../../base/citation.ts'
-import { atLeast, moreThan, theDay } from '../../../base/day.ts'
+import { theDay } from '../../../base/day.ts'
+import { atLeast, moreThan } from '../../../base/share.ts'
 import type { RuleSet } from '../../../rule/rule.ts'
 
 // Amended on 2025-11-27 and published on 2025-12-03. The text says only that it is in force from its publication (article 41), which is

@@ -1,5 +1,6 @@
 import { statute } from '../../../base/citation.ts'
-import { atLeast, theDay } from '../../../base/day.ts'
+import { theDay } from '../../../base/day.ts'
+import { atLeast } from '../../../base/share.ts'
 import type { RuleSet } from '../../../rule/rule.ts'
 
 // Revised on 2025-11-26; by article 54 in force from 2026-01-01. What the measures said before is not on file.

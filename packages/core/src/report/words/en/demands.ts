@@ -1,4 +1,4 @@
-import type { Denominator } from '../../../finding/fault.ts'
+import type { Denominator } from '../../../base/share.ts'
 import type { Demand } from '../../../rule/rule.ts'
 import type { Sentences } from '../sentences.ts'
 import { names } from './names.ts'

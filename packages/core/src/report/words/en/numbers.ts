@@ -1,5 +1,5 @@
-import type { Day, Share } from '../../../base/day.ts'
-import type { Denominator } from '../../../finding/fault.ts'
+import type { Day } from '../../../base/day.ts'
+import type { Denominator, Share } from '../../../base/share.ts'
 import type { Count } from '../../../record/fields.ts'
 
 export const day = (of: Day): string => of

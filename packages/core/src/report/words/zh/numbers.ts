@@ -1,5 +1,5 @@
-import type { Day, Share } from '../../../base/day.ts'
-import type { Denominator } from '../../../finding/fault.ts'
+import type { Day } from '../../../base/day.ts'
+import type { Denominator, Share } from '../../../base/share.ts'
 import type { Count } from '../../../record/fields.ts'
 
 export const unitOf: Readonly<Record<Count['unit'], string>> = { person: '人', household: '户' }

@@ -1,0 +1,92 @@
+import { needed } from '../../base/share.ts'
+import type { Remedy } from '../../finding/fault.ts'
+import { type Size, strength } from '../../record/composition.ts'
+import type { Meeting } from '../../record/matter.ts'
+import { isMeeting } from '../../record/matter.ts'
+import { type Case, type Check, lacksField, lacksSize, notAsked, type Outcome } from '../check.ts'
+
+type Demanded = Parameters<typeof checkComposition>[0]
+
+/** The body is made up as the law wants it, and the record counts it as the village does. */
+export const checkComposition: Check<'composed'> = (demand, { step, size }) => {
+  if (!isMeeting(step)) return notAsked
+  if ('roll' in demand) return roll(step, size)
+  if (step.body !== demand.body) return notAsked
+  return 'minimum' in demand ? minimum(demand, size) : shares(demand, size)
+}
+
+/** 应到 is the village's own number for that day. */
+const roll = (meeting: Meeting, size: Size | undefined): Outcome => {
+  if (meeting.shouldAttend === undefined) return lacksField('shouldAttend')
+  const { number: written, unit } = meeting.shouldAttend
+  const whole = strength(size, meeting.body, unit)
+  if (whole === undefined) return notAsked
+  if ('lacks' in whole) return lacksSize(whole.lacks)
+  const { least, most } = whole
+  if (least <= written && written <= most) return { is: 'kept' }
+  return {
+    is: 'broken',
+    fault: { kind: 'composed', what: 'roll', body: meeting.body, written, least, most },
+    at: 'shouldAttend',
+    remedy: { kind: 'count', field: 'shouldAttend', ...(least === most && { value: most }) },
+  }
+}
+
+/** Enough representatives beside the committee, and enough women among them all. */
+const shares = (demand: Extract<Demanded, { women: unknown }>, size: Size | undefined): Outcome => {
+  if (size?.committee === undefined) return lacksSize('committee')
+  if (size.representatives === undefined) return lacksSize('representatives')
+  if (size.womenRepresentatives === undefined) return lacksSize('womenRepresentatives')
+  const whole = size.committee + size.representatives
+  const found = { representatives: size.representatives, women: size.womenRepresentatives }
+  for (const what of ['representatives', 'women'] as const) {
+    const of = what === 'women' && demand.womenOf === 'representatives' ? size.representatives : whole
+    const enough = needed(demand[what], of)
+    if (found[what] < enough)
+      return {
+        is: 'broken',
+        fault: { kind: 'composed', what, body: demand.body, found: found[what], whole: of, share: demand[what], needed: enough },
+        at: 'heading',
+        remedy: what === 'women' ? { kind: 'elect', women: enough - found.women } : electMore(demand, found, whole),
+      }
+  }
+  return { is: 'kept' }
+}
+
+/** How many more to elect, and how many women at least among them: each one elected makes the whole larger too. */
+const electMore = (
+  demand: Extract<Demanded, { women: unknown }>,
+  found: { readonly representatives: number; readonly women: number },
+  whole: number,
+): Remedy => {
+  const ofWomen = demand.womenOf === 'representatives' ? found.representatives : whole
+  const womenAmong = (more: number) => needed(demand.women, ofWomen + more) - found.women
+  let more = 1
+  while (found.representatives + more < needed(demand.representatives, whole + more) || womenAmong(more) > more) more++
+  const women = womenAmong(more)
+  return { kind: 'elect', representatives: more, ...(women > 0 && { women }) }
+}
+
+/** At least so many representatives for so many people. */
+const minimum = (demand: Extract<Demanded, { minimum: unknown }>, size: Case['size']): Outcome => {
+  const column = demand.body === 'member-representatives' ? 'memberRepresentatives' : 'representatives'
+  const found = size?.[column]
+  if (found === undefined) return lacksSize(column)
+  const { population } = size ?? {}
+  if (population === undefined && demand.minimum.some(({ below }) => below !== undefined)) return lacksSize('population')
+  const row = demand.minimum.find(({ below }) => below === undefined || (population ?? 0) < below)
+  if (row === undefined || found >= row.representatives) return { is: 'kept' }
+  return {
+    is: 'broken',
+    fault: {
+      kind: 'composed',
+      what: 'minimum',
+      body: demand.body,
+      found,
+      needed: row.representatives,
+      ...(population !== undefined && { population }),
+    },
+    at: 'heading',
+    remedy: { kind: 'elect', representatives: row.representatives - found },
+  }
+}
