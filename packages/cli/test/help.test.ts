@@ -4,7 +4,7 @@ import { theDay } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import { run } from '../src/program/run.ts'
 import { type Files, stage } from '../src/testing/make.ts'
-import { words } from '../src/words/words.ts'
+import { words } from '../src/words/index.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const content: Files = Object.fromEntries(

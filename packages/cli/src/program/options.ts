@@ -1,6 +1,7 @@
 import { Command } from 'commander'
-import type { CliWords, HelpWords } from '../words/words.ts'
-import { languages } from '../words/words.ts'
+import type { HelpWords } from '../words/help.ts'
+import { languages } from '../words/index.ts'
+import type { CliWords } from '../words/type.ts'
 import type { World } from '../world/world.ts'
 import { version } from './version.ts'
 

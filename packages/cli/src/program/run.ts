@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { languages, words } from '../words/words.ts'
+import { languages, words } from '../words/index.ts'
 import { type Exit, exit, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
 import { actions } from './actions.ts'

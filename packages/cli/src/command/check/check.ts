@@ -1,7 +1,7 @@
 import { type Day, type Format, redact, report, type Verdict } from '@cunyi/core'
 import { type JudgedFiles, judgeFiles } from '../../book/judge-files.ts'
 import { linksIn, locateBooks } from '../../book/locate.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 import { orphanFolders } from './orphan-attachments.ts'

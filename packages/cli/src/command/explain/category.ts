@@ -13,7 +13,7 @@ import {
 } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
 import type { LawPlace } from '../../book/jurisdiction.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 import { placeName } from '../law/law.ts'

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { redact, report } from '@cunyi/core'
 import { judgeFiles } from '../../book/judge-files.ts'
 import { locateBooks, shownPath } from '../../book/locate.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { isUsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

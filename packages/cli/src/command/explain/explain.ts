@@ -1,7 +1,7 @@
 import { categories, citing, type Day, inForceOn, type RuleSet, ruleSets, type StepKind } from '@cunyi/core'
 import { findPlace, type LawPlace, lawAt } from '../../book/jurisdiction.ts'
 import { didYouMean } from '../../words/did-you-mean.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 import { placeName } from '../law/law.ts'

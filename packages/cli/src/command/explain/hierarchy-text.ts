@@ -1,4 +1,4 @@
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import type { HierarchyLevel } from './hierarchy.ts'
 import { findingsUnder } from './rule-rows.ts'
 

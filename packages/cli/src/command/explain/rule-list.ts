@@ -1,5 +1,5 @@
 import { categories, type RuleSet, type StepKind, stepFields } from '@cunyi/core'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type ExplainedRule, type FormatRule, reading, structure } from './rule-rows.ts'
 
 /** Every rule of some law by the step it is first asked of, a town's own after them, then those of the record itself, and the matters. */

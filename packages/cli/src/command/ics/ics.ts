@@ -5,7 +5,7 @@ import ical, { ICalCalendarMethod } from 'ical-generator'
 import { judgeFiles } from '../../book/judge-files.ts'
 import { locateBooks, shownPath } from '../../book/locate.ts'
 import { duesOf } from '../../duties/due.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

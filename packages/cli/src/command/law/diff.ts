@@ -13,7 +13,7 @@ import {
 } from '@cunyi/core'
 import { didYouMean } from '../../words/did-you-mean.ts'
 import type { ChangeWords } from '../../words/law.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 import { type SpokenRow, spokenRows, spokenRules } from './row-words.ts'

@@ -3,7 +3,7 @@ import { readTown } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../program/run.ts'
 import { book, type Files, stage } from '../../testing/make.ts'
-import { words } from '../../words/words.ts'
+import { words } from '../../words/index.ts'
 
 const lawOf = (files: Files, ...typed: readonly string[]) => {
   const { world, said, warned } = stage(book(files))

@@ -1,6 +1,6 @@
 import { type Day, inForceOn, type RuleSet, ruleSets } from '@cunyi/core'
 import { findPlace, type LawPlace, lawAt } from '../../book/jurisdiction.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

@@ -1,5 +1,5 @@
 import type { CatalogueRow, Cites, RowFacet, RuleFacet, RuleSet } from '@cunyi/core'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 
 type Rule = RuleSet['rules'][number]
 

@@ -6,7 +6,7 @@ import { requireOneDecision } from '../../book/one-decision.ts'
 import { htmlForm } from '../../form/html.ts'
 import { type Sheet, sheetOf } from '../../form/sheet.ts'
 import { textForm } from '../../form/text.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

@@ -1,6 +1,6 @@
 import { type Category, type Day, indexLaw, inForceOn, lawOn, type Village } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import type { UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

@@ -2,7 +2,7 @@ import { citing, type Day, daysBetween, lawOn, mayFollow, type NextStep, report,
 import { requireOneDecision } from '../../book/one-decision.ts'
 import { postingsUp } from '../../duties/due.ts'
 import { unansweredObjections } from '../../duties/unanswered.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

@@ -5,7 +5,7 @@ import { type Notice, type NoticeKind, type NoticeRefusal, noticeOf, sheetOf, te
 import { readTown, type Town } from '@cunyi/records'
 import { judgeFiles } from '../../book/judge-files.ts'
 import { type BookOnDisk, locateBooks, shownPath } from '../../book/locate.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

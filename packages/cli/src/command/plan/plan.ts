@@ -1,6 +1,6 @@
 import { type Day, lawOn, type PlanGoal, planFor, report, type Verdict } from '@cunyi/core'
 import { requireOneDecision } from '../../book/one-decision.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

@@ -4,7 +4,7 @@ import { locateBooks } from '../../book/locate.ts'
 import { type Due, duesOf, isEnded } from '../../duties/due.ts'
 import type { UnansweredObjection } from '../../duties/unanswered.ts'
 import { unansweredObjections } from '../../duties/unanswered.ts'
-import type { CliWords } from '../../words/words.ts'
+import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
 

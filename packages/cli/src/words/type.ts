@@ -15,76 +15,17 @@ import type { Duty } from '../duties/due.ts'
 import type { UnansweredObjection } from '../duties/unanswered.ts'
 import type { FormWords } from '../form/words.ts'
 import type { UsageError } from '../world/exit.ts'
-import { en } from './en.ts'
 import type { FixWords } from './fix.ts'
+import type { HelpWords } from './help.ts'
 import type { IcsWords } from './ics.ts'
 import type { LawWords } from './law.ts'
 import type { NewWords } from './new.ts'
 import type { NoticeWords } from './notice.ts'
 import type { PlanWords } from './plan.ts'
 import type { StatusWords } from './status.ts'
-import { zh } from './zh.ts'
 
 /** How many of each answer a run gave. */
 export type DutyTally = { readonly [A in Answer]: number } & { readonly pages: number }
-
-/** The commands, those below another with both names. */
-export type Command =
-  | 'check'
-  | 'fix'
-  | 'next'
-  | 'notice'
-  | 'status'
-  | 'plan'
-  | 'minutes'
-  | 'ics'
-  | 'explain'
-  | 'new'
-  | 'law'
-  | 'law diff'
-  | 'law export'
-
-/** What the commands and their options are for. */
-export type HelpWords = {
-  readonly titles: Readonly<Record<string, string>>
-  readonly about: string
-  readonly examples: string
-  readonly commands: Readonly<Record<Command, { readonly about: string; readonly examples: string }>>
-  readonly arguments: Readonly<
-    Record<'paths' | 'path' | 'folder' | 'step' | 'rule' | 'village' | 'title' | 'statute' | 'from' | 'to', string>
-  >
-  readonly options: Readonly<
-    Record<
-      | 'village'
-      | 'outcome-by'
-      | 'resolution-by'
-      | 'works'
-      | 'out'
-      | 'kind'
-      | 'yes'
-      | 'check'
-      | 'format'
-      | 'lang'
-      | 'as-of'
-      | 'brief'
-      | 'history'
-      | 'slug'
-      | 'year'
-      | 'content'
-      | 'examples'
-      | 'in'
-      | 'on'
-      | 'schema'
-      | 'outcome'
-      | 'pdf'
-      | 'html'
-      | 'site'
-      | 'help'
-      | 'version',
-      string
-    >
-  >
-}
 
 /** Everything the command line says in one language, besides what reports say. */
 export type CliWords = {
@@ -151,7 +92,3 @@ export type CliWords = {
   /** a form was written to a file */
   readonly printed: (path: string) => string
 }
-
-/** Every language the command line speaks. */
-export const words: Readonly<Record<Language, CliWords>> = { zh, en }
-export const languages = Object.keys(words) as readonly Language[]

@@ -1,8 +1,9 @@
 import { words as reports } from '@cunyi/core'
-import type { LawWords } from './law.ts'
+import type { LawWords } from '../law.ts'
+
+import { many } from './phrases.ts'
 
 const { day } = reports.en
-const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 const places: Readonly<Record<string, string>> = {
   cn: 'China',
@@ -20,7 +21,7 @@ const places: Readonly<Record<string, string>> = {
   'cn-zj-ningbo': 'Ningbo',
 }
 
-export const enLaw: LawWords = {
+export const law: LawWords = {
   place: (jurisdiction, otherwise = jurisdiction) => places[jurisdiction] ?? otherwise,
   text: ({ statute: { from, to, verifiedOn, standing }, rules, rows }) =>
     `${to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`}; ${many(rules, 'rule')}${rows === 0 ? '' : `, ${many(rows, 'matter')}`}; held against the text on ${day(verifiedOn)}${standing === 'practice' ? '; practice, not law' : ''}`,

@@ -1,5 +1,5 @@
 import { words as reports } from '@cunyi/core'
-import type { LawWords } from './law.ts'
+import type { LawWords } from '../law.ts'
 
 const { day } = reports.zh
 
@@ -19,7 +19,7 @@ const places: Readonly<Record<string, string>> = {
   'cn-zj-ningbo': '宁波市',
 }
 
-export const zhLaw: LawWords = {
+export const law: LawWords = {
   place: (jurisdiction, otherwise = jurisdiction) => places[jurisdiction] ?? otherwise,
   text: ({ statute: { from, to, verifiedOn, standing }, rules, rows }) =>
     `${to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`}；规则${rules}条${rows === 0 ? '' : `，事项${rows}项`}；${day(verifiedOn)}与原文核对${standing === 'practice' ? '；是做法，不是法律' : ''}`,

@@ -1,0 +1,82 @@
+import { words as reports, requirementsWords } from '@cunyi/core'
+import type { CliWords } from '../type.ts'
+import { fix } from './fix.ts'
+import { help } from './help.ts'
+import { ics } from './ics.ts'
+import { law } from './law.ts'
+import { newWords } from './new.ts'
+import { next } from './next.ts'
+import { many, span } from './phrases.ts'
+import { plan } from './plan.ts'
+import { form } from './sheets/form.ts'
+import { notice } from './sheets/notice.ts'
+import { status } from './status.ts'
+import { wrong } from './wrong.ts'
+
+const report = reports.en
+
+const { names } = report
+
+/** English. */
+export const en: CliWords = {
+  language: 'en',
+  report,
+  wrong,
+  check: {
+    summary: ({ lawful, breached, unknown, pages }) => {
+      const total = `${many(lawful + breached + unknown, 'record')}: ${lawful} lawful, ${breached} breached, ${unknown} unknown.`
+      return pages === 0 ? total : `${total} Besides, ${many(pages, 'page')} of village or town to mend.`
+    },
+    page: 'village page to mend',
+    links: (paths) =>
+      `${many(paths.length, 'link')} not looked at: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}; links are not followed, so name the file or folder itself.`,
+    alone: (folders) =>
+      `${many(folders.length, 'folder')} of attachments beside no record: ${folders.slice(0, 3).join(', ')}${folders.length > 3 ? ' …' : ''}; a folder has its record’s name, so mend the name, or write the record.`,
+    unseen: ({ trouble }) =>
+      `The version history was not looked into: ${
+        {
+          'no-git': 'there is no git on this machine',
+          'not-ours': 'the folder is another user’s and git refuses it; let its owner look, or have it declared safe',
+          'no-repository': 'the records are not in a folder kept by git',
+          'nothing-committed': 'nothing has been committed yet',
+          shallow: 'only its latest part is here (a shallow clone), which does not show what came first; fetch all of it',
+          failed: 'git could not look',
+        }[trouble]
+      }. The records are judged all the same.`,
+  },
+  explain: {
+    placed: 'This is the nation’s law alone. For a province or a village add --in cn-zj, or --in <village>.',
+    matters: 'Matters: who decides, what comes first, where it is filed',
+    on: (steps) => `Asked of: ${steps.map((step) => names.steps[step]).join(', ')}`,
+    for: (categories) => `Only for: ${categories.map((one) => names.categories[one]).join('; ')}`,
+    level: (level) =>
+      ({
+        breach: 'Where it is not kept: the law is breached, and the matter is not lawful.',
+        defect: 'Where it is not kept: the record is thin, the answer is unknown, and unknown is not lawful.',
+        note: 'Where it is not kept: a note; the answer stays.',
+      })[level],
+    basis: 'Stands in:',
+    aside: (text) => ` (${text})`,
+    span: (from, to) => span({ from, ...(to && { to }) }),
+    unless: (claim, cites) => `Exception: where the record says “${claim}” with the reason, it is a note and no breach (${cites}).`,
+    broken: (path) => `Broken: ${path}`,
+    kept: (path) => `Kept: ${path}`,
+    local: 'Local rules',
+    unshown: 'Nobody has written an example of it yet.',
+    structure: 'Before anything is judged',
+    reading: 'How a record is written',
+    hint: 'Where a rule stands, and an example, or who decides a matter: cunyi explain <rule or matter>',
+  },
+  law,
+  agenda: requirementsWords.en,
+  fix,
+  status,
+  plan,
+  form,
+  ics,
+  notice,
+  new: newWords,
+  printed: (path) => `Written: ${path}. Open it in a browser and print it on A4.`,
+  next,
+  help,
+}

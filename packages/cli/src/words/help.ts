@@ -1,0 +1,57 @@
+/** The commands, those below another with both names. */
+export type Command =
+  | 'check'
+  | 'fix'
+  | 'next'
+  | 'notice'
+  | 'status'
+  | 'plan'
+  | 'minutes'
+  | 'ics'
+  | 'explain'
+  | 'new'
+  | 'law'
+  | 'law diff'
+  | 'law export'
+
+/** What the commands and their options are for. */
+export type HelpWords = {
+  readonly titles: Readonly<Record<string, string>>
+  readonly about: string
+  readonly examples: string
+  readonly commands: Readonly<Record<Command, { readonly about: string; readonly examples: string }>>
+  readonly arguments: Readonly<
+    Record<'paths' | 'path' | 'folder' | 'step' | 'rule' | 'village' | 'title' | 'statute' | 'from' | 'to', string>
+  >
+  readonly options: Readonly<
+    Record<
+      | 'village'
+      | 'outcome-by'
+      | 'resolution-by'
+      | 'works'
+      | 'out'
+      | 'kind'
+      | 'yes'
+      | 'check'
+      | 'format'
+      | 'lang'
+      | 'as-of'
+      | 'brief'
+      | 'history'
+      | 'slug'
+      | 'year'
+      | 'content'
+      | 'examples'
+      | 'in'
+      | 'on'
+      | 'schema'
+      | 'outcome'
+      | 'pdf'
+      | 'html'
+      | 'site'
+      | 'help'
+      | 'version',
+      string
+    >
+  >
+}

@@ -1,0 +1,82 @@
+import { words as reports, requirementsWords } from '@cunyi/core'
+import type { CliWords } from '../type.ts'
+import { fix } from './fix.ts'
+import { help } from './help.ts'
+import { ics } from './ics.ts'
+import { law } from './law.ts'
+import { newWords } from './new.ts'
+import { next } from './next.ts'
+import { quoted, span } from './phrases.ts'
+import { plan } from './plan.ts'
+import { form } from './sheets/form.ts'
+import { notice } from './sheets/notice.ts'
+import { status } from './status.ts'
+import { wrong } from './wrong.ts'
+
+const report = reports.zh
+
+const { names } = report
+
+/** 中文。 */
+export const zh: CliWords = {
+  language: 'zh',
+  report,
+  wrong,
+  check: {
+    summary: ({ lawful, breached, unknown, pages }) => {
+      const total = `共${lawful + breached + unknown}件：合法${lawful}，有违规定${breached}，无法判断${unknown}。`
+      return pages === 0 ? total : `${total}另有${pages}份村情或镇情要改正。`
+    },
+    page: '村情要改正',
+    links: (paths) =>
+      `有${paths.length}个链接没有看：${paths.slice(0, 3).join('、')}${paths.length > 3 ? '等' : ''}；链接不跟着走，要看的请写明它指的文件或文件夹。`,
+    alone: (folders) =>
+      `有${folders.length}个文件夹里的附件不属于任何记录：${folders.slice(0, 3).join('、')}${folders.length > 3 ? '等' : ''}；文件夹要和记录同名，请改好名字，或者把记录补上。`,
+    unseen: ({ trouble }) =>
+      `版本历史没有看：${
+        {
+          'no-git': '这台电脑上没有git',
+          'not-ours': '这个文件夹是别的用户的，git不肯看；请这个文件夹的主人来看，或者请管理员把它设为可信',
+          'no-repository': '记录不在git管理的文件夹里',
+          'nothing-committed': '还没有提交过',
+          shallow: '这里只有最近一段历史（浅克隆），看不出先后；要看，先取回全部历史',
+          failed: 'git没有看成',
+        }[trouble]
+      }。记录照常判断。`,
+  },
+  explain: {
+    placed: '这只是全国的；看一个省、一个村：加 --in 浙江省，或者 --in <村>。',
+    matters: '事项类别：谁决定、先办什么、报哪里',
+    on: (steps) => `管哪一步：${steps.map((step) => quoted(names.steps[step])).join('、')}`,
+    for: (categories) => `只管这些事：${categories.map((one) => quoted(names.categories[one])).join('、')}`,
+    level: (level) =>
+      ({
+        breach: '不合的后果：违反规定，不能算合法。',
+        defect: '不合的后果：记录有缺漏，无法判断，也不能算合法。',
+        note: '不合的后果：只作提示，不影响结论。',
+      })[level],
+    basis: '依据：',
+    aside: (text) => `（${text}）`,
+    span: (from, to) => span({ from, ...(to && { to }) }),
+    unless: (claim, cites) => `例外：记录写明${quoted(claim)}和原因的，不算违反，只作提示（${cites}）。`,
+    broken: (path) => `不合的例子：${path}`,
+    kept: (path) => `改成这样就合了：${path}`,
+    local: '本地规定',
+    unshown: '这条规则还没有例子。',
+    structure: '判断之前',
+    reading: '记录怎么写',
+    hint: '看一条规则的依据和例子，或者一类事项归谁决定：cunyi explain <规则或事项类别>',
+  },
+  law,
+  agenda: requirementsWords.zh,
+  fix,
+  status,
+  plan,
+  form,
+  ics,
+  notice,
+  new: newWords,
+  printed: (path) => `已写好：${path}。用浏览器打开，按A4打印。`,
+  next,
+  help,
+}
