@@ -1,6 +1,7 @@
 import {
   type Day,
   type Finding,
+  isAbandoned,
   type LawOn,
   mayFollow,
   type NextStep,
@@ -84,7 +85,5 @@ const kindOf = (entry: Taken | Missing): StepKind => (entry.is === 'taken' ? ent
 const whyMissing = (kind: Six, { findings, stage }: Verdict, relied: boolean): Missing['why'] => {
   if (findings.some(({ fault }) => fault.kind === 'after' && fault.missing === kind && fault.foundOn === undefined)) return 'missing'
   if (relied) return 'skipped'
-  return ended.has(stage) ? 'ended' : 'notYet'
+  return isAbandoned(stage) ? 'ended' : 'notYet'
 }
-
-const ended: ReadonlySet<Verdict['stage']> = new Set(['rejected', 'withdrawn', 'terminated'])

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import { type Day, inForceOn, lawOn, type RuleSet, type Village } from '@cunyi/core'
+import { type Day, lawForVillage, lawOn, type RuleSet, type Village } from '@cunyi/core'
 import { fastParse } from '@cunyi/host'
 import { type BookFile, readBook, readTown, type Town } from '@cunyi/records'
 import { isUsageError, type UsageError } from '../world/exit.ts'
@@ -36,10 +36,7 @@ export const findPlace = (world: World, text: string, content: string): LawPlace
 }
 
 /** The law of a place on a day, its own rules last; nothing where that law is not on file. */
-export const lawAt = ({ jurisdiction, local }: LawPlace, on: Day): readonly RuleSet[] | undefined => {
-  const sets = lawOn(jurisdiction, on)
-  return sets && [...sets, ...inForceOn(local, on)]
-}
+export const lawAt = (place: LawPlace, on: Day): readonly RuleSet[] | undefined => lawForVillage(place, lawOn, on)?.sets
 
 /** A jurisdiction by its code or its name, as a village's page may write it. */
 const jurisdictionOf = (text: string): string | undefined =>

@@ -3,15 +3,17 @@ import {
   type Day,
   dayOf,
   daysBetween,
+  isEnded,
   isPosting,
   type LawOn,
+  lawForMatter,
+  type MatterLaw,
   type Posting,
+  postingDays,
   type StepKind,
-  stepFields,
+  stepKinds,
   type Verdict,
 } from '@cunyi/core'
-
-import { hangsUntil, rulesOn } from './rules-on.ts'
 
 /** A posting that is up, and how long it must stay there. */
 export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
@@ -31,9 +33,6 @@ export type Due = {
   readonly left: number
 }
 
-/** Nothing more is awaited of a matter at these stages. */
-export const isEnded: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withdrawn', 'terminated', 'rejected'])
-
 /**
  * Everything in a matter that has a last day, the most pressing first.
  *
@@ -42,11 +41,12 @@ export const isEnded: ReadonlySet<Verdict['stage']> = new Set(['completed', 'wit
  */
 export const duesOf = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[] => {
   const { deadline } = verdict.reading.matter
+  const law = lawForMatter(verdict, lawOn)
   const all = [
-    ...postingsUp(verdict, lawOn, asOf).map(({ step, until }) => due('hangs', until, asOf, step)),
-    ...postings(verdict).flatMap(({ step, index }) => unfollowed(verdict, step, index, lawOn, asOf)),
-    ...(deadline === undefined || isEnded.has(verdict.stage) ? [] : [due('promised', deadline, asOf)]),
-    ...asked(verdict, lawOn, asOf),
+    ...postingsOf(law, asOf).map(({ step, until }) => due('hangs', until, asOf, step)),
+    ...postings(verdict).flatMap(({ step, index }) => unfollowed(law, step, index, asOf)),
+    ...(deadline === undefined || isEnded(verdict.stage) ? [] : [due('promised', deadline, asOf)]),
+    ...asked(law, asOf),
   ]
   return all.toSorted((a, b) => a.left - b.left)
 }
@@ -54,36 +54,40 @@ export const duesOf = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[
 const due = (is: Due['is'], day: Day, asOf: Day, step?: StepKind): Due => ({ is, day, left: daysBetween(asOf, day), ...(step && { step }) })
 
 /** Postings that are up and may not come down yet, each with its first day and its last; one that was taken down is not up. */
-export const postingsUp = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Duty[] =>
-  postings(verdict).flatMap(({ step: { kind, posted } }) => {
+export const postingsUp = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Duty[] => postingsOf(lawForMatter(verdict, lawOn), asOf)
+
+const postingsOf = (law: MatterLaw, asOf: Day): readonly Duty[] =>
+  postings(law.verdict).flatMap(({ step: { kind, posted } }) => {
     if (posted === undefined || posted.from > asOf) return []
-    const until = hangsUntil(verdict, kind, posted.from, lawOn)
+    const until = hangsUntil(law, kind, posted.from)
     const isUp = posted.from < until && asOf <= until && (posted.to === undefined || posted.to >= asOf)
     return isUp ? [{ step: kind, from: posted.from, until, left: daysBetween(asOf, until) }] : []
   })
+
+/** The last day a posting must hang, by the law of its first day; that day itself where no law names days. */
+const hangsUntil = (law: MatterLaw, kind: Posting['kind'], from: Day): Day => addDays(from, postingDays(law, kind, from) ?? 0)
 
 /** Postings that no later round has taken the place of. */
 const postings = ({ reading, steps }: Verdict): readonly { readonly step: Posting; readonly index: number }[] =>
   reading.matter.steps.flatMap((step, index) => (isPosting(step) && !steps[index]?.superseded ? [{ step, index }] : []))
 
 /** A posting has ended, and what comes after it is awaited. */
-const unfollowed = (verdict: Verdict, { kind, posted }: Posting, index: number, lawOn: LawOn, asOf: Day): readonly Due[] => {
+const unfollowed = (law: MatterLaw, { kind, posted }: Posting, index: number, asOf: Day): readonly Due[] => {
+  const { verdict } = law
   if (posted === undefined) return []
-  const least = hangsUntil(verdict, kind, posted.from, lawOn)
+  const least = hangsUntil(law, kind, posted.from)
   const end = posted.to ?? least
-  const isFollowed = isEnded.has(verdict.stage) || verdict.reading.matter.steps.slice(index + 1).some((step) => step.kind !== 'correction')
+  const isFollowed = isEnded(verdict.stage) || verdict.reading.matter.steps.slice(index + 1).some((step) => step.kind !== 'correction')
   return isFollowed || asOf <= least || end >= asOf ? [] : [due('unfollowed', end, asOf, kind)]
 }
 
-// Object.keys loses the literal names; the table is closed.
-const kinds = Object.keys(stepFields) as readonly StepKind[]
-
 /** Steps that the law wants so many days after another that was taken, and that nobody has taken. */
-const asked = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly Due[] => {
+const asked = (law: MatterLaw, asOf: Day): readonly Due[] => {
+  const { verdict } = law
   const { steps } = verdict.reading.matter
-  const isDecided = !isEnded.has(verdict.stage) || verdict.stage === 'completed'
-  return kinds.flatMap((kind) =>
-    rulesOn(verdict, kind, asOf, lawOn).flatMap(({ demand }) => {
+  const isDecided = !isEnded(verdict.stage) || verdict.stage === 'completed'
+  return stepKinds.flatMap((kind) =>
+    (law.on(asOf)?.rules(kind) ?? []).flatMap(({ demand }) => {
       const taken = demand.kind === 'within' ? verdict.state.done[demand.after] : undefined
       if (demand.kind !== 'within' || taken === undefined || taken.standing !== 'taken' || !isDecided) return []
       const isDone = steps.some((step) => step.kind === kind && (dayOf(step) ?? taken.day) >= taken.day)

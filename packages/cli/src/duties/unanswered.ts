@@ -1,15 +1,14 @@
-import { addDays, type Day, dayOf, type LawOn, openPeriods, type Verdict } from '@cunyi/core'
-
-import { rulesOn } from './rules-on.ts'
+import { addDays, type Day, dayOf, type LawOn, lawForMatter, openPeriods, type Verdict } from '@cunyi/core'
 
 /** An objection that waits for an answer, and the last day for it where the law of the place names one. */
 export type UnansweredObjection = { readonly from: Day; readonly until?: Day }
 
 /** Objections that wait for an answer, with the last day that the law of the place allows, where it names one. */
-export const unansweredObjections = ({ reading, village }: Verdict, lawOn: LawOn): readonly UnansweredObjection[] =>
-  reading.matter.steps.flatMap((step) => {
+export const unansweredObjections = (verdict: Verdict, lawOn: LawOn): readonly UnansweredObjection[] => {
+  const law = lawForMatter(verdict, lawOn)
+  return verdict.reading.matter.steps.flatMap((step) => {
     const on = dayOf(step)
-    const rules = on === undefined ? [] : rulesOn({ reading, village }, step.kind, on, lawOn)
+    const rules = on === undefined ? [] : (law.on(on)?.rules(step.kind) ?? [])
     const days = Math.min(...rules.map(({ demand }) => (demand.kind === 'answered' ? demand.days : Number.POSITIVE_INFINITY)))
     return (step.objections ?? []).flatMap((objection) => {
       const last = openPeriods(objection).at(-1)
@@ -17,3 +16,4 @@ export const unansweredObjections = ({ reading, village }: Verdict, lawOn: LawOn
       return [{ from: last.from, ...(Number.isFinite(days) && { until: addDays(last.from, days) }) }]
     })
   })
+}

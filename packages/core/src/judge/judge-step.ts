@@ -6,9 +6,10 @@ import type { Finding, PlacedFacts, Reading } from '../finding/finding.ts'
 import { sizeOn } from '../record/composition.ts'
 import { dayOf, isMeeting, type Step } from '../record/matter.ts'
 import { isSuperseded, type State, type StepResult } from '../record/state.ts'
-import { indexLaw, type LawIndex } from '../rule/law-index.ts'
-import { inForceOn, type LawOn, type Rule } from '../rule/rule.ts'
+import type { LawIndex } from '../rule/law-index.ts'
+import type { LawOn, Rule } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
+import { lawForVillage } from '../rule/village-law.ts'
 import { applyException } from './apply-exception.ts'
 import { correctionFinding, futureFinding, noLawFinding, undatedFinding, unruledFinding } from './findings/built-in-findings.ts'
 import { findingsOf } from './findings/findings-of.ts'
@@ -42,9 +43,9 @@ export const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]
   if (asOf !== undefined && on > asOf) return unjudged([futureFinding(step, on, asOf, index, placed)], 'to-come')
   if (step.kind === 'correction') return unjudged([correctionFinding(step, index, reading.matter, placed)])
   if (village.jurisdiction === undefined) return unjudged([])
-  const sets = bench.lawOn(village.jurisdiction, on)
-  if (sets === undefined) return unjudged([noLawFinding(village.jurisdiction, on, index, placed)])
-  return judgedBy(indexLaw(sets, inForceOn(village.local, on)), bench, placed, on, superseded)
+  const law = lawForVillage(village, bench.lawOn, on)
+  if (law === undefined) return unjudged([noLawFinding(village.jurisdiction, on, index, placed)])
+  return judgedBy(law.index, bench, placed, on, superseded)
 }
 
 const judgedBy = (

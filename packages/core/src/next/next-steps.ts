@@ -1,6 +1,6 @@
 import type { Cites } from '../base/citation.ts'
 import { addDays, type Day, laterOf } from '../base/day.ts'
-import { type LawOnDay, lawForMatter } from '../judge/law-on-day.ts'
+import { type LawOnDay, lawForMatter, type MatterLaw } from '../judge/law-on-day.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import {
   type Body,
@@ -61,7 +61,7 @@ export type NextStep = NextMeeting | NextPosting
  */
 export const mayFollow = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly NextStep[] => {
   const step = stepAfter[verdict.stage]
-  return step === undefined ? [] : [...nextStepAs(verdict, lawOn, step, asOf), ...escalated(verdict, lawOn, asOf)]
+  return step === undefined ? [] : [...nextStepAs(verdict, lawOn, step, asOf), ...escalated(lawForMatter(verdict, lawOn), asOf)]
 }
 
 /**
@@ -72,11 +72,12 @@ export const mayFollow = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly N
  */
 export const nextStepAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf: Day): readonly NextStep[] => {
   const { village, reading } = verdict
-  const law = procedure.some((one) => one === step) ? lawFrom(verdict, lawOn, asOf) : undefined
-  if (law === undefined) return []
-  if (step === 'outcome') return outcome(verdict, lawOn, law)
-  const { book, from } = law
-  const asked = law.rules(step)
+  const law = lawForMatter(verdict, lawOn)
+  const first = procedure.some((one) => one === step) ? lawFrom(law, asOf) : undefined
+  if (first === undefined) return []
+  if (step === 'outcome') return outcome(law, first)
+  const { book, from } = first
+  const asked = first.rules(step)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
   return bodiesFor(step as MeetingKind, asked)
     .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, book.catalogueOn(from), village, from))
@@ -90,34 +91,34 @@ const apart = (body: Body, rules: readonly Rule[], state: State, from: Day): Day
 }
 
 /** The first day that what was taken leaves, and its law. */
-const lawFrom = (verdict: Verdict, lawOn: LawOn, asOf: Day): (LawOnDay & { readonly from: Day }) | undefined => {
-  const after = Object.values(verdict.state.done).reduce<Day | undefined>((latest, taken) => laterOf(latest, taken?.day), undefined)
+const lawFrom = (law: MatterLaw, asOf: Day): (LawOnDay & { readonly from: Day }) | undefined => {
+  const after = Object.values(law.verdict.state.done).reduce<Day | undefined>((latest, taken) => laterOf(latest, taken?.day), undefined)
   const from = laterOf(after, asOf) ?? asOf
-  const law = lawForMatter(verdict, lawOn, from)
-  return law && { ...law, from }
+  const found = law.on(from)
+  return found && { ...found, from }
 }
 
 /** The outcome, once what it waits for has come: how long it hangs, the law of that day says. */
-const outcome = (verdict: Verdict, lawOn: LawOn, law: LawOnDay & { readonly from: Day }): readonly NextStep[] => {
-  const wait = waitOf(verdict, law, lawOn)
-  if (wait === undefined || wait.until < law.from) return [posting('outcome', law.rules('outcome'), law.from)]
+const outcome = (law: MatterLaw, first: LawOnDay & { readonly from: Day }): readonly NextStep[] => {
+  const wait = waitOf(law, first)
+  if (wait === undefined || wait.until < first.from) return [posting('outcome', first.rules('outcome'), first.from)]
   const from = addDays(wait.until, 1)
-  const then = lawForMatter(verdict, lawOn, from)
+  const then = law.on(from)
   if (then === undefined) return []
   const put = posting('outcome', then.rules('outcome'), from)
   return [{ ...put, waits: wait, cites: [...wait.cites, ...(put.cites ?? [])] }]
 }
 
 /** What the representatives could not decide, some provinces send to the assembly. */
-const escalated = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly NextMeeting[] => {
-  const { stage, state, village, reading } = verdict
-  const law = lawFrom(verdict, lawOn, asOf)
-  const [first, ...rest] = law?.book.escalates ?? []
+const escalated = (law: MatterLaw, asOf: Day): readonly NextMeeting[] => {
+  const { stage, state, village, reading } = law.verdict
+  const then = lawFrom(law, asOf)
+  const [first, ...rest] = then?.book.escalates ?? []
   const lost = reading.matter.steps[state.done.resolution?.index ?? -1]
-  if (law === undefined || first === undefined || stage !== 'rejected') return []
+  if (then === undefined || first === undefined || stage !== 'rejected') return []
   if (lost?.kind !== 'resolution' || lost.body !== 'representatives') return []
-  const asked = law.rules('resolution')
-  return [{ ...meetingOf('resolution', 'assembly', asked, village, asOf, law.from), escalates: [first, ...rest] }]
+  const asked = then.rules('resolution')
+  return [{ ...meetingOf('resolution', 'assembly', asked, village, asOf, then.from), escalates: [first, ...rest] }]
 }
 
 /** The body the catalogue names, and the representatives where the matter is theirs by delegation. */

@@ -1,10 +1,9 @@
 import type { Cites } from '../base/citation.ts'
 import { addDays, type Day } from '../base/day.ts'
 import { lastDay } from '../check/order/after-works.ts'
-import type { LawOnDay } from '../judge/law-on-day.ts'
-import type { Verdict } from '../judge/verdict.ts'
+import type { LawOnDay, MatterLaw } from '../judge/law-on-day.ts'
 import type { State } from '../record/state.ts'
-import type { LawOn, Rule } from '../rule/rule.ts'
+import type { Rule } from '../rule/rule.ts'
 import { postedUntil } from './posting-period.ts'
 
 /** The first days that rules leave for a step after others that were taken, one for each that asks for days between. */
@@ -28,14 +27,14 @@ export type OutcomeWait = { readonly for: 'notice' | 'acceptance'; readonly unti
  *   notice ─────────── its last day │ works ── acceptance │ outcome
  * ```
  */
-export const waitOf = (verdict: Verdict, law: LawOnDay, lawOn: LawOn): OutcomeWait | undefined => {
-  const { matter } = verdict.reading
-  const notices = law
+export const waitOf = (law: MatterLaw, today: LawOnDay): OutcomeWait | undefined => {
+  const { matter } = law.verdict.reading
+  const notices = today
     .rules('implementation')
     .flatMap(({ demand, cites }) =>
-      demand.kind === 'outside' && demand.of === 'disclosure' ? waitUntil('notice', postedUntil(verdict, lawOn), cites) : [],
+      demand.kind === 'outside' && demand.of === 'disclosure' ? waitUntil('notice', postedUntil(law), cites) : [],
     )
-  const works = law
+  const works = today
     .rules('outcome')
     .flatMap(({ demand, cites }) =>
       demand.kind === 'since' ? waitUntil('acceptance', lastDay(matter, demand.work, matter.steps.length), cites) : [],

@@ -2,10 +2,11 @@ import type { Cites } from '../base/citation.ts'
 import type { Day } from '../base/day.ts'
 import type { Unchecked } from '../law/unchecked/unchecked.ts'
 import type { Category } from '../record/categories.ts'
-import { type Body, type StepKind, stepFields } from '../record/fields.ts'
-import { indexLaw, type LawIndex } from '../rule/law-index.ts'
-import { inForceOn, type LawOn, rowFor } from '../rule/rule.ts'
+import { type Body, stepKinds } from '../record/fields.ts'
+import type { LawIndex } from '../rule/law-index.ts'
+import { type LawOn, rowFor } from '../rule/rule.ts'
 import { type Delegation, delegationsOf, isInForce, type Village } from '../rule/village.ts'
+import { lawForVillage } from '../rule/village-law.ts'
 import { meetingOf, type NextMeeting } from './next-steps.ts'
 import { type Deadline, deadlinesIn, type PostingDuty, type Prerequisite, postingDutiesIn, prerequisitesIn } from './prerequisites.ts'
 
@@ -53,13 +54,12 @@ export type Requirements = {
  * @example requirementsOf('charter', nowhere, lawOn, theDay('2026-03-18')) //=> undefined
  */
 export const requirementsOf = (category: Category, village: Village, lawOn: LawOn, day: Day): Requirements | undefined => {
-  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, day)
-  if (sets === undefined) return undefined
-  const local = inForceOn(village.local, day)
-  const book = indexLaw(sets, local)
+  const law = lawForVillage(village, lawOn, day)
+  if (law === undefined) return undefined
+  const book = law.index
   const decider = deciderOf(category, village, book, day)
   const bodies = [decider?.body, decider?.also, decider?.delegable?.to].filter((body) => body !== undefined)
-  const asked = kinds.flatMap((step) =>
+  const asked = stepKinds.flatMap((step) =>
     book
       .rulesOn(step, category)
       .filter((rule) => rule.bodies === undefined || rule.bodies.some((body) => bodies.includes(body)))
@@ -74,7 +74,7 @@ export const requirementsOf = (category: Category, village: Village, lawOn: LawO
     prerequisites: prerequisitesIn(asked, bodies),
     deadlines: deadlinesIn(asked),
     postings: postingDutiesIn(asked),
-    statutes: [...sets, ...local].map(({ statute }) => statute.id),
+    statutes: law.sets.map(({ statute }) => statute.id),
   }
 }
 
@@ -85,9 +85,6 @@ export const requirementsOf = (category: Category, village: Village, lawOn: LawO
  */
 export const manualChecksOf = ({ category, statutes }: Requirements, all: readonly Unchecked[]): readonly Unchecked[] =>
   all.filter(({ for: matters, cites }) => matters?.includes(category) && cites.some(({ statute }) => statutes.includes(statute)))
-
-// Object.keys loses the literal names; the table is closed.
-const kinds = Object.keys(stepFields) as readonly StepKind[]
 
 const deciderOf = (category: Category, village: Village, book: LawIndex, day: Day): Decider | undefined => {
   const row = rowFor(category, book.catalogueOn(day))

@@ -170,6 +170,11 @@ export const stepFields: StepFields = {
 }
 
 export type StepKind = keyof StepFields
+
+/** Every kind of step, in the order of the table. */
+// Object.keys loses the literal names; the table is closed.
+export const stepKinds = Object.keys(stepFields) as readonly StepKind[]
+
 export type MeetingKind = 'proposal' | 'deliberation' | 'review' | 'resolution'
 export type PostingKind = 'disclosure' | 'outcome' | 'preview'
 

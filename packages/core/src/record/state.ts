@@ -17,6 +17,12 @@ export type Stage =
   | 'withdrawn'
   | 'terminated'
 
+/** Given up by somebody's word, or voted down: whatever was not done will not be. */
+export const isAbandoned = (stage: Stage): boolean => stage === 'rejected' || stage === 'withdrawn' || stage === 'terminated'
+
+/** Nothing more is awaited of the matter: it is carried out to its end, or abandoned. */
+export const isEnded = (stage: Stage): boolean => stage === 'completed' || isAbandoned(stage)
+
 /** The answer to "was this decided lawfully?" Unsure is never lawful. */
 export type Answer = 'lawful' | 'breached' | 'unknown'
 

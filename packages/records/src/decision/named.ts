@@ -1,4 +1,4 @@
-import { type Category, categories, type StepKind, stepFields } from '@cunyi/core'
+import { type Category, categories, stepKinds } from '@cunyi/core'
 import { find, suggest } from '../vocabulary/lookup.ts'
 import { categoryWords, type StepWord } from '../vocabulary/tables.ts'
 import { isBare, readHeading } from './heading.ts'
@@ -17,7 +17,7 @@ export const stepNamed = (word: string): NamedStep<StepWord> => {
   const heading = readHeading(text)
   if (!('meant' in heading)) return { is: heading.step }
   // Object.keys loses the literal names; the table is closed.
-  const kind = (Object.keys(stepFields) as readonly StepKind[]).find((one) => one === text)
+  const kind = stepKinds.find((one) => one === text)
   if (kind !== undefined) return { is: { kind } }
   return isBare(text) ? { is: { kind: 'resolution' } } : { meant: heading.meant }
 }

@@ -1,5 +1,17 @@
 import type { Matter, Objection, Opinion, Part, Step, WorkEvent } from '@cunyi/core'
-import { type Block, bodies, categories, type Day, day, type FieldType, matterFields, organs, type StepKind, stepFields } from '@cunyi/core'
+import {
+  type Block,
+  bodies,
+  categories,
+  type Day,
+  day,
+  type FieldType,
+  matterFields,
+  organs,
+  type StepKind,
+  stepFields,
+  stepKinds,
+} from '@cunyi/core'
 import * as fc from 'fast-check'
 import { resolveCorrections } from '../decision/corrections.ts'
 import { workType } from '../vocabulary/work-type.ts'
@@ -116,7 +128,6 @@ const objections: fc.Arbitrary<readonly Objection[]> = fc.array(
 )
 const opinions: fc.Arbitrary<readonly Opinion[]> = fc.array(fc.record({ by: body, day: days, said: word }), { maxLength: 2 })
 
-const kinds = Object.keys(stepFields) as readonly StepKind[]
 const deciders = bodies.filter((body) => !['party-committee', 'two-committees', 'party-members'].includes(body))
 const bodyOf: Partial<Record<StepKind, fc.Arbitrary<string>>> = {
   proposal: fc.constant('party-committee'),
@@ -154,6 +165,6 @@ export const matters: fc.Arbitrary<Matter> = fc
     own: facts(matterFields),
     others,
     blocks: blocks(2),
-    steps: fc.array(fc.constantFrom(...kinds).chain(step), { maxLength: 5 }).map(counted),
+    steps: fc.array(fc.constantFrom(...stepKinds).chain(step), { maxLength: 5 }).map(counted),
   })
   .map(({ own, ...rest }) => ({ ...rest, ...own, steps: resolveCorrections(rest.steps) }))

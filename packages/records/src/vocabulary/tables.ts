@@ -12,6 +12,7 @@ import {
   type StepKind,
   sizeFields,
   stepFields,
+  stepKinds,
   type Term,
   terms,
   type Values,
@@ -40,8 +41,6 @@ const ownBody: { readonly [K in StepKind]?: Body } = {
 
 type Table = Readonly<Record<string, FieldType>>
 
-// Object.keys loses the literal names; each of these tables is closed.
-const kinds = Object.keys(stepFields) as readonly StepKind[]
 const fieldNames = (table: Table) => Object.keys(table) as readonly Field[]
 const codes = Object.keys(jurisdictions)
 const deciders = Object.keys(zh.resolutions) as readonly Decider[]
@@ -56,7 +55,7 @@ const stepRow = (kind: StepKind) => {
 /** Headings of steps; a bare 决议 names no body and is none of them. */
 export const stepWords: WordTable<StepWord> = wordsOf([
   ...deciders.map((body) => [{ kind: 'resolution', body }, languages.flatMap(({ resolutions }) => resolutions[body])] as const),
-  ...kinds.filter((kind) => kind !== 'resolution').map(stepRow),
+  ...stepKinds.filter((kind) => kind !== 'resolution').map(stepRow),
 ])
 
 const fieldWordsOf = (table: Table, kind?: StepKind): WordTable<Field> =>
@@ -72,7 +71,7 @@ export const matterWords: WordTable<Field> = fieldWordsOf(matterFields)
 
 /** Names of facts under each kind of step: 时间 is the day of a meeting and the period of an opinion. */
 export const fieldWords: ReadonlyMap<StepKind, WordTable<Field>> = new Map(
-  kinds.map((kind) => [kind, fieldWordsOf(stepFields[kind], kind)]),
+  stepKinds.map((kind) => [kind, fieldWordsOf(stepFields[kind], kind)]),
 )
 
 export const organWords: WordTable<Organ> = wordsOf(

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, procedure, type StepKind } from '@cunyi/core'
+import { type Day, daysBetween, isEnded, procedure, type StepKind } from '@cunyi/core'
 import type { BoardDecision, StepRow } from '../../board/decision.ts'
 import type { Status } from '../../board/status.ts'
 
@@ -76,13 +76,12 @@ type Deciding = { readonly decisions: readonly BoardDecision[] }
 const known = new WeakMap<readonly Deciding[], Map<string, readonly Figures[]>>()
 
 /** Whether a decision still waits for a step. */
-export const isUnderWay = ({ stage, status }: BoardDecision): boolean => status !== 'unread' && status !== 'withheld' && !over.has(stage)
+export const isUnderWay = ({ stage, status }: BoardDecision): boolean => status !== 'unread' && status !== 'withheld' && !isEnded(stage)
 
 /** Whether the day by which it was to be done has passed while it is under way. */
 export const isOverdue = (decision: BoardDecision, asOf: Day): boolean =>
   isUnderWay(decision) && decision.deadline !== undefined && decision.deadline < asOf
 
-const over: ReadonlySet<BoardDecision['stage']> = new Set(['completed', 'rejected', 'withdrawn', 'terminated'])
 const carried: ReadonlySet<Status> = new Set(['resolved', 'posted', 'disclosed', 'implementing', 'completed'])
 
 /**

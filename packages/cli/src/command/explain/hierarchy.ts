@@ -1,5 +1,4 @@
-import type { RuleSet, StepKind } from '@cunyi/core'
-import { strictness } from '../law/strictness.ts'
+import { type RuleSet, type StepKind, strictness } from '@cunyi/core'
 
 type Rule = RuleSet['rules'][number]
 

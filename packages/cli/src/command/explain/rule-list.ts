@@ -1,4 +1,4 @@
-import { categories, type RuleSet, type StepKind, stepFields } from '@cunyi/core'
+import { categories, type RuleSet, stepKinds } from '@cunyi/core'
 import type { CliWords } from '../../words/type.ts'
 import { type ExplainedRule, type FormatRule, reading, structure } from './rule-rows.ts'
 
@@ -7,9 +7,7 @@ export const ruleList = (sets: readonly RuleSet[], words: CliWords): readonly st
   const [law, local] = [rulesIn(sets.filter((set) => !isLocal(set))), rulesIn(sets.filter(isLocal))]
   const spoken = ({ id, demand }: ExplainedRule) => [id, words.report.demand(demand)] as const
   // Object.keys loses the literal names; the table is closed.
-  const steps = (Object.keys(stepFields) as readonly StepKind[]).map((step) =>
-    group(words.report.names.steps[step], law.filter(({ on }) => on[0] === step).map(spoken)),
-  )
+  const steps = stepKinds.map((step) => group(words.report.names.steps[step], law.filter(({ on }) => on[0] === step).map(spoken)))
   const own = (title: string, rules: ReadonlyMap<string, FormatRule>) =>
     group(
       title,

@@ -1,4 +1,4 @@
-import { type Category, type Day, indexLaw, inForceOn, lawOn, type Village } from '@cunyi/core'
+import { type Category, type Day, lawForVillage, lawOn, type Village } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
 import type { CliWords } from '../../words/type.ts'
 import type { UsageError } from '../../world/exit.ts'
@@ -34,13 +34,6 @@ const named = (text: string): ChosenCategory | UsageError => {
 
 /** The kinds of matters that the law on file names for a village on a day, in the order in which the law has them. */
 const categoriesIn = (village: Village, on: Day): readonly Category[] => {
-  const sets = village.jurisdiction === undefined ? undefined : lawOn(village.jurisdiction, on)
-  if (sets === undefined) return []
-  return [
-    ...new Set(
-      indexLaw(sets, inForceOn(village.local, on))
-        .catalogueOn(on)
-        .map(({ category }) => category),
-    ),
-  ]
+  const rows = lawForVillage(village, lawOn, on)?.index.catalogueOn(on) ?? []
+  return [...new Set(rows.map(({ category }) => category))]
 }

@@ -1,4 +1,4 @@
-import { citing, type Day, daysBetween, lawOn, mayFollow, type NextStep, report, type Verdict } from '@cunyi/core'
+import { citing, type Day, daysBetween, lawOn, mayFollow, type NextStep, report, stepAfter, type Verdict } from '@cunyi/core'
 import { requireOneDecision } from '../../book/one-decision.ts'
 import { postingsUp } from '../../duties/due.ts'
 import { unansweredObjections } from '../../duties/unanswered.ts'
@@ -33,10 +33,11 @@ const mending = (verdict: Verdict, words: CliWords): readonly string[] => {
   ]
 }
 
-const ended: ReadonlySet<Verdict['stage']> = new Set(['completed', 'withdrawn', 'terminated'])
+/** A matter that was voted down may be brought again; after the other ends nothing follows. */
+const isClosed = ({ stage }: Verdict): boolean => stepAfter[stage] === undefined
 
 const following = (verdict: Verdict, asOf: Day, words: CliWords): readonly string[] => {
-  if (ended.has(verdict.stage)) return [words.next.ended(verdict.stage)]
+  if (isClosed(verdict)) return [words.next.ended(verdict.stage)]
   const begun = verdict.steps.find((step) => step.day === undefined && !step.superseded)
   if (begun !== undefined) return [words.next.unfilled(begun.kind)]
   const steps = mayFollow(verdict, lawOn, asOf)
@@ -68,6 +69,6 @@ const running = (verdict: Verdict, asOf: Day, words: CliWords): readonly string[
     ...postingsUp(verdict, lawOn, asOf).map((duty) => `  ${words.next.duty(duty)}`),
     ...unansweredObjections(verdict, lawOn).map((one) => `  ${words.next.waiting(one)}`),
   ]
-  if (deadline !== undefined && !ended.has(verdict.stage)) lines.push(`  ${words.next.deadline(deadline, daysBetween(asOf, deadline))}`)
+  if (deadline !== undefined && !isClosed(verdict)) lines.push(`  ${words.next.deadline(deadline, daysBetween(asOf, deadline))}`)
   return lines.length === 0 ? [] : [words.next.duties, ...lines]
 }

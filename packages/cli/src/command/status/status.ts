@@ -1,7 +1,7 @@
-import { type Day, daysBetween, lawOn, mayFollow, type NextStep, redact, type Verdict } from '@cunyi/core'
+import { type Day, daysBetween, isEnded, lawOn, mayFollow, type NextStep, redact, type Verdict } from '@cunyi/core'
 import { judgeFiles } from '../../book/judge-files.ts'
 import { locateBooks } from '../../book/locate.ts'
-import { type Due, duesOf, isEnded } from '../../duties/due.ts'
+import { type Due, duesOf } from '../../duties/due.ts'
 import type { UnansweredObjection } from '../../duties/unanswered.ts'
 import { unansweredObjections } from '../../duties/unanswered.ts'
 import type { CliWords } from '../../words/type.ts'
@@ -54,8 +54,8 @@ const knownOf = (all: readonly Verdict[]) => [
 
 const rowOf = (verdict: Verdict, asOf: Day): StatusRow => {
   const dues = duesOf(verdict, lawOn, asOf)
-  const objections = isEnded.has(verdict.stage) ? [] : unansweredObjections(verdict, lawOn)
-  const following = isEnded.has(verdict.stage) ? [] : mayFollow(verdict, lawOn, asOf)
+  const objections = isEnded(verdict.stage) ? [] : unansweredObjections(verdict, lawOn)
+  const following = isEnded(verdict.stage) ? [] : mayFollow(verdict, lawOn, asOf)
   const answers = objections.flatMap(({ until }) => (until === undefined ? [] : daysBetween(asOf, until)))
   const left = Math.min(...dues.map((one) => one.left), ...answers)
   return { verdict, following, dues, objections, late: Math.max(0, -left), ...(Number.isFinite(left) && { left }) }
@@ -68,14 +68,14 @@ const byPress = (a: StatusRow, b: StatusRow): number =>
 const far = 1_000_000
 const press = ({ verdict, left, late }: StatusRow): number => {
   if (late > 0) return -late
-  if (isEnded.has(verdict.stage)) return 3 * far
+  if (isEnded(verdict.stage)) return 3 * far
   return left ?? far
 }
 
 const sections = ['late', 'open', 'ended'] as const
 const sectionOf = ({ verdict, late }: StatusRow): (typeof sections)[number] => {
   if (late > 0) return 'late'
-  return isEnded.has(verdict.stage) ? 'ended' : 'open'
+  return isEnded(verdict.stage) ? 'ended' : 'open'
 }
 
 const told = (rows: readonly StatusRow[], words: CliWords): string =>

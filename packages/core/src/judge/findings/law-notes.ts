@@ -1,10 +1,10 @@
 import type { Cites, Statute } from '../../base/citation.ts'
 import { addDays, type Day } from '../../base/day.ts'
-import { needed, type Share } from '../../base/share.ts'
 import { builtInRules } from '../../finding/built-in-rules.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Place } from '../../record/matter.ts'
-import type { Demand, Rule, RuleSet } from '../../rule/rule.ts'
+import type { Rule, RuleSet } from '../../rule/rule.ts'
+import { strictness } from '../../rule/strictness.ts'
 
 /** A step as the law sees it: its day, where it stands, and the texts it was judged by. */
 export type StepBeforeLaw = { readonly day?: Day; readonly place: Place; readonly statutes: readonly Statute[] }
@@ -61,28 +61,11 @@ export const findUnverifiedLaw = (steps: readonly StepBeforeLaw[], asOf: Day | u
 export const findLooserRules = (asked: readonly Rule[], local: readonly RuleSet[], place: Place): readonly Finding[] =>
   local.flatMap(({ statute, rules }) =>
     rules.flatMap((rule): readonly Finding[] => {
-      const above = asked.find((other) => other.level === 'breach' && !rules.includes(other) && asksLess(rule.demand, other.demand))
+      const above = asked.find(
+        (other) => other.level === 'breach' && !rules.includes(other) && strictness(rule.demand, other.demand) === 'less',
+      )
       if (above === undefined || !asked.includes(rule)) return []
       const fault = { kind: 'law', what: 'looser', statute: statute.id, rule: rule.id } as const
       return [{ rule: 'local-stricter', level: builtInRules['local-stricter'].level, fault, place, cites: above.cites }]
     }),
   )
-
-/** Whether one demand is kept by less than another of its kind and body. */
-const asksLess = (local: Demand, above: Demand): boolean => {
-  if (
-    (local.kind === 'posted' && above.kind === 'posted') ||
-    (local.kind === 'notice' && above.kind === 'notice' && local.body === above.body)
-  )
-    return local.days < above.days
-  if (local.kind === 'answered' && above.kind === 'answered') return local.days > above.days
-  if (local.kind === 'carried' && above.kind === 'carried')
-    return local.body === above.body && local.of === above.of && smaller(local.share, above.share)
-  if (local.kind !== 'quorum' || above.kind !== 'quorum' || 'among' in local || 'among' in above || local.body !== above.body) return false
-  return local.person !== undefined && above.person !== undefined && smaller(local.person, above.person)
-}
-
-/** A body so large that two shares which differ need different numbers of it. */
-const crowd = 1_000_000_000
-
-const smaller = (share: Share, other: Share): boolean => needed(share, crowd) < needed(other, crowd)

@@ -1,24 +1,23 @@
 import { addDays, type Day, laterOf } from '../../base/day.ts'
-import type { Verdict } from '../../judge/verdict.ts'
-import type { LawOn } from '../../rule/rule.ts'
+import type { MatterLaw } from '../../judge/law-on-day.ts'
 import { earliestAfter } from '../outcome-wait.ts'
 import { postedUntil } from '../posting-period.ts'
 import { type PlannedStep, rulesFor, startOf } from './planned-step.ts'
 
 /** Whether a plan can still be begun: nothing in it lies before today, or before what it must follow. */
-export const isFeasible = (verdict: Verdict, lawOn: LawOn, steps: readonly PlannedStep[], asOf: Day): boolean =>
+export const isFeasible = (law: MatterLaw, steps: readonly PlannedStep[], asOf: Day): boolean =>
   steps.every((one) => {
     const begins = one.is === 'meeting' && one.notice !== undefined && one.notice < one.day ? one.notice : startOf(one)
-    return begins >= asOf && startOf(one) >= floorOf(verdict, lawOn, one)
+    return begins >= asOf && startOf(one) >= floorOf(law, one)
   })
 
 /** The first day that the steps already taken leave for one that is planned. */
-const floorOf = (verdict: Verdict, lawOn: LawOn, planned: PlannedStep): Day => {
-  const { done } = verdict.state
-  const rules = rulesFor(verdict, lawOn, planned)
+const floorOf = (law: MatterLaw, planned: PlannedStep): Day => {
+  const { done } = law.verdict.state
+  const rules = rulesFor(law, planned)
   const days = Object.values(done).flatMap((taken) => (taken ? [taken.day] : []))
-  const waits = earliestAfter(rules, verdict.state)
-  const hung = planned.step === 'implementation' ? postedUntil(verdict, lawOn) : undefined
+  const waits = earliestAfter(rules, law.verdict.state)
+  const hung = planned.step === 'implementation' ? postedUntil(law) : undefined
   return [...days, ...waits, ...(hung === undefined ? [] : [addDays(hung, 1)])].reduce<Day>(
     (latest, one) => laterOf(latest, one) ?? one,
     startOf(planned),

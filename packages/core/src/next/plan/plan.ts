@@ -1,4 +1,5 @@
 import { addDays, type Day, laterOf } from '../../base/day.ts'
+import { lawForMatter } from '../../judge/law-on-day.ts'
 import type { Verdict } from '../../judge/verdict.ts'
 import type { LawOn } from '../../rule/rule.ts'
 import { stepAfter } from '../next-steps.ts'
@@ -33,13 +34,14 @@ export type Plan =
 export const planFor = (verdict: Verdict, lawOn: LawOn, goal: PlanGoal, asOf: Day): Plan => {
   const chain = chainTo(verdict, goal)
   if (chain.length === 0) return { is: 'nothing-left' }
-  const planned = workBack(verdict, lawOn, chain, goal)
-  if (planned !== undefined && isFeasible(verdict, lawOn, planned, asOf)) return { is: 'plan', steps: planned }
+  const law = lawForMatter(verdict, lawOn)
+  const planned = workBack(law, chain, goal)
+  if (planned !== undefined && isFeasible(law, planned, asOf)) return { is: 'plan', steps: planned }
   const from = laterOf(goal.by, asOf) ?? asOf
   for (let days = goal.by < asOf ? 0 : 1; days <= furthest; days++) {
     const by = addDays(from, days)
-    const later = workBack(verdict, lawOn, chain, { ...goal, by })
-    if (later !== undefined && isFeasible(verdict, lawOn, later, asOf)) return { is: 'too-late', earliest: by }
+    const later = workBack(law, chain, { ...goal, by })
+    if (later !== undefined && isFeasible(law, later, asOf)) return { is: 'too-late', earliest: by }
   }
   return planned === undefined ? { is: 'unknown' } : { is: 'too-late' }
 }

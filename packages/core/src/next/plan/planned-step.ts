@@ -1,8 +1,7 @@
 import { addDays, type Day } from '../../base/day.ts'
-import { lawForMatter } from '../../judge/law-on-day.ts'
-import type { Verdict } from '../../judge/verdict.ts'
+import type { MatterLaw } from '../../judge/law-on-day.ts'
 import type { Body, MeetingKind, PostingKind, StepKind } from '../../record/fields.ts'
-import type { LawOn, Rule } from '../../rule/rule.ts'
+import type { Rule } from '../../rule/rule.ts'
 import { postingDays } from '../posting-period.ts'
 
 /** One step of a plan with every day it needs, each the latest. */
@@ -37,20 +36,20 @@ const asks = ({ bodies }: Rule, planned: PlannedStep): boolean =>
   bodies === undefined || (planned.is === 'meeting' && bodies.includes(planned.body))
 
 /** What the law of its own day asks of a planned step. */
-export const rulesFor = (verdict: Verdict, lawOn: LawOn, planned: PlannedStep): readonly Rule[] =>
-  (lawForMatter(verdict, lawOn, startOf(planned))?.rules(planned.step) ?? []).filter((rule) => asks(rule, planned))
+export const rulesFor = (law: MatterLaw, planned: PlannedStep): readonly Rule[] =>
+  (law.on(startOf(planned))?.rules(planned.step) ?? []).filter((rule) => asks(rule, planned))
 
 /** A posting that goes up on a day and comes down as soon as it may. */
-export const postingFrom = (verdict: Verdict, lawOn: LawOn, step: PostingKind, from: Day): PlannedStep | undefined => {
-  const days = postingDays(verdict, lawOn, step, from)
+export const postingFrom = (law: MatterLaw, step: PostingKind, from: Day): PlannedStep | undefined => {
+  const days = postingDays(law, step, from)
   return days === undefined ? undefined : { is: 'posting', step, from, to: addDays(from, days) }
 }
 
 /** The latest posting that has hung long enough by a day; how long, the law of its own first day says. */
-export const postingUntil = (verdict: Verdict, lawOn: LawOn, step: PostingKind, to: Day): PlannedStep | undefined => {
+export const postingUntil = (law: MatterLaw, step: PostingKind, to: Day): PlannedStep | undefined => {
   for (let before = 0; before <= furthest; before++) {
     const from = addDays(to, -before)
-    const days = postingDays(verdict, lawOn, step, from)
+    const days = postingDays(law, step, from)
     if (days === undefined) return undefined
     if (days <= before) return { is: 'posting', step, from, to }
   }

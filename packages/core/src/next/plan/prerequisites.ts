@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../base/day.ts'
-import { lawForMatter } from '../../judge/law-on-day.ts'
+import type { MatterLaw } from '../../judge/law-on-day.ts'
 import type { Verdict } from '../../judge/verdict.ts'
-import { type StepKind, stepFields } from '../../record/fields.ts'
-import type { Demand, LawOn } from '../../rule/rule.ts'
+import { type StepKind, stepKinds } from '../../record/fields.ts'
+import type { Demand } from '../../rule/rule.ts'
 import { type PlannedStep, planLinks, postingFrom, postingUntil, rulesFor, startOf } from './planned-step.ts'
 
 /**
@@ -12,38 +12,35 @@ import { type PlannedStep, planLinks, postingFrom, postingUntil, rulesFor, start
  *
  * @returns in the order of their days; of two that need the same, the one for the earlier
  */
-export const withPrerequisites = (verdict: Verdict, lawOn: LawOn, steps: readonly PlannedStep[]): readonly PlannedStep[] => {
-  const all = steps.flatMap((step) => gatesOf(verdict, lawOn, step, steps).map((gate) => ({ gate, before: step })))
+export const withPrerequisites = (law: MatterLaw, steps: readonly PlannedStep[]): readonly PlannedStep[] => {
+  const all = steps.flatMap((step) => gatesOf(law, step, steps).map((gate) => ({ gate, before: step })))
   const first = all.filter(({ gate }) => !all.some((other) => other.gate.step === gate.step && startOf(other.gate) < startOf(gate)))
   const kept = first.filter(({ gate }, index) => first.findIndex((other) => other.gate.step === gate.step) === index)
   const placed = steps.flatMap((step) => [...kept.filter(({ before }) => before === step).map(({ gate }) => gate), step])
-  const duties = dutiesOf(verdict, lawOn, placed)
+  const duties = dutiesOf(law, placed)
   return [...placed, ...duties].toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
 }
 
-// Object.keys loses the literal names; the table is closed.
-const kinds = Object.keys(stepFields) as readonly StepKind[]
-
 /** What must follow a planned step within so many days, such as filing: no step waits for it, and it is not to be forgotten. */
-const dutiesOf = (verdict: Verdict, lawOn: LawOn, steps: readonly PlannedStep[]): readonly PlannedStep[] =>
-  kinds.flatMap((kind): readonly PlannedStep[] => {
-    if (planLinks.some((one) => one === kind) || verdict.state.done[kind] || steps.some(({ step }) => step === kind)) return []
-    const days = steps.flatMap((after) => deadlinesAfter(verdict, lawOn, kind, after)).toSorted()
+const dutiesOf = (law: MatterLaw, steps: readonly PlannedStep[]): readonly PlannedStep[] =>
+  stepKinds.flatMap((kind): readonly PlannedStep[] => {
+    if (planLinks.some((one) => one === kind) || law.verdict.state.done[kind] || steps.some(({ step }) => step === kind)) return []
+    const days = steps.flatMap((after) => deadlinesAfter(law, kind, after)).toSorted()
     return days[0] === undefined ? [] : [{ is: 'gate', step: kind, day: days[0] }]
   })
 
-const deadlinesAfter = (verdict: Verdict, lawOn: LawOn, kind: StepKind, after: PlannedStep): readonly Day[] =>
-  (lawForMatter(verdict, lawOn, startOf(after))?.rules(kind) ?? []).flatMap(({ demand }) =>
+const deadlinesAfter = (law: MatterLaw, kind: StepKind, after: PlannedStep): readonly Day[] =>
+  (law.on(startOf(after))?.rules(kind) ?? []).flatMap(({ demand }) =>
     demand.kind === 'within' && demand.after === after.step ? [addDays(startOf(after), demand.days)] : [],
   )
 
-const gatesOf = (verdict: Verdict, lawOn: LawOn, before: PlannedStep, steps: readonly PlannedStep[]): readonly PlannedStep[] => {
+const gatesOf = (law: MatterLaw, before: PlannedStep, steps: readonly PlannedStep[]): readonly PlannedStep[] => {
   const waits = new Map<StepKind, number>()
-  for (const { demand } of rulesFor(verdict, lawOn, before)) {
-    if (demand.kind !== 'after' || planLinks.some((one) => one === demand.step) || isHad(verdict, demand, steps)) continue
+  for (const { demand } of rulesFor(law, before)) {
+    if (demand.kind !== 'after' || planLinks.some((one) => one === demand.step) || isHad(law.verdict, demand, steps)) continue
     waits.set(demand.step, Math.max(demand.days ?? 0, waits.get(demand.step) ?? 0))
   }
-  return [...waits].map(([step, days]) => gate(verdict, lawOn, step, startOf(before), days, steps))
+  return [...waits].map(([step, days]) => gate(law, step, startOf(before), days, steps))
 }
 
 /** Whether what is asked for has been had: what only a decision can go through, since the vote that is the last. */
@@ -57,20 +54,20 @@ const isHad = (
   return vote !== undefined && had.index > vote.index && had.day >= vote.day && !planned.some((one) => one.step === 'resolution')
 }
 
-const gate = (verdict: Verdict, lawOn: LawOn, step: StepKind, before: Day, days: number, steps: readonly PlannedStep[]): PlannedStep => {
+const gate = (law: MatterLaw, step: StepKind, before: Day, days: number, steps: readonly PlannedStep[]): PlannedStep => {
   const day = addDays(before, -days)
-  if (step !== 'preview') return { is: 'gate', step, day: inTime(verdict, lawOn, step, day, steps) }
-  const until = postingUntil(verdict, lawOn, step, before)
-  return until === undefined || startOf(until) > day ? (postingFrom(verdict, lawOn, step, day) ?? { is: 'gate', step, day }) : until
+  if (step !== 'preview') return { is: 'gate', step, day: inTime(law, step, day, steps) }
+  const until = postingUntil(law, step, before)
+  return until === undefined || startOf(until) > day ? (postingFrom(law, step, day) ?? { is: 'gate', step, day }) : until
 }
 
 /** Some must also be had within days of a step: no later than those. */
-const inTime = (verdict: Verdict, lawOn: LawOn, step: StepKind, day: Day, steps: readonly PlannedStep[]): Day => {
-  const rules = lawForMatter(verdict, lawOn, day)?.rules(step) ?? []
+const inTime = (law: MatterLaw, step: StepKind, day: Day, steps: readonly PlannedStep[]): Day => {
+  const rules = law.on(day)?.rules(step) ?? []
   const bounds = rules.flatMap(({ demand }) => {
     if (demand.kind !== 'within') return []
     const planned = steps.find((one) => one.step === demand.after)
-    const from = planned === undefined ? verdict.state.done[demand.after]?.day : startOf(planned)
+    const from = planned === undefined ? law.verdict.state.done[demand.after]?.day : startOf(planned)
     return from === undefined ? [] : [addDays(from, demand.days)]
   })
   const [earliest = day] = [day, ...bounds].toSorted()

@@ -1,51 +1,38 @@
 import { addDays, type Day } from '../../base/day.ts'
-import { lawForMatter } from '../../judge/law-on-day.ts'
-import type { Verdict } from '../../judge/verdict.ts'
+import type { MatterLaw } from '../../judge/law-on-day.ts'
 import { type Body, type MeetingKind, meetingFields, type PostingKind, type StepKind, stepFields } from '../../record/fields.ts'
-import type { LawOn } from '../../rule/rule.ts'
 import { bodiesFor, mayDecide } from '../next-steps.ts'
 import { type PlanGoal, type PlanLink, type PlannedStep, postingFrom, postingUntil, rulesFor, startOf } from './planned-step.ts'
 import { withPrerequisites } from './prerequisites.ts'
 
 /** The steps of a chain, each on its latest day, and whatever else they need, by the days; nothing where the law of a day is not on file. */
-export const workBack = (
-  verdict: Verdict,
-  lawOn: LawOn,
-  chain: readonly PlanLink[],
-  goal: PlanGoal,
-): readonly PlannedStep[] | undefined => {
+export const workBack = (law: MatterLaw, chain: readonly PlanLink[], goal: PlanGoal): readonly PlannedStep[] | undefined => {
   let steps: readonly PlannedStep[] = []
   for (const kind of chain.toReversed()) {
-    const planned = plannedAs(verdict, lawOn, kind, steps, goal)
+    const planned = plannedAs(law, kind, steps, goal)
     if (planned === undefined) return undefined
     steps = [planned, ...steps]
   }
-  const whole = withPrerequisites(verdict, lawOn, steps)
-  return whole.every((one) => lawForMatter(verdict, lawOn, startOf(one)) !== undefined) ? whole : undefined
+  const whole = withPrerequisites(law, steps)
+  return whole.every((one) => law.on(startOf(one)) !== undefined) ? whole : undefined
 }
 
 /** The latest that a step may be, given everything after it. */
-const plannedAs = (
-  verdict: Verdict,
-  lawOn: LawOn,
-  kind: PlanLink,
-  later: readonly PlannedStep[],
-  goal: PlanGoal,
-): PlannedStep | undefined => {
-  const end = latestFor(verdict, lawOn, kind, later, goal.by)
+const plannedAs = (law: MatterLaw, kind: PlanLink, later: readonly PlannedStep[], goal: PlanGoal): PlannedStep | undefined => {
+  const end = latestFor(law, kind, later, goal.by)
   if (kind === 'implementation') return { is: 'works', step: kind, from: addDays(end, 1 - (goal.works ?? 1)), to: end }
-  if (stepFields[kind] === meetingFields) return meetingOn(verdict, lawOn, kind as MeetingKind, end)
+  if (stepFields[kind] === meetingFields) return meetingOn(law, kind as MeetingKind, end)
   // What is no meeting and no works is a posting.
   const step = kind as PostingKind
-  return step === 'outcome' ? postingFrom(verdict, lawOn, step, end) : postingUntil(verdict, lawOn, step, end)
+  return step === 'outcome' ? postingFrom(law, step, end) : postingUntil(law, step, end)
 }
 
 /** The last day that later steps and days already past leave. */
-const latestFor = (verdict: Verdict, lawOn: LawOn, kind: StepKind, later: readonly PlannedStep[], by: Day): Day => {
+const latestFor = (law: MatterLaw, kind: StepKind, later: readonly PlannedStep[], by: Day): Day => {
   const [next] = later
   const bounds = [
     next === undefined ? by : boundBy(kind, next),
-    ...later.flatMap((one) => afterDays(verdict, lawOn, one, kind).map((days) => addDays(startOf(one), -days))),
+    ...later.flatMap((one) => afterDays(law, one, kind).map((days) => addDays(startOf(one), -days))),
   ]
   const [earliest = by] = bounds.toSorted()
   return earliest
@@ -56,15 +43,15 @@ const boundBy = (kind: StepKind, next: PlannedStep): Day => {
   return addDays(startOf(next), kind === 'implementation' ? -1 : 0)
 }
 
-const meetingOn = (verdict: Verdict, lawOn: LawOn, step: MeetingKind, day: Day): PlannedStep | undefined => {
-  const law = lawForMatter(verdict, lawOn, day)
-  if (law === undefined) return undefined
-  const { village, reading } = verdict
-  const rules = law.rules(step)
+const meetingOn = (law: MatterLaw, step: MeetingKind, day: Day): PlannedStep | undefined => {
+  const then = law.on(day)
+  if (then === undefined) return undefined
+  const { village, reading } = law.verdict
+  const rules = then.rules(step)
   const noticeOf = (body: Body) =>
     Math.max(-1, ...rules.map(({ demand }) => (demand.kind === 'notice' && demand.body === body ? demand.days : -1)))
   const [body] = bodiesFor(step, rules)
-    .filter((one) => step !== 'resolution' || mayDecide(one, reading.matter, law.book.catalogueOn(day), village, day))
+    .filter((one) => step !== 'resolution' || mayDecide(one, reading.matter, then.book.catalogueOn(day), village, day))
     .toSorted((a, b) => noticeOf(a) - noticeOf(b))
   if (body === undefined) return undefined
   const days = noticeOf(body)
@@ -72,8 +59,8 @@ const meetingOn = (verdict: Verdict, lawOn: LawOn, step: MeetingKind, day: Day):
 }
 
 /** How many days the law puts between a step and one before it; practice too, which wants no two of them in one day. */
-const afterDays = (verdict: Verdict, lawOn: LawOn, later: PlannedStep, kind: StepKind): readonly number[] =>
-  rulesFor(verdict, lawOn, later).flatMap(({ demand }) => {
+const afterDays = (law: MatterLaw, later: PlannedStep, kind: StepKind): readonly number[] =>
+  rulesFor(law, later).flatMap(({ demand }) => {
     if (demand.kind === 'apart') return demand.from === kind ? [demand.days] : []
     return demand.kind === 'after' && demand.step === kind ? [demand.days ?? 0] : []
   })

@@ -1,5 +1,7 @@
-import { atLeast, type Demand, moreThan, ruleSets } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
+import { atLeast, moreThan } from '../base/share.ts'
+import { ruleSets } from '../law/index.ts'
+import type { Demand } from './rule.ts'
 import { strictness } from './strictness.ts'
 
 const carried = (of: 'present' | 'members', share = atLeast(2, 3)): Demand => ({ kind: 'carried', body: 'members', of, share })

@@ -1,4 +1,5 @@
-import { type Demand, needed, type Share } from '@cunyi/core'
+import { needed, type Share } from '../base/share.ts'
+import type { Demand } from './rule.ts'
 
 /** How one demand stands to another: it asks more, less or the same, or the two cannot be held against each other. */
 export type Strictness = 'more' | 'less' | 'same' | 'apart'
