@@ -75,5 +75,5 @@ const pageVerdict = ({ path, text, village }: Page): Verdict => {
     findings,
   }
   const answer = findings.some(({ level }) => level === 'defect') ? 'unknown' : 'lawful'
-  return { reading, village, answer, stage: 'empty', findings, steps: [], state: initialState }
+  return { reading, village, answer, stage: 'empty', findings, steps: [], state: initialState, isPage: true }
 }

@@ -1,4 +1,4 @@
-import { type Day, day, type Format, report } from '@cunyi/core'
+import { type Day, day } from '@cunyi/core'
 import { usual } from '../book/locate.ts'
 import { runCheck } from '../command/check/check.ts'
 import { explainRule } from '../command/explain/explain.ts'
@@ -18,10 +18,8 @@ import { languages } from '../words/index.ts'
 import type { CliWords } from '../words/type.ts'
 import { type Exit, isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
-import type { Actions, TypedOptions } from './options.ts'
-
-const formats = Object.keys(report) as readonly Format[]
-const listed = ['text', 'json'] as const
+import { type Actions, formats, listFormats, type TypedOptions } from './options.ts'
+import { version } from './version.ts'
 
 /** What each command does with what was typed: options become values, and whatever they cannot be is the caller's mistake. */
 export const actions = (world: World, spoken: CliWords, set: (result: Exit | UsageError) => void): Actions => {
@@ -35,15 +33,15 @@ export const actions = (world: World, spoken: CliWords, set: (result: Exit | Usa
       onDay('--as-of', asOf, (found) => {
         const as = formats.find((one) => one === format)
         if (as === undefined) return { wrong: 'value', option: '--format', text: format, asked: formats }
-        return runCheck(world, here(paths), { format: as, brief, history, asOf: found, words: spoken })
+        return runCheck(world, here(paths), { format: as, brief, history, version, asOf: found, words: spoken })
       }),
     fix: (paths, { yes = false, check: onlyLook = false }) =>
       set(runFix(world, here(paths), { mode: onlyLook ? 'check' : yes ? 'write' : 'ask', words: spoken })),
     next: (path, { asOf }) => onDay('--as-of', asOf, (found) => showNext(world, path, found, spoken)),
     status: (path, { asOf, format = 'text', village }) =>
       onDay('--as-of', asOf, (found) => {
-        const as = listed.find((one) => one === format)
-        if (as === undefined) return { wrong: 'value', option: '--format', text: format, asked: listed }
+        const as = listFormats.find((one) => one === format)
+        if (as === undefined) return { wrong: 'value', option: '--format', text: format, asked: listFormats }
         return showStatus(world, path ?? usual(world), {
           format: as,
           asOf: found,

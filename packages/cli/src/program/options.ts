@@ -1,3 +1,4 @@
+import { type Format, report } from '@cunyi/core'
 import { Command } from 'commander'
 import type { HelpWords } from '../words/help.ts'
 import { languages } from '../words/index.ts'
@@ -32,6 +33,12 @@ export type TypedOptions = {
   readonly site?: string
 }
 
+/** The forms of what `check` finds. */
+export const formats = Object.keys(report) as readonly Format[]
+
+/** The forms of the list that `status` makes. */
+export const listFormats = ['text', 'json'] as const
+
 /** What each command does with what was typed. */
 export type Actions = {
   readonly check: (paths: readonly string[], typed: TypedOptions) => void
@@ -53,7 +60,7 @@ export type Actions = {
 }
 
 /** The commands, their options and their help, in one language. */
-export const program = ({ help }: CliWords, world: World, act: Actions): Command => {
+export const program = ({ help, language }: CliWords, world: World, act: Actions): Command => {
   const root = dressed(new Command('cunyi'), help, world)
     .description(help.about)
     .version(version, '-V, --version', help.options.version)
@@ -70,9 +77,11 @@ export const program = ({ help }: CliWords, world: World, act: Actions): Command
       if (lang !== undefined && !languages.some((one) => one === lang)) act.language(lang)
       else action(...given)
     }
+  const formatOption = (choice: readonly Format[]) =>
+    [`--format <${choice.join('|')}>`, help.format(choice.map((one) => [one, report[one].about[language]] as const))] as const
   command('check')
     .argument('[paths...]', help.arguments.paths)
-    .option('--format <text|json>', help.options.format)
+    .option(...formatOption(formats))
     .option('--brief', help.options.brief)
     .option('--history', help.options.history)
     .option('--as-of <day>', help.options['as-of'])
@@ -86,7 +95,7 @@ export const program = ({ help }: CliWords, world: World, act: Actions): Command
   command('status')
     .argument('[path]', help.arguments.folder)
     .option('--village <village>', help.options.village)
-    .option('--format <text|json>', help.options.format)
+    .option(...formatOption(listFormats))
     .option('--as-of <day>', help.options['as-of'])
     .action(spoken(act.status))
   command('plan')

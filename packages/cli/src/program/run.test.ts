@@ -1,3 +1,4 @@
+import { report } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import { book, stage } from '../testing/make.ts'
 import { run } from './run.ts'
@@ -12,7 +13,9 @@ describe('a mistaken command', () => {
     [['check', 'nowhere'], '没有这个文件或文件夹：nowhere'],
     [['check', 'empty'], 'empty 里没有记录；记录放在“<村>/<年>/<编号>-<英文短名>.md”。'],
     [['check', 'empty/photo.jpg'], 'empty/photo.jpg 不是记录；记录的文件名以.md结尾。'],
-    [['check', '--format', 'xml'], '--format 写的是“xml”；应当写text或json。'],
+    [['check', '--format', 'xml'], '--format 写的是“xml”；应当写text、json、sarif或github。'],
+    [['--lang', 'en', 'check', '--format', 'xml'], '--format is “xml”; it should be text, json, sarif or github.'],
+    [['status', '--format', 'sarif'], '--format 写的是“sarif”；应当写text或json。'],
     [['check', '--as-of', '2026-02-31'], '--as-of 写的是“2026-02-31”；应当写日期，如2026-03-18。'],
     [['check', '--as-of'], '选项后面缺内容；在命令后面加 --help 看用法。'],
     [['check', '--formt', 'json'], '没有“--formt”这个选项。是不是--format？'],
@@ -46,6 +49,11 @@ describe('help', () => {
   it('names every command and every exit code', () => {
     const { said } = ran('--help')
     for (const word of [...commands, '0 全部合法', '3 没能运行']) expect(said).toContain(word)
+  })
+
+  it('names every form that check has, and those that status has', () => {
+    expect(ran('check', '--help').said).toContain(`--format <${Object.keys(report).join('|')}>`)
+    expect(ran('status', '--help').said).toContain('--format <text|json>')
   })
 
   it('stays within the terminal, Chinese characters counted double', () => {

@@ -33,7 +33,6 @@ export type HelpWords = {
       | 'kind'
       | 'yes'
       | 'check'
-      | 'format'
       | 'lang'
       | 'as-of'
       | 'brief'
@@ -54,4 +53,6 @@ export type HelpWords = {
       string
     >
   >
+  /** `rows` are the forms that may be asked for, each with for whom it is */
+  readonly format: (rows: readonly (readonly [format: string, about: string])[]) => string
 }

@@ -1,15 +1,4 @@
-import type {
-  Answer,
-  Category,
-  Day,
-  Finding,
-  Language,
-  NextStep,
-  Words as ReportWords,
-  RequirementsWords,
-  Stage,
-  StepKind,
-} from '@cunyi/core'
+import type { Category, Day, Finding, Language, NextStep, Words as ReportWords, RequirementsWords, Stage, StepKind } from '@cunyi/core'
 import type { NoHistory } from '@cunyi/records'
 import type { Duty } from '../duties/due.ts'
 import type { UnansweredObjection } from '../duties/unanswered.ts'
@@ -24,9 +13,6 @@ import type { NoticeWords } from './notice.ts'
 import type { PlanWords } from './plan.ts'
 import type { StatusWords } from './status.ts'
 
-/** How many of each answer a run gave. */
-export type DutyTally = { readonly [A in Answer]: number } & { readonly pages: number }
-
 /** Everything the command line says in one language, besides what reports say. */
 export type CliWords = {
   readonly language: Language
@@ -34,9 +20,6 @@ export type CliWords = {
   readonly help: HelpWords
   readonly wrong: (wrong: UsageError) => string
   readonly check: {
-    readonly summary: (tally: DutyTally) => string
-    /** heads the findings about `village.md` or `town.md` */
-    readonly page: string
     /** links to records or folders, which nobody follows */
     readonly links: (paths: readonly string[]) => string
     /** folders of attachments that lie beside no record */

@@ -34,6 +34,8 @@ export type Verdict = {
   /** one for each step of the matter, in the same order */
   readonly steps: readonly StepVerdict[]
   readonly state: State
+  /** it is about the page of a village or a town and not about a decision: a page has no answer and no stage of its own */
+  readonly isPage?: true
 }
 
 /** What findings come to: a breach breaches, a defect leaves it unknown, a note changes nothing. */

@@ -1,11 +1,16 @@
-import type { Verdict } from '../judge/verdict.ts'
+import { type Form, formOf } from './form.ts'
+import { github } from './github.ts'
 import { json } from './json.ts'
+import { sarif } from './sarif.ts'
 import { text } from './text.ts'
-import type { Words } from './words/type.ts'
 
-/** Every form a verdict can be given in: `report[format](judge(read(path, text), village, lawOn), words[language])`. */
-export const report: { readonly text: Form; readonly json: Form } = { text, json }
-export type Format = keyof typeof report
+/** The name of a form, as it is typed. */
+export type Format = 'text' | 'json' | 'sarif' | 'github'
 
-/** A verdict in, a string out. */
-export type Form = (verdict: Verdict, words: Words) => string
+/** Every form of a report: `report[format](judge(read(path, text), village, lawOn), words[language])`, of one verdict or of many. */
+export const report: Readonly<Record<Format, Form>> = {
+  text: formOf({ zh: '给人看', en: 'for people' }, text),
+  json: formOf({ zh: '给程序读', en: 'for programs' }, json),
+  sarif: formOf({ zh: '给代码扫描平台', en: 'for code scanning' }, sarif),
+  github: formOf({ zh: '在GitHub的改动旁边标注', en: 'for notes beside a change on GitHub' }, github),
+}

@@ -5,6 +5,8 @@ import type { Verdict } from '../judge/verdict.ts'
 import { redact } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
 import type { Answer, Stage } from '../record/state.ts'
+import { type Verdicts, verdictsIn } from './form.ts'
+import { jsonLine } from './json-line.ts'
 import { redactReading } from './redacted.ts'
 import { message } from './words/message.ts'
 import type { Words } from './words/type.ts'
@@ -32,16 +34,13 @@ export type FindingJson = {
 }
 
 /**
- * A verdict as one line of JSON.
+ * A verdict a line, each an object of JSON.
  *
  * @example JSON.parse(report.json(verdict, words.zh)).answer //=> 'lawful'
  */
-export const json = (verdict: Verdict, words: Words): string => JSON.stringify(plain(verdict, words)).replace(unseen, escaped)
-
-/** What would turn a line round or hide in it is written as JSON can write it: the data stay, a terminal shows them. */
-const unseen = /[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu
-const escaped = (one: string): string =>
-  Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
+export function* json(verdicts: Verdicts, words: Words): Generator<string> {
+  for (const verdict of verdictsIn(verdicts)) yield jsonLine(plain(verdict, words))
+}
 
 const plain = ({ reading, answer, stage, findings }: Verdict, words: Words): VerdictJson => {
   const { path, title } = redactReading(reading)

@@ -1,13 +1,13 @@
 import type { Finding } from '../finding/finding.ts'
 import type { Verdict } from '../judge/verdict.ts'
-import { redact } from '../privacy/redact.ts'
 import type { Place } from '../record/matter.ts'
+import { findingLines } from './finding-lines.ts'
+import { type FormOptions, type Verdicts, verdictsIn } from './form.ts'
 import { type RedactedReading, redactReading } from './redacted.ts'
-import { citing, message } from './words/message.ts'
 import type { Words } from './words/type.ts'
 
 /**
- * A verdict for a person at a terminal: the answer, then each finding with its place, the line and a caret under it.
+ * Verdicts for a person at a terminal: the answer, then each finding with its place, the line and a caret under it. Several end with their sum.
  *
  * ```text
  * content/x/2026/003.md  文化礼堂屋面修缮工程  有违规定 · 已办结
@@ -20,28 +20,33 @@ import type { Words } from './words/type.ts'
  * ```
  *
  * @example report.text(verdict, words.en) //=> '  文化礼堂屋面修缮工程  lawful · completed'
+ * @example report.text([verdict, verdict], words.en).split('\n').at(-1) //=> '2 records: 2 lawful, 0 breached, 0 unknown.'
  */
-export const text = (verdict: Verdict, words: Words): string => {
-  const { reading, answer, stage, findings } = verdict
+export function* text(verdicts: Verdicts, words: Words, { brief = false }: FormOptions): Generator<string> {
+  const sum = { lawful: 0, breached: 0, unknown: 0, pages: 0 }
+  for (const verdict of verdictsIn(verdicts)) {
+    sum[verdict.isPage ? 'pages' : verdict.answer] += 1
+    yield verdictText(brief ? { ...verdict, findings: [] } : verdict, words)
+  }
+  if (!('reading' in verdicts)) yield words.sum(sum)
+}
+
+const verdictText = (verdict: Verdict, words: Words): string => {
+  const { reading, answer, stage, findings, isPage = false } = verdict
   const page = redactReading(reading)
-  const head = `${plain(page.path)}  ${plain(page.title) || words.labels.untitled}  ${words.names.answers[answer]} · ${words.names.stages[stage]}`
+  const outcome = isPage ? words.labels.page : `${words.names.answers[answer]} · ${words.names.stages[stage]}`
+  const head = `${plain(page.path)}  ${plain(page.title) || words.labels.untitled}  ${outcome}`
   return [head, ...findings.map((finding) => told(finding, verdict, page, words))].join('\n')
 }
 
 const told = (finding: Finding, { village }: Verdict, { path, lineAt }: RedactedReading, words: Words): string => {
   const { line, column } = finding.place
-  const cite = citing(
-    words,
-    village.local.map(({ statute }) => statute),
-  )
-  const cited = finding.cites.map(cite)
+  const local = village.local.map(({ statute }) => statute)
   return [
     `  ${plain(path)}:${line}:${column}  ${words.labels.levels[finding.level]}  ${finding.rule}`,
     ...shown(lineAt(line), line, column),
     ...(finding.beside === undefined ? [] : against(finding.beside, lineAt, words)),
-    `      ${redact(message(finding, words))}`,
-    `      ${words.labels.basis}${[...new Set(cited)].join(words.labels.between)}`,
-    ...(finding.remedy ? [`      ${words.labels.remedy}${words.remedy(finding.remedy)}`] : []),
+    ...findingLines(finding, local, words).map((one) => `      ${one}`),
   ].join('\n')
 }
 

@@ -1,4 +1,4 @@
-import { citing, type Day, type Finding, judge, lawOn, message, type Reading, redact, type Statute, type Words } from '@cunyi/core'
+import { type Day, type Finding, findingLines, judge, lawOn, type Reading, type Statute, type Words } from '@cunyi/core'
 import { fastParse } from '@cunyi/host'
 import { read, readBook, readTown, readVillage } from '@cunyi/records'
 import type { LintBook } from '../book/shelf.ts'
@@ -41,11 +41,10 @@ type Point = { readonly line: number; readonly column: number }
 export const underlineOf = (finding: Finding, { text, local }: LintFinding, words: Words): UnderlinedText => {
   const { line, column } = finding.place
   const rest = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').trimEnd().length + 1
-  const cited = [...new Set(finding.cites.map(citing(words, local)))].join(words.labels.between)
-  const remedy = finding.remedy === undefined ? [] : [`${words.labels.remedy}${words.remedy(finding.remedy)}`]
+  const [reason, ...note] = findingLines(finding, local, words)
   return {
-    reason: redact(message(finding, words)),
-    note: [`${words.labels.basis}${cited}`, ...remedy].join('\n'),
+    reason,
+    note: note.join('\n'),
     place: { start: { line, column }, end: { line, column: Math.max(rest, column) } },
   }
 }

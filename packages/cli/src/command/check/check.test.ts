@@ -1,8 +1,13 @@
+import { type Format, report, words } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
+import { judgeFiles } from '../../book/judge-files.ts'
 import { run } from '../../program/run.ts'
+import { version } from '../../program/version.ts'
 import { book, type Files, proposed, stage, villagePage } from '../../testing/make.ts'
 
 const lamps = 'content/cangxi/2026/008-street-lamps.md'
+
+const many = Array.from({ length: 100 }, (_, at) => `content/cangxi/2026/${100 + at}-x.md`)
 
 const checked = (files: Files, ...typed: readonly string[]) => {
   const { world, said, warned } = stage(book(files))
@@ -108,6 +113,28 @@ describe('check', () => {
     const other = 'content/cangxi/2026/001-first.md'
     const { said } = checked({ [lamps]: proposed(), [other]: proposed() }, lamps, other, '--brief')
     expect(said.indexOf(other)).toBeLessThan(said.indexOf(lamps))
+  })
+
+  describe.each(Object.keys(report) as readonly Format[])('as %s', (format) => {
+    const files = { [lamps]: '', 'content/cangxi/2026/009-x.md': '', 'content/cangxi/village.md': '# 仓溪村\n' }
+
+    it('prints what the table of forms makes of the same verdicts, and ends with the same code', () => {
+      const { world, said } = stage(book(files))
+      expect(run(['check', '--format', format], world)).toBe(2)
+      const found = judgeFiles(
+        world,
+        { root: '/desk/content', wanted: ['cangxi/2026/008-street-lamps.md', 'cangxi/2026/009-x.md', 'cangxi/village.md'] },
+        world.today,
+      )
+      const verdicts = [...found.verdicts, ...found.pages]
+      expect(said.join('\n')).toBe(report[format](verdicts, words.zh, { version }))
+    })
+
+    it('prints piece by piece, so that a long run is never one text', () => {
+      const { world, said } = stage(book({ ...files, ...Object.fromEntries(many.map((path) => [path, ''])) }))
+      run(['check', '--format', format], world)
+      expect(said.length).toBeGreaterThan(many.length)
+    })
   })
 
   it('prints one object a line and nothing else', () => {

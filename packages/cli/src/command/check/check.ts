@@ -12,6 +12,8 @@ export type CheckOptions = {
   readonly brief: boolean
   readonly asOf: Day
   readonly history?: boolean
+  /** of the program, for a report that names it */
+  readonly version: string
   readonly words: CliWords
 }
 
@@ -32,8 +34,8 @@ export const runCheck = (world: World, paths: readonly string[], options: CheckO
   const [verdicts, pages, unreadable] = [merged(all, 'verdicts'), merged(all, 'pages'), all.flatMap((one) => one.unreadable)]
   const found = [...verdicts, ...pages].toSorted((a, b) => (a.reading.path < b.reading.path ? -1 : 1))
   for (const path of unreadable) world.warn(options.words.wrong({ wrong: 'unreadable', path }))
-  if (options.format === 'json') for (const verdict of found) world.print(report.json(verdict, options.words.report))
-  else tell(world, found, pages, options)
+  const { format, brief, version, words } = options
+  for (const piece of report[format].lines(found, words.report, { brief, version })) world.print(piece)
   return unreadable.length > 0 ? exit.failed : exitOf(found)
 }
 
@@ -42,19 +44,4 @@ const merged = (all: readonly JudgedFiles[], part: 'verdicts' | 'pages'): readon
 const exitOf = (found: readonly Verdict[]): Exit => {
   if (found.some(({ answer }) => answer === 'breached')) return exit.breached
   return found.some(({ answer }) => answer === 'unknown') ? exit.unknown : exit.lawful
-}
-
-const tell = (world: World, found: readonly Verdict[], pages: readonly Verdict[], { brief, words }: CheckOptions): void => {
-  for (const verdict of found) world.print(told(brief ? { ...verdict, findings: [] } : verdict, pages.includes(verdict), words))
-  const count = (answer: Verdict['answer']) => found.filter((one) => one.answer === answer && !pages.includes(one)).length
-  const tally = { lawful: count('lawful'), breached: count('breached'), unknown: count('unknown'), pages: pages.length }
-  world.print(words.check.summary(tally))
-}
-
-/** A page has no answer and no stage, so it has a heading of its own. */
-const told = (verdict: Verdict, isPage: boolean, words: CliWords): string => {
-  const text = report.text(verdict, words.report)
-  if (!isPage) return text
-  const { path, matter } = verdict.reading
-  return [`${path}  ${redact(matter.title)}  ${words.check.page}`, ...text.split('\n').slice(1)].join('\n')
 }

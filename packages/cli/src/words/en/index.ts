@@ -23,11 +23,6 @@ export const en: CliWords = {
   report,
   wrong,
   check: {
-    summary: ({ lawful, breached, unknown, pages }) => {
-      const total = `${many(lawful + breached + unknown, 'record')}: ${lawful} lawful, ${breached} breached, ${unknown} unknown.`
-      return pages === 0 ? total : `${total} Besides, ${many(pages, 'page')} of village or town to mend.`
-    },
-    page: 'village page to mend',
     links: (paths) =>
       `${many(paths.length, 'link')} not looked at: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}; links are not followed, so name the file or folder itself.`,
     alone: (folders) =>

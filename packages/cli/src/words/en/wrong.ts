@@ -81,7 +81,7 @@ export const wrong = (one: UsageError): string => {
 }
 
 const asked = (what: Extract<UsageError, { wrong: 'value' }>['asked']): string => {
-  if (typeof what === 'object') return what.join(' or ')
+  if (typeof what === 'object') return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(what)
   return {
     day: 'a day such as 2026-03-18',
     days: 'a number of days such as 60',

@@ -139,6 +139,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
     from: '前一天，如2018-12-29',
     to: '后一天，如2026-01-01',
   },
+  format: (rows) => `写法：${rows.map(([format, about]) => `${format}${about}`).join('，')}`,
   options: {
     ...notice.options,
     yes: '不问，直接改',
@@ -149,7 +150,6 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
     out: '写到哪个文件；已有的文件不会被盖掉',
     kind: '哪类事项，如“村规民约”',
     check: '只看哪些要改，不改',
-    format: '写法：text给人看，json给程序读',
     lang: '语言：zh中文，en英文；不写就是中文',
     'as-of': '当作这一天来看，如2026-03-18；不写就是今天',
     brief: '每件只说一行',

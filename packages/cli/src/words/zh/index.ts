@@ -23,11 +23,6 @@ export const zh: CliWords = {
   report,
   wrong,
   check: {
-    summary: ({ lawful, breached, unknown, pages }) => {
-      const total = `共${lawful + breached + unknown}件：合法${lawful}，有违规定${breached}，无法判断${unknown}。`
-      return pages === 0 ? total : `${total}另有${pages}份村情或镇情要改正。`
-    },
-    page: '村情要改正',
     links: (paths) =>
       `有${paths.length}个链接没有看：${paths.slice(0, 3).join('、')}${paths.length > 3 ? '等' : ''}；链接不跟着走，要看的请写明它指的文件或文件夹。`,
     alone: (folders) =>

@@ -71,7 +71,7 @@ export const wrong = (one: UsageError): string => {
 }
 
 const asked = (what: Extract<UsageError, { wrong: 'value' }>['asked']): string => {
-  if (typeof what === 'object') return what.join('或')
+  if (typeof what === 'object') return new Intl.ListFormat('zh', { type: 'disjunction' }).format(what)
   return {
     day: '日期，如2026-03-18',
     days: '天数，如60',

@@ -6,7 +6,7 @@ import { demands } from './demands.ts'
 import { faults } from './faults/index.ts'
 import { eased } from './mitigation.ts'
 import { names } from './names.ts'
-import { day, share } from './numbers.ts'
+import { day, many, share } from './numbers.ts'
 import { remedies } from './remedies.ts'
 
 /** English. */
@@ -22,12 +22,17 @@ export const en: Words = {
   remedy: (remedy) => (remedies[remedy.kind] as (remedy: Remedy) => string)(remedy),
   demand: (demand) => (demands[demand.kind] as (demand: Demand) => string)(demand),
   cite,
+  sum: ({ lawful, breached, unknown, pages }) => {
+    const total = `${many(lawful + breached + unknown, 'record')}: ${lawful} lawful, ${breached} breached, ${unknown} unknown.`
+    return pages === 0 ? total : `${total} Besides, ${many(pages, 'page')} of village or town to mend.`
+  },
   labels: {
     levels: { breach: 'breach', defect: 'defect', note: 'note' },
     beside: 'against ',
     basis: 'Basis: ',
     remedy: 'What can be done: ',
     between: '; ',
+    page: 'village page to mend',
     untitled: '(untitled)',
     none: 'Nothing found.',
   },

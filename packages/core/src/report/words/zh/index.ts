@@ -22,12 +22,17 @@ export const zh: Words = {
   remedy: (remedy) => (remedies[remedy.kind] as (remedy: Remedy) => string)(remedy),
   demand: (demand) => (demands[demand.kind] as (demand: Demand) => string)(demand),
   cite,
+  sum: ({ lawful, breached, unknown, pages }) => {
+    const total = `共${lawful + breached + unknown}件：合法${lawful}，有违规定${breached}，无法判断${unknown}。`
+    return pages === 0 ? total : `${total}另有${pages}份村情或镇情要改正。`
+  },
   labels: {
     levels: { breach: '违反', defect: '缺漏', note: '提示' },
     basis: '依据：',
     beside: '对照 ',
     remedy: '可以这样改：',
     between: '；',
+    page: '村情要改正',
     untitled: '（没有名称）',
     none: '没有发现问题。',
   },
