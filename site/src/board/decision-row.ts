@@ -1,6 +1,6 @@
 import { type Block, type Day, dayOf, isMeeting, isPosting, type Matter, redact, type Step, type Verdict } from '@cunyi/core'
 import { factsOf, factsOfMatter } from '../words/fact-text.ts'
-import { tongues } from '../words/words.ts'
+import { tongues } from '../words/index.ts'
 import type { DecisionRow, JudgedDecision, StepRow, Turnout } from './decision.ts'
 import { onBoard } from './posting.ts'
 import { isUnread, statusOf } from './status.ts'

@@ -1,5 +1,5 @@
 import { approve, type Day, type Stage, type Verdict } from '@cunyi/core'
-import type { Says } from '../words/words.ts'
+import type { Says } from '../words/type.ts'
 import { onBoard } from './posting.ts'
 import { isWithheld } from './withheld.ts'
 

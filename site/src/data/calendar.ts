@@ -3,7 +3,7 @@ import ical, { ICalEventTransparency } from 'ical-generator'
 import { board } from '../board/board.ts'
 import type { BoardDecision, StepRow } from '../board/decision.ts'
 import { decisionUrl, printable } from '../view/site-address.ts'
-import { zh } from '../words/pages.zh.ts'
+import { tongues } from '../words/index.ts'
 import { shortWords } from '../words/short.ts'
 
 /** A whole day as the calendar takes it: by its own numbers, wherever it is built. */
@@ -14,7 +14,10 @@ const back = 400
 
 /** Meetings and postings of the last thirteen months and of all days to come, each on its whole days; the last day of a posting is one of them. */
 export const calendarOf = (name: string, decisions: readonly BoardDecision[]): string => {
-  const calendar = ical({ name: printable(zh.feed.calendar(name)), prodId: { company: 'cunyi', product: 'board', language: 'ZH' } })
+  const calendar = ical({
+    name: printable(tongues.zh.pages.feed.calendar(name)),
+    prodId: { company: 'cunyi', product: 'board', language: 'ZH' },
+  })
   for (const decision of decisions.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
     decision.steps.forEach((step, index) => {
       const days = daysOf(step)
@@ -42,4 +45,6 @@ const daysOf = ({ turnout, posted, day }: StepRow): { readonly from: Day; readon
 }
 
 const titleOf = ({ kind, turnout }: StepRow, title: string): string =>
-  turnout ? zh.feed.meeting(shortWords.names.bodies[turnout.body], title) : zh.feed.posting(shortWords.names.steps[kind], title)
+  turnout
+    ? tongues.zh.pages.feed.meeting(shortWords.names.bodies[turnout.body], title)
+    : tongues.zh.pages.feed.posting(shortWords.names.steps[kind], title)

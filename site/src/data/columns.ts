@@ -2,8 +2,8 @@ import { redact } from '@cunyi/core'
 import { board } from '../board/board.ts'
 import type { BoardDecision, StepRow } from '../board/decision.ts'
 import { decisionPage } from '../route/address.ts'
-import type { DataWords } from '../words/pages.zh.ts'
 import { shortWords } from '../words/short.ts'
+import type { DataWords } from '../words/type.ts'
 
 /** The name of a column; each is explained in the data dictionary, in every language. */
 export type DataColumn = keyof DataWords['data']['fields']

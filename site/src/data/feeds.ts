@@ -3,7 +3,7 @@ import { Feed } from 'feed'
 import { board } from '../board/board.ts'
 import type { BoardDecision } from '../board/decision.ts'
 import { decisionUrl, fullAddress, printable } from '../view/site-address.ts'
-import { zh } from '../words/pages.zh.ts'
+import { tongues } from '../words/index.ts'
 import { shortWords } from '../words/short.ts'
 
 const most = 50
@@ -32,8 +32,8 @@ export const feedOf = (
 ): { readonly rss: string; readonly json: string } => {
   const at = (file: string) => fullAddress(folder + file)
   const feed = new Feed({
-    title: printable(zh.feed.town(name)),
-    description: zh.feed.description,
+    title: printable(tongues.zh.pages.feed.town(name)),
+    description: tongues.zh.pages.feed.description,
     id: at('index.html'),
     link: at('index.html'),
     language: 'zh-CN',
@@ -47,7 +47,7 @@ export const feedOf = (
     const step = steps[index]
     const link = decisionUrl(path)
     feed.addItem({
-      title: printable(zh.feed.item(step ? shortWords.names.steps[step.kind] : '', title)),
+      title: printable(tongues.zh.pages.feed.item(step ? shortWords.names.steps[step.kind] : '', title)),
       id: `${link}#step-${index + 1}`,
       link,
       date: midnight(day),

@@ -1,7 +1,7 @@
 import { redact } from '@cunyi/core'
 import type { BoardDecision } from '../board/decision.ts'
 import { decisionUrl, fullAddress } from '../view/site-address.ts'
-import { zh } from '../words/pages.zh.ts'
+import { tongues } from '../words/index.ts'
 import { shortWords } from '../words/short.ts'
 
 /** The decisions in the words of schema.org: a set of data, and a report for each. A page links it; nothing of it is written into a page. */
@@ -13,8 +13,8 @@ export const linkedData = (name: string, folder: string, decisions: readonly Boa
       {
         '@type': 'Dataset',
         '@id': at('decisions.json'),
-        name: zh.feed.town(name),
-        description: zh.feed.description,
+        name: tongues.zh.pages.feed.town(name),
+        description: tongues.zh.pages.feed.description,
         url: at('index.html'),
         inLanguage: 'zh-CN',
         isAccessibleForFree: true,

@@ -1,4 +1,4 @@
-import type { DataWords } from '../words/pages.zh.ts'
+import type { DataWords } from '../words/type.ts'
 import { find, type Query, type Source } from './find.ts'
 import type { Facet, Facets, Manifest, SearchEntry, Shard } from './index-format.ts'
 

@@ -3,7 +3,7 @@ import { type Day, judge, lawOn, theDay, type Verdict } from '@cunyi/core'
 import { readBook } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { statusOf } from '../board/status.ts'
-import { tongues } from '../words/words.ts'
+import { tongues } from '../words/index.ts'
 import { aloud, type PlainSummary, summaryOf } from './plain-language.ts'
 
 const asOf = theDay('2026-11-23')

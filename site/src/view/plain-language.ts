@@ -2,7 +2,7 @@ import { type Day, isMeeting, isPosting, type LawOn, message, redact, type Step,
 import { hotline } from '@cunyi/notice'
 import type { Status } from '../board/status.ts'
 import { periodOf } from '../words/fact-text.ts'
-import type { Spoken } from '../words/words.ts'
+import type { Spoken } from '../words/type.ts'
 import { type Summary, summariseDecision } from './summary.ts'
 import { type Taken, timeline } from './timeline.ts'
 

@@ -11,7 +11,7 @@ import {
 } from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
 import { type BoardDecision, board } from '../board/board.ts'
-import type { Spoken } from '../words/words.ts'
+import type { Spoken } from '../words/type.ts'
 
 /** One row of law, and the text it stands in. */
 export type RuleRow = { readonly set: RuleSet; readonly rule: Rule }

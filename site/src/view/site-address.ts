@@ -1,6 +1,7 @@
 import { board } from '../board/board.ts'
 import { addressOf, decisionPage, inLanguage, isEnglish } from '../route/address.ts'
-import { type BoardLanguage, tongues } from '../words/words.ts'
+import { tongues } from '../words/index.ts'
+import type { BoardLanguage } from '../words/type.ts'
 
 /**
  * Where this board stands: as `CUNYI_URL` says, else as the town's page does under 公开网址. Feeds, calendar, sitemap and each page's own address

@@ -1,7 +1,7 @@
 import { approve, type Body, type Day, isMeeting, isPosting, type Period, procedure, type StepKind, type Verdict } from '@cunyi/core'
 import { isOffice } from '@cunyi/notice'
 import { onBoard, postings } from '../board/posting.ts'
-import type { Says } from '../words/words.ts'
+import type { Says } from '../words/type.ts'
 import { strictest, type Vote } from './figures/tally.ts'
 
 /** What became of the resolution, as a villager would say it: `doubtful` is one that was voted for and is not in order. */

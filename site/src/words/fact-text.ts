@@ -1,6 +1,6 @@
 import { type Field, type Matter, matterFields, type Period, redact, type Step, stepFields, type Values } from '@cunyi/core'
 import { hotline } from '@cunyi/notice'
-import type { Spoken } from './words.ts'
+import type { Spoken } from './type.ts'
 
 /** A fact as it is drawn: its name, and what the record says. */
 export type Fact = { readonly name: string; readonly value: string }

@@ -1,4 +1,5 @@
-import { type BoardLanguage, tongues } from './words.ts'
+import { tongues } from './index.ts'
+import type { BoardLanguage } from './type.ts'
 
 /**
  * The languages in which this board is built, as `CUNYI_LANGUAGES` names them: both, unless it names one.

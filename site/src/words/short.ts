@@ -1,5 +1,6 @@
 import type { Names } from '@cunyi/core'
-import { type Says, type Spoken, spoken, tongues } from './words.ts'
+import { spoken, tongues } from './index.ts'
+import type { Says, Spoken } from './type.ts'
 
 /** The words for where decisions stand, the names of steps and matters, and how days and sums are written, in one language. */
 export type ShortWords = { readonly status: Says['status']; readonly names: Names; readonly day: Says['day']; readonly yuan: Says['yuan'] }

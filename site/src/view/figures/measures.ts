@@ -1,4 +1,4 @@
-import type { DataWords } from '../../words/pages.zh.ts'
+import type { DataWords } from '../../words/type.ts'
 import { type FigurePart, type Figures, median, percent } from './figures.ts'
 
 /** A measure by which villages are put beside each other: its name, its number, and how that is written. */

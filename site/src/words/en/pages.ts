@@ -1,8 +1,8 @@
-import type { DataWords } from './pages.zh.ts'
+import type { DataWords } from '../type.ts'
 
 const matters = (count: number): string => `${count} decision${count === 1 ? '' : 's'}`
 
-export const en: DataWords = {
+export const pages: DataWords = {
   lists: {
     more: (count) => `${count} more; only the newest are listed here.`,
     title: 'Find a decision',

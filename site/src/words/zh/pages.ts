@@ -1,5 +1,5 @@
 /** The words of the lists, the search, the figures and the files of data. */
-export const zh = {
+export const pages = {
   lists: {
     more: (count: number): string => `另有${count}件，这里只列最近的。`,
     title: '查事项',
@@ -175,6 +175,3 @@ export const zh = {
     posting: (step: string, title: string): string => `${step}：${title}`,
   },
 }
-
-/** The same words in any language. */
-export type DataWords = typeof zh

@@ -1,0 +1,9 @@
+import { decision } from './decision.ts'
+import { frame } from './frame.ts'
+import { law } from './law.ts'
+import { pages } from './pages.ts'
+import { place } from './place.ts'
+import { steps } from './steps.ts'
+
+/** Everything the board says in Chinese. */
+export const zh = { frame, place, decision, steps, law, pages }
