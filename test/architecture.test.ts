@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Floors, houses } from './architecture/floors.ts'
 import { circlesIn, crowdedFolders, importsAgainstFloors, longFiles, looseFiles } from './architecture/judge-floors.ts'
 import { filesUnder, importsOf, outsideOf, root, sourcesUnder } from './architecture/sources.ts'
+import { withPictures } from './architecture/write-architecture.ts'
 
 // A folder is an idea and has a floor; what a package may know of the world outside is one thing.
 
@@ -161,4 +162,11 @@ describe('every source', () => {
 
 it('no record is a program', () => {
   expect(filesUnder('content').filter((path) => !/\.(?:md|jpg|jpeg|png|pdf)$/.test(path))).toEqual([])
+})
+
+it('docs/architecture.md shows the floors as they are', () => {
+  const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+  expect(withPictures(page)).toBe(page)
+  for (const name of Object.keys(houses).filter((one) => one !== 'builder'))
+    expect(page).toContain(`<!-- floors: ${name} -->\n\`\`\`mermaid`)
 })
