@@ -1,5 +1,6 @@
 export * from './base/citation.ts'
 export * from './base/day.ts'
+export { formatYuan, groupDigits } from './base/money.ts'
 export * from './base/share.ts'
 export type { Case, Tally } from './check/check.ts'
 export type { AttachmentFault } from './finding/attachment-fault.ts'

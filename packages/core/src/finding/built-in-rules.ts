@@ -2,7 +2,10 @@ import type { Cites, Wording } from '../base/citation.ts'
 import type { Level } from './finding.ts'
 import { recordFormat } from './record-format.ts'
 
-/** A rule that no law makes: what must be there before the law can be asked, and what is worth knowing of the law itself. */
+/**
+ * A rule that no law makes: what must be there before the law can be asked, and what is worth knowing of the law itself.
+ * What the record format asks of a text has the same form.
+ */
 export type BuiltInRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
 
 export type BuiltInRuleId =

@@ -1,7 +1,6 @@
-import { type Approved, isPosting, words } from '@cunyi/core'
+import { type Approved, groupDigits, isPosting, words } from '@cunyi/core'
 import type { Notice, NoticeLine } from '../form/form.ts'
 import { cut, most } from '../text/cut.ts'
-import { groupDigits } from '../text/money.ts'
 import { named } from './resolution.ts'
 
 const { names, day } = words.zh

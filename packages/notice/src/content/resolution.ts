@@ -1,7 +1,6 @@
-import { type Approved, type Block, type Count, isMeeting, type Meeting, words } from '@cunyi/core'
+import { type Approved, type Block, type Count, groupDigits, isMeeting, type Meeting, words } from '@cunyi/core'
 import type { Notice, NoticeLine } from '../form/form.ts'
 import { cut, most } from '../text/cut.ts'
-import { groupDigits } from '../text/money.ts'
 
 const { names, day } = words.zh
 const unit = { person: '人', household: '户' } as const

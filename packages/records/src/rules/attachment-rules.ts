@@ -1,5 +1,4 @@
-import { type AttachmentFault, recordFormat } from '@cunyi/core'
-import type { ReadingRule } from './reading-rule.ts'
+import { type AttachmentFault, type BuiltInRule, recordFormat } from '@cunyi/core'
 
 /** The permanent names of the rules about files beside a record. */
 export type AttachmentRuleId = AttachmentFault['what']
@@ -10,7 +9,7 @@ const { art } = recordFormat
  * What is asked of the files beside a record, as rows. Proof that is named and is not there leaves the record thin: a defect. What lies there unnamed, is
  * too large or is a copy proves nothing against the decision: a note, and people have to look.
  */
-export const attachmentRules: Readonly<Record<AttachmentRuleId, ReadingRule>> = {
+export const attachmentRules: Readonly<Record<AttachmentRuleId, BuiltInRule>> = {
   'attachment-missing': {
     level: 'defect',
     cites: [art(18)],

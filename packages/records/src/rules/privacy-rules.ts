@@ -1,5 +1,4 @@
-import { type PersonalKind, personalInformation, recordFormat } from '@cunyi/core'
-import type { ReadingRule } from './reading-rule.ts'
+import { type BuiltInRule, type PersonalKind, personalInformation, recordFormat } from '@cunyi/core'
 
 /** The permanent names of the rules about what must not be published of a person. */
 export type PrivacyRuleId = `private-${PersonalKind}`
@@ -11,7 +10,7 @@ const law = personalInformation.art
  * What a record must not hold, as rows. A defect each: such a record is never approved and never published; whether the decision was lawful is
  * another question, which nobody answers from a record that had to be withheld.
  */
-export const privacyRules: Readonly<Record<PrivacyRuleId, ReadingRule>> = {
+export const privacyRules: Readonly<Record<PrivacyRuleId, BuiltInRule>> = {
   'private-identity': {
     level: 'defect',
     cites: [law(25), law(6, 1), art(17)],

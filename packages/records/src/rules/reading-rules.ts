@@ -1,7 +1,6 @@
-import { recordFormat } from '@cunyi/core'
+import { type BuiltInRule, recordFormat } from '@cunyi/core'
 import { type AttachmentRuleId, attachmentRules } from './attachment-rules.ts'
 import { type PrivacyRuleId, privacyRules } from './privacy-rules.ts'
-import type { ReadingRule } from './reading-rule.ts'
 
 /** The permanent names of the rules of reading. */
 export type ReadingRuleId =
@@ -34,7 +33,7 @@ export type ReadingRuleId =
 const { art } = recordFormat
 
 /** Every rule that reading can find broken. */
-export const readingRules: Readonly<Record<ReadingRuleId, ReadingRule>> = {
+export const readingRules: Readonly<Record<ReadingRuleId, BuiltInRule>> = {
   'record-title': {
     level: 'defect',
     cites: [art(1)],

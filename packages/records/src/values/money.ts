@@ -1,3 +1,4 @@
+import { formatYuan } from '@cunyi/core'
 import { arabic, bothNumbers, chineseNumber } from './chinese.ts'
 import { halfWidth, whole } from './digits.ts'
 import { ambiguous, notA, type Value } from './value.ts'
@@ -77,10 +78,7 @@ const perhaps = (text: string): readonly string[] => {
 }
 
 /** Fen as yuan, for a question. */
-const said = (fen: number): string => {
-  const cents = fen % 100
-  return `${(fen - cents) / 100}${cents === 0 ? '' : `.${String(cents).padStart(2, '0')}`}元`
-}
+const said = (fen: number): string => `${formatYuan(fen)}元`
 
 const inYuan = (unit: string): string => (unit === '元' ? '元' : `${unit}元`)
 

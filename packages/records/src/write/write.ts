@@ -1,4 +1,14 @@
-import { type Field, type FieldType, type Matter, matterFields, type Step, stepFields, type Values, type WorkEvent } from '@cunyi/core'
+import {
+  type Field,
+  type FieldType,
+  formatYuan,
+  type Matter,
+  matterFields,
+  type Step,
+  stepFields,
+  type Values,
+  type WorkEvent,
+} from '@cunyi/core'
 import { type Language, vocabularies } from '../vocabulary/tables.ts'
 import type { Decider, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { linesOfBlocks } from './blocks.ts'
@@ -87,14 +97,8 @@ const writers: Writers = {
   period: ({ from, to }, { until }) => (to === undefined ? from : `${from}${until}${to}`),
   count: ({ number, unit }, { units }) => `${number}${units[unit]}`,
   number: (value, { units }, field) => `${value}${attendance.has(field) ? units.person : ''}`,
-  money: (fen, { units }) => `${yuan(fen)}${units.yuan}`,
+  money: (fen, { units }) => `${formatYuan(fen)}${units.yuan}`,
   organ: (value, { names }) => names.organs[value],
   result: (value, { names }) => names.results[value],
   category: (value, { names }) => names.categories[value],
-}
-
-const yuan = (fen: number): string => {
-  const digits = String(fen).padStart(3, '0')
-  const cents = digits.slice(-2)
-  return `${digits.slice(0, -2)}${cents === '00' ? '' : `.${cents}`}`
 }

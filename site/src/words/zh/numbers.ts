@@ -1,4 +1,4 @@
-import { groupDigits } from '@cunyi/notice'
+import { groupDigits } from '@cunyi/core'
 
 type Unit = 'person' | 'household'
 

@@ -1,28 +1,13 @@
 import { words as reports } from '@cunyi/core'
+import { jurisdictions } from '@cunyi/records'
 import type { LawWords } from '../law.ts'
 
 import { many } from './phrases.ts'
 
 const { day } = reports.en
 
-const places: Readonly<Record<string, string>> = {
-  cn: 'China',
-  'cn-bj': 'Beijing',
-  'cn-cq': 'Chongqing',
-  'cn-ha': 'Henan',
-  'cn-he': 'Hebei',
-  'cn-hi': 'Hainan',
-  'cn-sc': 'Sichuan',
-  'cn-sd': 'Shandong',
-  'cn-sh': 'Shanghai',
-  'cn-tj': 'Tianjin',
-  'cn-zj': 'Zhejiang',
-  'cn-zj-huzhou': 'Huzhou',
-  'cn-zj-ningbo': 'Ningbo',
-}
-
 export const law: LawWords = {
-  place: (jurisdiction, otherwise = jurisdiction) => places[jurisdiction] ?? otherwise,
+  place: (jurisdiction, otherwise = jurisdiction) => jurisdictions[jurisdiction]?.en ?? otherwise,
   text: ({ statute: { from, to, verifiedOn, standing }, rules, rows }) =>
     `${to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`}; ${many(rules, 'rule')}${rows === 0 ? '' : `, ${many(rows, 'matter')}`}; held against the text on ${day(verifiedOn)}${standing === 'practice' ? '; practice, not law' : ''}`,
   total: (texts) => `${many(texts, 'text')}.`,

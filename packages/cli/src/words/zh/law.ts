@@ -1,26 +1,11 @@
 import { words as reports } from '@cunyi/core'
+import { jurisdictions } from '@cunyi/records'
 import type { LawWords } from '../law.ts'
 
 const { day } = reports.zh
 
-const places: Readonly<Record<string, string>> = {
-  cn: '全国',
-  'cn-bj': '北京市',
-  'cn-cq': '重庆市',
-  'cn-ha': '河南省',
-  'cn-he': '河北省',
-  'cn-hi': '海南省',
-  'cn-sc': '四川省',
-  'cn-sd': '山东省',
-  'cn-sh': '上海市',
-  'cn-tj': '天津市',
-  'cn-zj': '浙江省',
-  'cn-zj-huzhou': '湖州市',
-  'cn-zj-ningbo': '宁波市',
-}
-
 export const law: LawWords = {
-  place: (jurisdiction, otherwise = jurisdiction) => places[jurisdiction] ?? otherwise,
+  place: (jurisdiction, otherwise = jurisdiction) => jurisdictions[jurisdiction]?.zh ?? otherwise,
   text: ({ statute: { from, to, verifiedOn, standing }, rules, rows }) =>
     `${to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`}；规则${rules}条${rows === 0 ? '' : `，事项${rows}项`}；${day(verifiedOn)}与原文核对${standing === 'practice' ? '；是做法，不是法律' : ''}`,
   total: (texts) => `共${texts}部。`,

@@ -1,4 +1,4 @@
-import { type NextMeeting, words as reports } from '@cunyi/core'
+import { formatYuan, type NextMeeting, words as reports } from '@cunyi/core'
 import { type FormWords, six } from '../../../form/words.ts'
 
 const { names } = reports.en
@@ -28,7 +28,7 @@ export const form: FormWords = {
   origin: 'Origin',
   origins: ['Party members and villagers', 'village officers', 'order from above'],
   form: 'Form of meeting',
-  money: (fen) => `${fen / 100} yuan`,
+  money: (fen) => `${formatYuan(fen)} yuan`,
   count: (number, unit) => `${number} ${units[unit]}`,
   or: ', or ',
   blankDay: '____-__-__',

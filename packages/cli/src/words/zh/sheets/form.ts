@@ -1,4 +1,4 @@
-import { type Body, type NextMeeting, words as reports, type StepKind } from '@cunyi/core'
+import { type Body, formatYuan, type NextMeeting, words as reports, type StepKind } from '@cunyi/core'
 import { type FormWords, six } from '../../../form/words.ts'
 
 const { names } = reports.zh
@@ -42,7 +42,7 @@ export const form: FormWords = {
   origin: '动议事由',
   origins: ['党员群众建议', '村干部提议', '上级党委政府安排'],
   form: '会议形式',
-  money: (fen) => `${fen / 100}元`,
+  money: (fen) => `${formatYuan(fen)}元`,
   count: (number, unit) => `${number}${units[unit]}`,
   or: '，或',
   blankDay: '　　　　年　　月　　日',

@@ -1,4 +1,5 @@
 import type { Day } from '../../../base/day.ts'
+import { formatYuan } from '../../../base/money.ts'
 import type { Denominator, Share } from '../../../base/share.ts'
 import type { Count } from '../../../record/fields.ts'
 
@@ -34,6 +35,6 @@ export const whole = (of: Denominator, total: number): string => {
 /** Whole mebibytes, none left out: what is a little too large shows as more than is allowed. */
 export const mebibytes = (bytes: number): number => Math.ceil(bytes / 1_048_576)
 
-export const yuan = (fen: number): string => `${fen % 100 === 0 ? fen / 100 : (fen / 100).toFixed(2)} yuan`
+export const yuan = (fen: number): string => `${formatYuan(fen)} yuan`
 
 export const value = (of: number | string): string => (typeof of === 'number' ? yuan(of) : `“${of}”`)

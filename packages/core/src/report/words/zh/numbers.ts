@@ -1,4 +1,5 @@
 import type { Day } from '../../../base/day.ts'
+import { formatYuan } from '../../../base/money.ts'
 import type { Denominator, Share } from '../../../base/share.ts'
 import type { Count } from '../../../record/fields.ts'
 
@@ -37,6 +38,6 @@ export const quoted = (text: string): string => `“${text.replaceAll('“', '�
 /** Whole mebibytes, none left out: what is a little too large shows as more than is allowed. */
 export const mebibytes = (bytes: number): number => Math.ceil(bytes / 1_048_576)
 
-export const yuan = (fen: number): string => `${fen % 100 === 0 ? fen / 100 : (fen / 100).toFixed(2)}元`
+export const yuan = (fen: number): string => `${formatYuan(fen)}元`
 
 export const value = (of: number | string): string => (typeof of === 'number' ? yuan(of) : quoted(of))
