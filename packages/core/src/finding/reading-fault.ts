@@ -67,3 +67,4 @@ export type ValueQuestion =
   | 'jurisdiction'
   | 'code'
   | 'address'
+  | 'votes'

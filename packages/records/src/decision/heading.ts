@@ -2,6 +2,7 @@ import type { StepKind } from '@cunyi/core'
 import { quote } from '../rules/reading-finding.ts'
 import { arabic } from '../values/chinese.ts'
 import { halfWidth, whole } from '../values/digits.ts'
+import { headingHints } from '../vocabulary/heading-hints.ts'
 import { find, suggest } from '../vocabulary/lookup.ts'
 import { type StepWord, stepWords, vocabularies } from '../vocabulary/tables.ts'
 
@@ -29,9 +30,40 @@ export const readHeading = (text: string): Heading => {
   const repeated = again ? find(stepWords, name) : undefined
   const times = whole(again?.[1] ?? '')
   if (repeated && times !== undefined && times > 0) return { step: repeated, name, round: times }
-  const near = bare.has(name.toLowerCase()) ? resolutions : suggest(stepWords, name)
-  const meant = near.length > 0 ? near : begunBy(name)
-  return { meant, steps: [...new Set(meant.flatMap((word) => find(stepWords, word)?.kind ?? []))] }
+  return meantBy(name)
+}
+
+/** What a heading was perhaps meant to be: a word of its own says more than a name that is only near. */
+const meantBy = (name: string): MeantStep => {
+  if (bare.has(name.toLowerCase())) return { meant: resolutions, steps: ['resolution'] }
+  const hint = headingHints.find(({ says }) => says.test(name))
+  const near = hint?.isPlain ? [] : suggest(stepWords, name)
+  const begun = near.length > 0 ? near : begunBy(name)
+  const meant = begun.length > 0 && !hint?.isPlain ? begun : (hint?.meant ?? [])
+  const steps = [...meant.flatMap((word) => find(stepWords, word)?.kind ?? []), ...(hint?.steps ?? [])]
+  return { meant, steps: [...new Set(steps)] }
+}
+
+const either = /\s*(?:或者?|\/|／|、)\s*/u
+const verbs = ['决议', '审议', '商议', '提议']
+
+/**
+ * The steps between which a heading of a printed form leaves the choice, `村民代表会议或村民会议决议`, by the names of their bodies.
+ *
+ * @returns nothing where it leaves none
+ * @example [...choicesIn('（三）党员大会或党员议事会审议').keys()] //=> ['党员大会']
+ */
+export const choicesIn = (text: string): ReadonlyMap<string, StepWord> => {
+  const verb = verbs.find((one) => text.trim().endsWith(one))
+  const pieces = text.replace(/^[（(]?[一二三四五六\d]{1,2}[)）、.．]\s*/u, '').split(either)
+  if (verb === undefined || pieces.length < 2) return new Map()
+  return new Map(
+    pieces.flatMap((piece): [string, StepWord][] => {
+      const name = piece.endsWith(verb) ? piece.slice(0, -verb.length) : piece
+      const step = find(stepWords, `${name}${verb}`)
+      return step === undefined ? [] : [[name, step]]
+    }),
+  )
 }
 
 /** A heading that goes on behind a step's name, as one with its day does. */

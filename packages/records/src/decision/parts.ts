@@ -1,6 +1,6 @@
 import type { Objection, Opinion, Part, Place } from '@cunyi/core'
 import type { ListItem, RootContent } from 'mdast'
-import { type FactReader, faultOf, leaveUnread } from '../facts/read-facts.ts'
+import { type FactReader, faultOf, leaveUnread } from '../facts/fact-reader.ts'
 import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { blocksOf, linesOf, spanOf } from '../text/blocks.ts'
 import { visible } from '../text/characters.ts'

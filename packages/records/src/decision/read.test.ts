@@ -226,11 +226,11 @@ describe('facts', () => {
   })
 
   test('two facts on one line are not read as one', () => {
-    expect(whats(meeting('- 应到：45人　实到：41人'))).toEqual(['value'])
+    expect(whats(meeting('- 应到：45人　实到：41人'))).toEqual(['joined'])
   })
 
   test('a forgotten dash does not pass as lawful', () => {
-    expect(whats(meeting('- 实到：41人', '表决方式：举手'))).toEqual(['value'])
+    expect(whats(meeting('- 实到：41人', '表决方式：举手'))).toEqual(['joined'])
   })
 
   test('a finding never shows a number that could name a person', () => {

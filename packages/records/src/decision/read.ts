@@ -9,8 +9,8 @@ import {
   type Step,
   stepFields,
 } from '@cunyi/core'
+import type { FactReader } from '../facts/fact-reader.ts'
 import { reportHiddenSteps } from '../facts/misplaced.ts'
-import type { FactReader } from '../facts/read-facts.ts'
 import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { openText } from '../text/open.ts'
@@ -22,6 +22,7 @@ import { resolveCorrections } from './corrections.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { withPrivacyFindings } from './personal-data.ts'
 import { readSection } from './section.ts'
+import { stepOf } from './step-of.ts'
 
 /** What a caller may hand in. */
 export type ReadOptions = {
@@ -101,12 +102,25 @@ const nothing: Matter = { title: '', others: [], blocks: [], steps: [] }
 const rankOf = ({ text }: TextUnderReading, at: number): number => /^[#＃]+/.exec(text.slice(at, at + 7))?.[0].length ?? 0
 
 const readStep = (draft: Draft, section: Section): void => {
-  const heading = readHeading(section.title)
-  if (rankOf(draft, section.span?.start ?? 0) === 1) {
+  const heading = stepOf(
+    draft.text,
+    section,
+    draft.steps.map(({ step }) => step.kind),
+  )
+  if (rankOf(draft, section.span?.start ?? 0) > 1) {
+    if ('meant' in heading) keepSection(draft, section, { what: 'heading', text: quote(section.title), ...heading })
+    else takeStep(draft, section, heading)
+  } else if (!('meant' in heading)) {
+    keepSection(draft, section, {
+      what: 'heading',
+      text: quote(section.title),
+      meant: [`## ${quote(heading.name)}`],
+      steps: [heading.step.kind],
+    })
+  } else {
     keepSection(draft, section, { what: 'second-title', text: quote(section.title) })
     draft.isJoined = true
-  } else if ('meant' in heading) keepSection(draft, section, { what: 'heading', text: quote(section.title), ...heading })
-  else takeStep(draft, section, heading)
+  }
 }
 
 const takeStep = (draft: Draft, section: Section, heading: Named): void => {

@@ -1,8 +1,12 @@
 import type { Block, WorkEvent } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
+import { joinEnds } from '../facts/compound.ts'
 import { entryOf } from '../facts/entry.ts'
+import { type FactQuestion, type FactReader, noFacts } from '../facts/fact-reader.ts'
 import { reportMisplacedFacts } from '../facts/misplaced.ts'
-import { type FactQuestion, type FactReader, noFacts, readItem, reportUnknownFacts } from '../facts/read-facts.ts'
+import { readItem } from '../facts/read-facts.ts'
+import { weighRemarks } from '../facts/remarks.ts'
+import { reportUnknownFacts } from '../facts/unknown-facts.ts'
 import { blocksOf } from '../text/blocks.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import { sectionsOf } from '../text/sections.ts'
@@ -26,8 +30,13 @@ export const readSection = (page: TextUnderReading, nodes: readonly RootContent[
   const [own, ...parts] = sectionsOf(page.text, nodes, 3)
   const facts = noFacts(page, ask)
   const events: WorkEvent[] = []
-  const list = factsIn(page.text, own.nodes, works)
-  const prose = own.nodes.flatMap((node) => (node === list ? readList(facts, events, list, works) : [node]))
+  const lists = factsIn(page.text, own.nodes, works)
+  const prose = own.nodes.flatMap((node) => {
+    const list = lists.find((one) => one === node)
+    return list ? readList(facts, events, list, works) : [node]
+  })
+  joinEnds(facts)
+  weighRemarks(facts)
   reportMisplacedFacts(facts, [...prose, ...parts.flatMap((part) => part.nodes)])
   reportUnknownFacts(facts)
   return {
@@ -38,9 +47,15 @@ export const readSection = (page: TextUnderReading, nodes: readonly RootContent[
   }
 }
 
-/** The first list that holds facts: only that one is read. */
-export const factsIn = (text: string, nodes: readonly RootContent[], works: boolean): List | undefined =>
-  nodes.find((node): node is List => node.type === 'list' && node.children.some((item) => holdsFact(text, item, works)))
+/** The first list that holds facts, and those that follow it at once with another mark: only they are read. */
+export const factsIn = (text: string, nodes: readonly RootContent[], works: boolean): readonly List[] => {
+  const holds = (node: RootContent): node is List => node.type === 'list' && node.children.some((item) => holdsFact(text, item, works))
+  const first = nodes.findIndex(holds)
+  if (first < 0) return []
+  const rest = nodes.slice(first)
+  const end = rest.findIndex((node) => !holds(node))
+  return rest.slice(0, end < 0 ? undefined : end).filter(holds)
+}
 
 const holdsFact = (text: string, item: ListItem, works: boolean): boolean =>
   entryOf(text, item) !== undefined || (works && isWork(text, item))

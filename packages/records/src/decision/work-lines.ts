@@ -1,7 +1,7 @@
 import type { Place, WorkEvent } from '@cunyi/core'
 import type { ListItem } from 'mdast'
 import { entryOf } from '../facts/entry.ts'
-import { type FactReader, faultOf, leaveUnread } from '../facts/read-facts.ts'
+import { type FactReader, faultOf, leaveUnread } from '../facts/fact-reader.ts'
 import { quote } from '../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../text/blocks.ts'
 import { visible } from '../text/characters.ts'

@@ -5,7 +5,7 @@ import { headingText, isMarked, type LineSpan, linesOf, spanOf } from '../text/b
 import type { TextUnderReading } from '../text/page.ts'
 import { find } from '../vocabulary/lookup.ts'
 import { stepWords } from '../vocabulary/tables.ts'
-import { type FactReader, leaveUnread, passOver } from './read-facts.ts'
+import { type FactReader, leaveUnread, passOver } from './fact-reader.ts'
 import { fieldsIn } from './unlisted.ts'
 
 /**
@@ -57,18 +57,19 @@ export const reportHiddenSteps = (page: TextUnderReading, nodes: readonly RootCo
   for (const node of nodes) {
     const isBare = node.type === 'paragraph' || (node.type === 'heading' && !isMarked(page.text, spanOf(node, page.text)))
     if (isBare) tellHiddenIn(page, spanOf(node, page.text), taken)
-    else tellHidden(page, node, false)
+    else tellHidden(page, node, false, taken)
   }
 }
 
-const tellHidden = (page: TextUnderReading, node: RootContent, isInside: boolean): void => {
+const tellHidden = (page: TextUnderReading, node: RootContent, isInside: boolean, taken: ReadonlySet<StepKind>): void => {
   if (node.type === 'heading' && (isInside || node.depth > 2)) {
     const span = spanOf(node, page.text)
     const found = hidden(headingText(page.text, span))
     if (found) tell(page, found.title, [found.kind], span)
   } else if (node.type === 'code' || (node.type === 'paragraph' && isLong(node))) tellHiddenIn(page, spanOf(node, page.text))
-  else if (node.type === 'blockquote') for (const child of node.children) tellHidden(page, child, true)
-  else if (node.type === 'list') for (const item of node.children) for (const child of item.children) tellHidden(page, child, true)
+  else if (node.type === 'paragraph' && isInside) tellHiddenIn(page, spanOf(node, page.text), taken)
+  else if (node.type === 'blockquote') for (const child of node.children) tellHidden(page, child, true, taken)
+  else if (node.type === 'list') for (const item of node.children) for (const child of item.children) tellHidden(page, child, true, taken)
 }
 
 const stepOf = (page: TextUnderReading, node: Heading): StepKind | undefined =>

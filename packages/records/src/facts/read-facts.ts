@@ -1,45 +1,17 @@
-import type { Field, FieldType, OtherFact, Place, ReadFault } from '@cunyi/core'
+import { type Count, claimFields, type Field, type FieldType, saysNothing, type Values } from '@cunyi/core'
 import type { ListItem } from 'mdast'
-import { quote, readingFinding } from '../rules/reading-finding.ts'
+import { quote } from '../rules/reading-finding.ts'
 import { misleads } from '../text/characters.ts'
-import type { TextUnderReading } from '../text/page.ts'
+import { tickedIn } from '../values/boxes.ts'
 import { readField } from '../values/field.ts'
-import type { Misread } from '../values/value.ts'
-import { find, suggest, type WordTable } from '../vocabulary/lookup.ts'
+import type { Value } from '../values/value.ts'
+import { find } from '../vocabulary/lookup.ts'
+import { partOf } from '../vocabulary/tables.ts'
+import { readCompound } from './compound.ts'
 import { type Entry, entryOf } from './entry.ts'
-
-/** What facts a heading may have: their types, and the words for them. */
-export type FactQuestion = {
-  readonly table: { readonly [Name in Field]?: FieldType }
-  readonly words: WordTable<Field>
-  readonly heading: string
-  readonly step?: number
-}
-
-/** The facts under one heading while they are read. */
-export type FactReader = {
-  readonly page: TextUnderReading
-  readonly ask: FactQuestion
-  readonly values: { [Name in Field]?: unknown }
-  readonly places: { [Name in Field]?: Place }
-  /** where each line of works stands */
-  readonly lines: { events?: Place[] }
-  readonly unread: Field[]
-  readonly others: OtherFact[]
-  readonly strangers: Entry[]
-}
-
-/** A heading's facts before the first of them is read. */
-export const noFacts = (page: TextUnderReading, ask: FactQuestion): FactReader => ({
-  page,
-  ask,
-  values: {},
-  places: {},
-  lines: {},
-  unread: [],
-  others: [],
-  strangers: [],
-})
+import { type FactReader, faultOf, leaveUnread, passOver, tellJoined } from './fact-reader.ts'
+import { joinedIn } from './joined.ts'
+import { type Remark, suggestVotes, withoutRemark } from './remarks.ts'
 
 /**
  * Reads one item of a list of facts.
@@ -50,10 +22,17 @@ export const readItem = (facts: FactReader, item: ListItem): boolean => {
   const entry = entryOf(facts.page.text, item)
   if (entry === undefined) return false
   const field = find(facts.ask.words, entry.name) ?? find(facts.ask.words, withoutUnit(entry.name))
-  if (field === undefined) return keep(facts, entry)
+  if (field === undefined) return readPartFact(facts, entry) || readCompound(facts, entry) || keep(facts, entry)
   if (facts.places[field]) repeat(facts, field, entry)
   else readEntry(facts, field, entry)
   return true
+}
+
+/** 异议：… or 监督意见：… among the facts of a posting: read with the part of that name. */
+const readPartFact = (facts: FactReader, entry: Entry): boolean => {
+  const isPart = 'posted' in facts.ask.table && partOf(entry.name) !== undefined
+  if (isPart) facts.parts.push(entry)
+  return isPart
 }
 
 const units = /[（(](人|名|位|户|票|张|元|千元|万元|亿元)[)）]$/u
@@ -65,41 +44,10 @@ const repeat = (facts: FactReader, field: Field, { name, at }: Entry): void => {
   if (!facts.unread.includes(field)) leaveUnread(facts, field, { what: 'repeated-field', field: quote(name) }, at)
 }
 
-/** Names that are not ours: the fact is kept, and told; near one of ours that is missing it may be hiding it. */
-export const reportUnknownFacts = (facts: FactReader): void => {
-  for (const { name, at } of facts.strangers) {
-    const meant = suggest(facts.ask.words, name)
-    const hidden = meant.map((word) => facts.ask.words.get(word)).find((field) => field !== undefined && !facts.places[field])
-    if (hidden) passOver(facts, hidden, at)
-    complain(facts, { what: 'name', text: quote(name), meant }, at, hidden ? {} : { rule: 'record-extra' })
-  }
-}
-
-/** A fact that was written and is not read, for a reason that is told elsewhere. */
-export const passOver = (facts: FactReader, field: Field, place: Place): void => {
-  facts.places[field] = place
-  facts.unread.push(field)
-}
-
-/** A fact that was written and cannot be read: it is told once, and nobody says that it is missing. */
-export const leaveUnread = (facts: FactReader, field: Field, fault: ReadFault, place: Place): void => {
-  passOver(facts, field, place)
-  complain(facts, fault, place, fault.what === 'blank' ? { remedy: { kind: 'write', field } } : {})
-}
-
 const keep = (facts: FactReader, entry: Entry): true => {
   facts.others.push({ name: entry.name, value: entry.value })
   facts.strangers.push(entry)
   return true
-}
-
-/** A value that cannot be read may have swallowed the next facts, as `45人 实到：41人` has: they are not missing either. */
-const swallow = (facts: FactReader, text: string, place: Place): void => {
-  for (const [, words = ''] of text.slice(0, 200).matchAll(/([^\s：:]{1,30})\s*[：:]/gu)) {
-    const names = Array.from(words, (_, index) => words.slice(index))
-    const field = names.map((name) => find(facts.ask.words, name)).find((found) => found !== undefined)
-    if (field !== undefined && !facts.places[field]) passOver(facts, field, place)
-  }
 }
 
 const digitsOnly = /^[\d０-９,，.．]+$/u
@@ -111,9 +59,19 @@ const withUnit = (name: string, text: string, type: FieldType): string => {
 }
 const longestNumber = 20
 
+const counting: ReadonlySet<FieldType> = new Set(['count', 'number'])
+/** Facts that may be left out: a word for nothing leaves them out. */
+const optional: ReadonlySet<Field> = new Set(['deadline', 'recorded', 'notice', 'amount', 'settled'])
+
 const readEntry = (facts: FactReader, field: Field, { name, value: written, valueAt }: Entry): void => {
   const type = facts.ask.table[field] ?? 'text'
-  const text = withUnit(name, written, type)
+  facts.names[field] = name
+  facts.written[field] = written
+  const ticked = isClaim(field) ? undefined : tickedIn(written)
+  const [only] = ticked ?? []
+  const chosen = ticked?.length === 1 && only !== undefined ? only : written
+  const [text, remark] = counting.has(type) ? withoutRemark(name, withUnit(name, chosen, type)) : [withUnit(name, chosen, type), {}]
+  if (type === 'day' && optional.has(field) && saysNothing(text)) return
   if (text === '') {
     if (type !== 'text') leaveUnread(facts, field, { what: 'blank', field: quote(name) }, valueAt)
     return
@@ -123,29 +81,30 @@ const readEntry = (facts: FactReader, field: Field, { name, value: written, valu
     passOver(facts, field, valueAt)
     return
   }
-  const value = readField(type, text)
-  if ('misread' in value) {
-    leaveUnread(facts, field, faultOf(value.misread, name, written), valueAt)
-    swallow(facts, written, valueAt)
+  const value = readVotes(type, text, remark)
+  const joined = joinedIn(facts, field, written, 'misread' in value)
+  if (joined.length > 0) {
+    passOver(facts, field, valueAt)
+    tellJoined(facts, field, written, joined, valueAt)
+  } else if ('misread' in value) {
+    if (type === 'number' && suggestVotes(text, undefined)) facts.asked.push({ field, name, text: written, at: valueAt })
+    else if (field !== 'result' || !readCompound(facts, { name: '表决情况', value: written, at: valueAt, valueAt }))
+      leaveUnread(facts, field, faultOf(value.misread, name, written), valueAt)
+    else return
+    facts.places[field] = valueAt
   } else {
     facts.places[field] = valueAt
     facts.values[field] = value.value
+    facts.remarks[field] = remark
+    if (type === 'text') facts.texts.push({ field, text: written })
   }
 }
 
-/**
- * The fault of a fact whose text is no value.
- *
- * @param name - what the record calls the fact
- * @example faultOf({ what: 'no-such-day' }, '时间', '2026-02-31') //=> { what: 'no-such-day', field: '时间', text: '2026-02-31' }
- */
-export const faultOf = (misread: Misread, name: string, text: string): ReadFault => ({ ...misread, field: quote(name), text: quote(text) })
+const isClaim = (field: Field): boolean => claimFields.some((one) => one === field)
 
-const complain = (
-  { page, ask: { step } }: FactReader,
-  fault: ReadFault,
-  place: Place,
-  more: Parameters<typeof readingFinding>[2] = {},
-): void => {
-  page.findings.push(readingFinding(fault, place, { step, ...more }))
+/** A number, of votes also in households, as a meeting of households counts them. */
+const readVotes = (type: FieldType, text: string, { unit }: Remark): Value<Values[FieldType]> => {
+  if (type !== 'number' || unit !== 'household') return readField(type, text)
+  const count = readField('count', text)
+  return 'misread' in count ? count : { value: (count.value as Count).number }
 }

@@ -27,8 +27,9 @@ export const factsOf = (text: string, nodes: readonly RootContent[]): readonly E
     const kind: Kind | undefined = section === head ? { table: matterFields, words: matterWords } : kindOf(text, section)
     if (kind === undefined) return []
     const [own] = sectionsOf(text, section.nodes, 3)
-    const list = factsIn(text, own.nodes, kind.step === 'implementation')
-    return list === undefined ? [] : listEdits(text, list, kind, own.nodes)
+    const lists = factsIn(text, own.nodes, kind.step === 'implementation')
+    const entries = lists.flatMap(({ children }) => children.map((item) => entryOf(text, item)))
+    return lists.flatMap((list) => listEdits(text, list, kind, { beside: own.nodes, lists, entries }))
   })
 }
 
@@ -44,9 +45,16 @@ const kindOf = (text: string, { title, span }: Section): Kind | undefined => {
 /** How the items of a list are marked: as we write them, or as they stand. */
 type Marks = 'ours' | 'as-they-stand'
 
-const listEdits = (text: string, list: List, kind: Kind, beside: readonly RootContent[]): readonly Edit[] => {
-  const marks = marksOf(text, list, beside)
-  const entries = list.children.map((item) => entryOf(text, item))
+/** What stands around a list of facts: its neighbours, the lists that are read with it, and what all of these say. */
+type Around = {
+  readonly beside: readonly RootContent[]
+  readonly lists: readonly List[]
+  readonly entries: readonly (Entry | undefined)[]
+}
+
+const listEdits = (text: string, list: List, kind: Kind, around: Around): readonly Edit[] => {
+  const marks = marksOf(text, list, around)
+  const { entries } = around
   return list.children.flatMap((item, index) => {
     const next = list.children[index + 1]
     const between = next === undefined ? [] : gap(text, endOf(item), lineStart(text, startOf(next)), '\n')
@@ -58,9 +66,9 @@ const listEdits = (text: string, list: List, kind: Kind, beside: readonly RootCo
  * A list beside another keeps its marks, for with the same they would become one; an ordered list keeps them where an item is more than a
  * line, for what stands in it is indented to its mark.
  */
-const marksOf = (text: string, list: List, beside: readonly RootContent[]): Marks => {
+const marksOf = (text: string, list: List, { beside, lists }: Around): Marks => {
   const at = beside.indexOf(list)
-  const isBeside = [beside[at - 1], beside[at + 1]].some((node) => node?.type === 'list')
+  const isBeside = [beside[at - 1], beside[at + 1]].some((node) => node?.type === 'list' && !lists.includes(node))
   const isNumberedText = list.ordered === true && !list.children.every((item) => isLine(text, item) && entryOf(text, item) !== undefined)
   return isBeside || isNumberedText ? 'as-they-stand' : 'ours'
 }

@@ -1,6 +1,6 @@
 import type { Place, ReadFault, Size, SizeField, VillagePart } from '@cunyi/core'
 import type { RootContent } from 'mdast'
-import { faultOf } from '../facts/read-facts.ts'
+import { faultOf } from '../facts/fact-reader.ts'
 import { quote } from '../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../text/blocks.ts'
 import type { TextUnderReading } from '../text/page.ts'

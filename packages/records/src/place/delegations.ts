@@ -1,7 +1,7 @@
 import type { Category, Delegation, Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
 import { saysNone } from '../decision/parts.ts'
-import { faultOf } from '../facts/read-facts.ts'
+import { faultOf } from '../facts/fact-reader.ts'
 import { quote } from '../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../text/blocks.ts'
 import type { TextUnderReading } from '../text/page.ts'

@@ -1,7 +1,7 @@
 import { type Day, type RuleSet, statute, theDay, type Wording } from '@cunyi/core'
 import type { RootContent } from 'mdast'
 import type { Entry } from '../facts/entry.ts'
-import { faultOf } from '../facts/read-facts.ts'
+import { faultOf } from '../facts/fact-reader.ts'
 import { quote } from '../rules/reading-finding.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import { readDay } from '../values/day.ts'

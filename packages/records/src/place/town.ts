@@ -1,7 +1,7 @@
 import type { Finding, RuleSet } from '@cunyi/core'
 import type { ReadOptions } from '../decision/read.ts'
 import type { Entry } from '../facts/entry.ts'
-import { faultOf } from '../facts/read-facts.ts'
+import { faultOf } from '../facts/fact-reader.ts'
 import { halfWidth } from '../values/digits.ts'
 import { notA } from '../values/value.ts'
 import { find, suggest } from '../vocabulary/lookup.ts'

@@ -9,7 +9,7 @@ const usual = /^(0|[1-9]\d{0,6})([人户]?)$/u
 const grouped = /^\d{1,3}(?:,\d{3})+$/
 const person = /\s*(?:人|名|位|票|张|persons?|people|votes?|ballots?)$/u
 const household = /\s*(?:户|households?)$/u
-const none = new Set(['无', 'none', 'nil'])
+const none = new Set(['无', '没有', '无人', '没有人', 'none', 'nil'])
 
 /**
  * A whole number of persons or ballots: `38`, `38人`, `38票`, `３８`, `三十八`, `1,038`; 无 is 0.

@@ -1,5 +1,6 @@
 import { type Day, day } from '@cunyi/core'
 import { arabic } from './chinese.ts'
+import { isOnWeekday, lunar, withoutClock } from './clock.ts'
 import { halfWidth } from './digits.ts'
 import { ambiguous, notA, type Value } from './value.ts'
 
@@ -8,8 +9,6 @@ const dashed = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const spoken = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/u
 const bare = /^(\d{4})(\d{2})(\d{2})$/
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
-/** A day of the farmers' calendar: 农历二月初一. */
-const lunar = /[农阴旧][历曆]|正月|冬月|腊月|闰|初[一二三四五六七八九十]|月[廿卅][一二三四五六七八九]?(?![一二三四五六七八九日号])/u
 const shortYear = /^'?(\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/u
 const within = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u
 
@@ -18,15 +17,22 @@ const within = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/u
  *
  * `2026-03-02`, `2026-3-2`, `2026/03/02`, `2026.3.2`, `2026年3月2日`, `二〇二六年三月二日` and `20260302` are one day.
  *
+ * An hour or a weekday beside it is no part of it, and neither is the day of the farmers' calendar in brackets.
+ *
  * @returns the day, or why the text is none: a day that the calendar has not, `03/04/2026` which two countries read differently, one of the
  *   farmers' calendar, which is never converted
  * @example readDay('2026年3月2日') //=> { value: '2026-03-02' }
  */
 export const readDay = (raw: string): Value<Day> => {
   if (canonical.test(raw)) return onCalendar(raw)
-  const typed = halfWidth(raw)
+  const { text: typed, weekday } = withoutClock(halfWidth(raw))
   if (lunar.test(typed)) return notA('solar-day')
-  const text = arabic(typed)
+  const read = civilDay(arabic(typed))
+  if ('misread' in read || isOnWeekday(read.value, weekday)) return read
+  return notA('day', [read.value])
+}
+
+const civilDay = (text: string): Value<Day> => {
   const marked = dashed.exec(text)
   if (marked) return onCalendar(isoOf(marked[1], marked[3], marked[4]))
   const parts = spoken.exec(text) ?? bare.exec(text)

@@ -26,7 +26,22 @@ export const readMoney = (raw: string): Value<number> => {
   if (none.has(text)) return { value: 0 }
   const once = readOnce(text)
   const parts = 'misread' in once ? twice.exec(text) : null
-  return parts ? agreed(text, readOnce(parts[1] ?? ''), readOnce(parts[2] ?? '')) : once
+  if (parts) return agreed(text, readOnce(parts[1] ?? ''), readOnce(parts[2] ?? ''))
+  return 'misread' in once ? once : likely(text, once)
+}
+
+const unitless = /^\d[\d,]*(?:\.\d+)?$/u
+/** A thousand yuan, and a hundred million: what is less without a unit, or more without 亿, may have been copied from a column in 万元. */
+const small = 100_000
+export const large = 10_000_000_000
+
+/** A number without a unit that is small or broken may be one of 万元; of a sum beyond all that villages decide it is asked too. */
+const likely = (text: string, sum: { readonly value: number }): Value<number> => {
+  const { value } = sum
+  const isBroken = /\.(?:\d|\d{3,})$/u.test(text)
+  if (unitless.test(text) && value > 0 && (value < small || isBroken)) return ambiguous([`${text}元`, `${text}万元`])
+  if (value <= large || text.includes('亿')) return sum
+  return ambiguous([...(value % 10_000 === 0 ? [said(value / 10_000)] : []), inHundredMillions(value)])
 }
 
 /** Both ways to write a sum must give it. */
@@ -75,6 +90,17 @@ const perhaps = (text: string): readonly string[] => {
   const grouped = spaced.exec(text)?.[0].replaceAll(' ', '')
   const meant = myriads === undefined ? grouped && `${grouped}元` : `${myriads}万元`
   return meant === undefined || 'misread' in fen(meant.replace(/万?元$/u, ''), myriads === undefined ? '元' : '万') ? [] : [meant]
+}
+
+/**
+ * A sum beyond a hundred million as it is written so that nobody has to ask.
+ *
+ * @param fen - a whole number
+ * @example inHundredMillions(12_000_000_000) //=> '1.2亿元'
+ */
+export const inHundredMillions = (fen: number): string => {
+  const digits = String(fen).padStart(11, '0')
+  return `${digits.slice(0, -10)}.${digits.slice(-10)}`.replace(/\.?0+$/u, '').concat('亿元')
 }
 
 /** Fen as yuan, for a question. */

@@ -1,8 +1,8 @@
-import { type Day, day, type Period } from '@cunyi/core'
+import { addDays, type Day, day, daysBetween, type Period } from '@cunyi/core'
 import { arabic } from './chinese.ts'
 import { isoOf, readDay } from './day.ts'
 import { halfWidth } from './digits.ts'
-import { notA, type Value } from './value.ts'
+import { ambiguous, notA, type Value } from './value.ts'
 
 /** What nearly every record says: no other form is looked for. */
 const usual = /^(\d{4}-\d\d-\d\d) 至 (\d{4}-\d\d-\d\d)$/u
@@ -13,6 +13,8 @@ const begun = /\s*(?:起至|起)\s*/u
 const monthAndDay = /^(\d{1,2})\s*(?:月|-|\/|\.)\s*(\d{1,2})\s*[日号]?$/u
 /** A day of a month is no length. */
 const dated = /\d+\s*月\s*\d+\s*[日号]/gu
+/** `…，共15天` behind both days counts them once more. */
+const behindPeriod = /\s*[,，、;；(]\s*(?:(?:共计|共|合计|计|为期|历时|满|公示|公开|公布)\s*)*(\d{1,3})\s*(?:个?自然)?[天日]\s*[)]?$/u
 const length = /\d+\s*(?:个?工作日|天|日内|日以上|日$|days?)/u
 
 /**
@@ -26,7 +28,10 @@ const length = /\d+\s*(?:个?工作日|天|日内|日以上|日$|days?)/u
 export const readPeriod = (raw: string): Value<Period> => {
   const parts = usual.exec(raw)
   if (parts) return fromTo(readDay(parts[1] ?? ''), readDay(parts[2] ?? ''))
-  const text = arabic(halfWidth(raw)).replace(opening, '').replace(closing, '').replace('起至', '至')
+  const whole = arabic(halfWidth(raw))
+  const counted = behindPeriod.exec(whole)
+  if (counted) return withLength(readPeriod(whole.slice(0, counted.index)), Number(counted[1]))
+  const text = whole.replace(opening, '').replace(closing, '').replace('起至', '至')
   const ends = endsOf(text)
   if (ends.length > 2) return notA('period')
   const [first = '', last = ''] = ends.map((end) => end.replace(begun, ''))
@@ -34,6 +39,14 @@ export const readPeriod = (raw: string): Value<Period> => {
   if ('misread' in from) return length.test(text.replace(dated, '')) ? { misread: { what: 'period-without-days' } } : asPeriod(from)
   if (last === '' || last === '今') return { value: { from: from.value } }
   return fromTo(from, readLast(from.value, last))
+}
+
+/** A length that counts the first day or leaves it out agrees; with any other it is asked which end was meant. */
+const withLength = (period: Value<Period>, days: number): Value<Period> => {
+  if ('misread' in period || period.value.to === undefined) return 'misread' in period ? period : notA('period')
+  const { from, to } = period.value
+  const had = daysBetween(from, to)
+  return days === had || days === had + 1 ? period : ambiguous([to, addDays(from, days)].map((end) => `${from} 至 ${end}`))
 }
 
 /** `2026.3.19-4.5`: a dash between days that are written without one. */

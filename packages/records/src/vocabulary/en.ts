@@ -92,6 +92,13 @@ export const en: Vocabulary = {
     'meeting-papers': ['Papers of meetings'],
     'township-observer': ['Observer from the township'],
   },
+  compounds: {
+    tally: ['Votes', 'Vote'],
+    posting: [],
+    'posting-from': ['Posted on'],
+    'posting-to': ['Taken down on'],
+    form: ['Form of meeting'],
+  },
   lines: enLines,
   colon: ': ',
   again: (round) => ` (${round})`,

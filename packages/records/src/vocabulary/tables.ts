@@ -17,10 +17,11 @@ import {
   terms,
   type Values,
 } from '@cunyi/core'
+import { type Compound, compounds } from './compounds.ts'
 import { en } from './en.ts'
 import { jurisdictions } from './jurisdictions.ts'
 import { type PartField, partFields } from './line-words.ts'
-import { type WordTable, wordsOf } from './lookup.ts'
+import { find, type WordTable, wordsOf } from './lookup.ts'
 import { type Decider, type LocalWord, localWords, type PageWord, type Vocabulary } from './vocabulary.ts'
 import { zh } from './zh.ts'
 
@@ -109,6 +110,16 @@ export const localRuleWords: WordTable<LocalWord> = wordsOf(localWords.map((word
 /** Headings of the parts whose lines are read. */
 export const partWords: WordTable<PartField> = wordsOf(
   partFields.map((part) => [part, languages.flatMap(({ lines }) => lines.parts[part])]),
+)
+
+const objecting = /异议|质疑|意见反映|反映(?:情况|意见|问题)?$|群众意见|村民意见|投诉(?!电话)|申诉|objection/iu
+
+/** The part that a name or a heading names: what speaks of objections in any words is one of them. */
+export const partOf = (name: string): PartField | undefined => find(partWords, name) ?? (objecting.test(name) ? 'objections' : undefined)
+
+/** Lines of printed forms that hold several facts under one name. */
+export const compoundWords: WordTable<Compound> = wordsOf(
+  compounds.map((one) => [one, languages.flatMap(({ compounds: names }) => names[one])]),
 )
 
 /** That there is nothing to tell. */

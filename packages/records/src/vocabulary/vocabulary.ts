@@ -1,4 +1,5 @@
 import type { Body, Category, Field, Names, Organ, SizeField, StepKind, Values } from '@cunyi/core'
+import type { Compound } from './compounds.ts'
 import type { LineWords } from './line-words.ts'
 
 /** The sections and facts of a village's or town's own page. */
@@ -47,6 +48,8 @@ export type Vocabulary = {
   readonly sizes: Aliases<SizeField>
   readonly page: Readonly<Record<PageWord, readonly [string, ...string[]]>>
   readonly local: Readonly<Record<LocalWord, readonly [string, ...string[]]>>
+  /** names of lines that hold several facts */
+  readonly compounds: Readonly<Record<Compound, readonly string[]>>
   readonly lines: LineWords
   /** a name and its content, and the number of a step taken again */
   readonly colon: string

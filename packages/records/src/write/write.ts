@@ -9,6 +9,7 @@ import {
   type Values,
   type WorkEvent,
 } from '@cunyi/core'
+import { inHundredMillions, large } from '../values/money.ts'
 import { type Language, vocabularies } from '../vocabulary/tables.ts'
 import type { Decider, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { linesOfBlocks } from './blocks.ts'
@@ -97,7 +98,7 @@ const writers: Writers = {
   period: ({ from, to }, { until }) => (to === undefined ? from : `${from}${until}${to}`),
   count: ({ number, unit }, { units }) => `${number}${units[unit]}`,
   number: (value, { units }, field) => `${value}${attendance.has(field) ? units.person : ''}`,
-  money: (fen, { units }) => `${formatYuan(fen)}${units.yuan}`,
+  money: (fen, { units }) => (fen > large ? inHundredMillions(fen) : `${formatYuan(fen)}${units.yuan}`),
   organ: (value, { names }) => names.organs[value],
   result: (value, { names }) => names.results[value],
   category: (value, { names }) => names.categories[value],

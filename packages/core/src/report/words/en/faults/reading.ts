@@ -1,5 +1,7 @@
 import type { ReadFault, ValueQuestion } from '../../../../finding/fault.ts'
 import type { PrivacyFault } from '../../../../finding/privacy-fault.ts'
+import { procedure } from '../../../../record/fields.ts'
+import { names } from '../names.ts'
 import { mebibytes } from '../numbers.ts'
 
 const asked: Readonly<Record<ValueQuestion, string>> = {
@@ -16,12 +18,16 @@ const asked: Readonly<Record<ValueQuestion, string>> = {
   jurisdiction: 'a province such as 浙江省',
   code: 'a division code of 12 digits',
   address: 'an address such as https://xikou.example',
+  votes: 'each number of votes, such as 赞成38票，反对2票，弃权1票',
   permission: '“allowed”',
   requirement: '“required”',
 }
 
 const meant = (words: readonly string[]): string =>
   words.length === 0 ? '' : ` Did you mean ${words.map((word) => `“${word}”`).join(' or ')}?`
+
+/** The six, and where the others are listed. */
+const known = ` The steps are: ${procedure.map((kind) => names.steps[kind]).join('; ')}; cunyi explain record-heading lists the others.`
 
 const behind = (text: string): string => (text === '' ? 'At the start of the line' : `Behind “${text}”`)
 
@@ -70,7 +76,7 @@ export const reading = (fault: ReadFault): string => {
     case 'too-deep':
       return `Lists or quotes are nested ${fault.found} deep, at most ${fault.most}; it was not read.`
     case 'heading':
-      return `“${fault.text}” is no step we know; what it says is not judged.${meant(fault.meant)}`
+      return `“${fault.text}” is no step we know; what it says is not judged.${fault.meant.length > 0 ? meant(fault.meant) : known}`
     case 'name':
       return `“${fault.text}” is no fact we know; it is not judged.${meant(fault.meant)}`
     case 'repeated-step':

@@ -1,5 +1,7 @@
 import type { ReadFault, ValueQuestion } from '../../../../finding/fault.ts'
 import type { PrivacyFault } from '../../../../finding/privacy-fault.ts'
+import { procedure } from '../../../../record/fields.ts'
+import { names } from '../names.ts'
 import { mebibytes, numeral, quoted } from '../numbers.ts'
 
 const asked: Readonly<Record<ValueQuestion, string>> = {
@@ -16,11 +18,15 @@ const asked: Readonly<Record<ValueQuestion, string>> = {
   jurisdiction: '省、自治区、直辖市名称，如浙江省',
   code: '12位行政区划代码',
   address: '网址，如https://xikou.example',
+  votes: '各项票数，如“赞成38票，反对2票，弃权1票”',
   permission: '“允许”',
   requirement: '“要有”',
 }
 
 const meant = (words: readonly string[]): string => (words.length === 0 ? '' : `是不是${words.map((word) => quoted(word)).join('或')}？`)
+
+/** The six, and where the others are listed. */
+const known = `认识的步骤有：${procedure.map((kind) => names.steps[kind]).join('；')}；其余的用cunyi explain record-heading来看。`
 
 const behind = (text: string): string => (text === '' ? '行首' : `${quoted(text)}后面`)
 
@@ -69,7 +75,7 @@ export const reading = (fault: ReadFault): string => {
     case 'too-deep':
       return `列表或引用嵌套${fault.found}层，最多${fault.most}层；没有读。`
     case 'heading':
-      return `不认识步骤${quoted(fault.text)}，其中内容没有判断。${meant(fault.meant)}`
+      return `不认识步骤${quoted(fault.text)}，其中内容没有判断。${fault.meant.length > 0 ? meant(fault.meant) : known}`
     case 'name':
       return `不认识${quoted(fault.text)}这一项，没有判断。${meant(fault.meant)}`
     case 'repeated-step':
