@@ -1,12 +1,16 @@
-import type { Field, FieldType, OtherFact, Place, ReadFault } from '@cunyi/core'
+import type { Count, Field, FieldType, OtherFact, Place, ReadFault } from '@cunyi/core'
 import { quote, readingFinding } from '../rules/reading-finding.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import type { Misread } from '../values/value.ts'
 import type { Compound } from '../vocabulary/compounds.ts'
 import type { WordTable } from '../vocabulary/lookup.ts'
 import type { Entry } from './entry.ts'
-import type { Joined } from './joined.ts'
-import type { Remark } from './remarks.ts'
+
+/** Another fact on a line, by the name that stands there. */
+export type Joined = { readonly field: Field; readonly name: string }
+
+/** What a count says besides its number: a share of the others, that all were for it, a unit. */
+export type Remark = { readonly percent?: number; readonly isAll?: true; readonly unit?: Count['unit'] }
 
 /** What facts a heading may have: their types, and the words for them. */
 export type FactQuestion = {

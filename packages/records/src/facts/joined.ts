@@ -1,9 +1,6 @@
 import type { Field } from '@cunyi/core'
 import { find } from '../vocabulary/lookup.ts'
-import type { FactReader } from './fact-reader.ts'
-
-/** Another fact on a line, by the name that stands there. */
-export type Joined = { readonly field: Field; readonly name: string }
+import type { FactReader, Joined } from './fact-reader.ts'
 
 const named = /(?:^|[\s\u3000，,；;。、|｜])([^\s\u3000，,；;。、：:|｜]{2,12})\s*[：:]/gu
 const glued = /([^\s：:]{1,30})\s*[：:]/gu

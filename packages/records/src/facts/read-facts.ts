@@ -9,9 +9,9 @@ import { find } from '../vocabulary/lookup.ts'
 import { partOf } from '../vocabulary/tables.ts'
 import { readCompound } from './compound.ts'
 import { type Entry, entryOf } from './entry.ts'
-import { type FactReader, faultOf, leaveUnread, passOver, tellJoined } from './fact-reader.ts'
+import { type FactReader, faultOf, leaveUnread, passOver, type Remark, tellJoined } from './fact-reader.ts'
 import { joinedIn } from './joined.ts'
-import { type Remark, suggestVotes, withoutRemark } from './remarks.ts'
+import { suggestVotes, withoutRemark } from './remarks.ts'
 
 /**
  * Reads one item of a list of facts.

@@ -1,10 +1,7 @@
 import type { Count, Field } from '@cunyi/core'
 import { quote } from '../rules/reading-finding.ts'
-import { type FactReader, leaveUnread, tellJoined } from './fact-reader.ts'
+import { type FactReader, leaveUnread, type Remark, tellJoined } from './fact-reader.ts'
 import { countsIn } from './joined.ts'
-
-/** What a count says besides its number: a share of the others, that all were for it, a unit. */
-export type Remark = { readonly percent?: number; readonly isAll?: true; readonly unit?: Count['unit'] }
 
 const share = /\s*[，,、；;]?\s*[（(]?\s*占[^\d%]{0,10}(\d{1,3}(?:\.\d{1,2})?)\s*[%％]\s*[)）]?$/u
 const all = /\s*[（(]\s*(?:全票|全体|一致)(?:通过|赞成|同意)?\s*[)）]$/u
