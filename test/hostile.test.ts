@@ -46,7 +46,12 @@ const expected: Readonly<Record<string, Expected>> = {
   'two-titles': { told: ['# 村道硬化', '又出现一个事项名称“村道硬化”；一个文件只记一个事项。'] },
   'step-twice': { told: ['## 党员大会审议', '“党员大会审议”出现第二次；再次进行的步骤应当写明次数，如“党员大会审议（第二次）”。'] },
   'misspelt-step': { told: ['## 实施结果公幵', '不认识步骤“实施结果公幵”，其中内容没有判断。是不是“实施结果公开”？'] },
-  'unknown-heading': { told: ['## 村民心声', '不认识步骤“村民心声”，其中内容没有判断。认识的步骤有：村党组织提议；村“两委”会议商议；党员大会审议；决议；决议公开；实施结果公开；其余的用cunyi explain record-heading来看。'] },
+  'unknown-heading': {
+    told: [
+      '## 村民心声',
+      '不认识步骤“村民心声”，其中内容没有判断。认识的步骤有：村党组织提议；村“两委”会议商议；党员大会审议；决议；决议公开；实施结果公开；其余的用cunyi explain record-heading来看。',
+    ],
+  },
   'resolution-without-body': {
     told: [
       '## 决议',

@@ -39,10 +39,21 @@ export const headings: Readonly<Record<string, Expected>> = {
       '不认识步骤“村民代表会议决议（2026年3月28日）”，其中内容没有判断。是不是“村民代表会议决议”？',
     ],
   },
-  prototype: { because: 'no word of ours', told: ['## __proto__', 'record-heading', '不认识步骤“__proto__”，其中内容没有判断。认识的步骤有：村党组织提议；村“两委”会议商议；党员大会审议；决议；决议公开；实施结果公开；其余的用cunyi explain record-heading来看。'] },
+  prototype: {
+    because: 'no word of ours',
+    told: [
+      '## __proto__',
+      'record-heading',
+      '不认识步骤“__proto__”，其中内容没有判断。认识的步骤有：村党组织提议；村“两委”会议商议；党员大会审议；决议；决议公开；实施结果公开；其余的用cunyi explain record-heading来看。',
+    ],
+  },
   'name-of-a-constructor': {
     because: 'no word of ours',
-    told: ['## constructor', 'record-heading', '不认识步骤“constructor”，其中内容没有判断。认识的步骤有：村党组织提议；村“两委”会议商议；党员大会审议；决议；决议公开；实施结果公开；其余的用cunyi explain record-heading来看。'],
+    told: [
+      '## constructor',
+      'record-heading',
+      '不认识步骤“constructor”，其中内容没有判断。认识的步骤有：村党组织提议；村“两委”会议商议；党员大会审议；决议；决议公开；实施结果公开；其余的用cunyi explain record-heading来看。',
+    ],
   },
   'other-script': {
     because: 'the vocabulary is in simplified characters',
