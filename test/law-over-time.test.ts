@@ -15,7 +15,6 @@ import {
   type Rule,
   type RuleSet,
   readingOf,
-  rowFor,
   ruleSets,
   type Size,
   type Step,
@@ -25,6 +24,7 @@ import {
   type Village,
 } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
+import { rowFor } from '../packages/core/src/rule/rule.ts'
 import { type Facts, matter, meeting, people, posting, village } from './make.ts'
 
 // What the law asked of a day is asked of that day for ever; and no province takes away in silence what the nation asks.

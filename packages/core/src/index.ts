@@ -1,41 +1,90 @@
-export * from './base/citation.ts'
-export * from './base/day.ts'
+export { type Citable, type Citation, type Cites, type Statute, statute, type Wording } from './base/citation.ts'
+export { addDays, type Day, day, daysBetween, theDay } from './base/day.ts'
 export { formatYuan, groupDigits } from './base/money.ts'
-export * from './base/share.ts'
-export type { Case, Tally } from './check/check.ts'
+export { atLeast, type Denominator, moreThan, needed, type Share } from './base/share.ts'
+export type { Tally } from './check/check.ts'
 export type { AttachmentFault } from './finding/attachment-fault.ts'
 export { type BuiltInRule, type BuiltInRuleId, builtInRules } from './finding/built-in-rules.ts'
-export * from './finding/fault.ts'
-export * from './finding/finding.ts'
+export type { Fault, ReadFault, Remedy, ValueQuestion } from './finding/fault.ts'
+export {
+  type Finding,
+  type FirstSeen,
+  type Level,
+  type Mitigation,
+  type PlacedFacts,
+  type Reading,
+  type RecordHistory,
+  type Rewriting,
+  readingOf,
+} from './finding/finding.ts'
 export type { PrivacyFault } from './finding/privacy-fault.ts'
-export * from './finding/record-format.ts'
+export { recordFormat } from './finding/record-format.ts'
 export { type RecordVersion, withHistory } from './history/versions.ts'
-export * from './judge/approve.ts'
+export { type Appended, type Approved, append, approve } from './judge/approve.ts'
 export { judge } from './judge/judge.ts'
 export { type LawOnDay, lawForMatter, type MatterLaw } from './judge/law-on-day.ts'
 export type { Counted, StepVerdict, Verdict } from './judge/verdict.ts'
 export { lawOn, personalInformation, ruleSets, statutes } from './law/index.ts'
 export { type Unchecked, unchecked } from './law/unchecked/index.ts'
-export * from './next/next-steps.ts'
+export { mayFollow, type NextMeeting, type NextPosting, type NextStep, nextStepAs, stepAfter } from './next/next-steps.ts'
 export type { OutcomeWait } from './next/outcome-wait.ts'
 export { type Plan, planFor } from './next/plan/plan.ts'
 export type { PlanGoal, PlannedStep } from './next/plan/planned-step.ts'
 export { postingDays } from './next/posting-period.ts'
 export type { Deadline, PostingDuty, Prerequisite } from './next/prerequisites.ts'
-export * from './next/requirements.ts'
+export { type Decider, manualChecksOf, type Requirements, requirementsOf } from './next/requirements.ts'
 export type { Threshold } from './next/thresholds.ts'
 export { findPersonalData } from './privacy/find-personal.ts'
-export * from './privacy/redact.ts'
+export { redact } from './privacy/redact.ts'
 export { type PersonalKind, personalKinds, type TextSpan } from './privacy/span.ts'
-export * from './record/categories.ts'
+export { type Category, categories } from './record/categories.ts'
 export { type ClaimField, type ClaimSense, claimFields, readClaim, saysNothing } from './record/claim.ts'
-export * from './record/composition.ts'
-export * from './record/fields.ts'
-export * from './record/matter.ts'
-export { isOpen, isOpenOn, type OpenPeriod, openPeriods } from './record/open-objections.ts'
-export * from './record/state.ts'
-export { type TermValue, termAt } from './record/term-values.ts'
-export * from './record/terms-and-works.ts'
+export { type Size, type SizeField, type Strength, sizeFields, sizeOn, strength } from './record/composition.ts'
+export {
+  type Body,
+  bodies,
+  type Count,
+  type Field,
+  type FieldType,
+  type MeetingKind,
+  matterFields,
+  meetingFields,
+  type Office,
+  type Organ,
+  organs,
+  type Period,
+  type PostingKind,
+  postingFields,
+  procedure,
+  type StepFacts,
+  type StepFields,
+  type StepKind,
+  stepFields,
+  stepKinds,
+  type Values,
+} from './record/fields.ts'
+export {
+  type Amendment,
+  type Block,
+  dayOf,
+  type Handling,
+  isMeeting,
+  isPosting,
+  type Matter,
+  type Meeting,
+  type Objection,
+  type Opinion,
+  type OtherFact,
+  type Part,
+  type Place,
+  type Posting,
+  type Step,
+  type Unresolved,
+  type WorkEvent,
+} from './record/matter.ts'
+export { type OpenPeriod, openPeriods } from './record/open-objections.ts'
+export { type Answer, initialState, isAbandoned, isEnded, type Stage, type State, type StepResult } from './record/state.ts'
+export { type LineField, lineFields, type Term, terms, type WorkType, workTypes } from './record/terms-and-works.ts'
 export { findingLines } from './report/finding-lines.ts'
 export type { Form, FormOptions, Verdicts } from './report/form.ts'
 export { type Format, report } from './report/index.ts'
@@ -47,10 +96,24 @@ export type { Names } from './report/words/names.ts'
 export type { RequirementsWords } from './report/words/requirements.ts'
 export type { Words } from './report/words/type.ts'
 export { names as zhNames } from './report/words/zh/names.ts'
-export * from './rule/law-diff.ts'
-export * from './rule/law-document.ts'
+export { type LawDiff, lawDiff, type Pair, type RowFacet, type RowsDiff, type RuleFacet, stemOf } from './rule/law-diff.ts'
+export { type LawDocument, lawDocument } from './rule/law-document.ts'
 export { indexLaw, type LawIndex } from './rule/law-index.ts'
-export * from './rule/rule.ts'
+export {
+  type CatalogueRow,
+  type Claim,
+  type Demand,
+  type Exception,
+  inForceOn,
+  type LawOn,
+  type MeetingDemand,
+  type Minimum,
+  type PostingDemand,
+  type Rule,
+  type RuleSet,
+  type StepDemand,
+  type Unless,
+} from './rule/rule.ts'
 export { type Strictness, strictness } from './rule/strictness.ts'
-export * from './rule/village.ts'
+export { type Delegation, nowhere, type Village, type VillagePart } from './rule/village.ts'
 export { lawForVillage, type VillageLaw } from './rule/village-law.ts'

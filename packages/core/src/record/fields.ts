@@ -6,7 +6,7 @@ import type { Category } from './categories.ts'
 import type { LineField } from './terms-and-works.ts'
 
 export type { Body, Office, Organ } from './bodies.ts'
-export { bodies, offices, organs } from './bodies.ts'
+export { bodies, organs } from './bodies.ts'
 
 /** How many came or should come; households where the record says 户. */
 export type Count = { readonly number: number; readonly unit: 'person' | 'household' }

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseSync } from 'oxc-parser'
+import { describe, expect, it } from 'vitest'
+
+// What each package lets others use, by name. A name that is not here is nobody else's business, and may change any day.
+
+const root = join(import.meta.dirname, '..')
+
+/** The names of a package, values and types, each as its index passes it on. */
+const namesOf = (name: string) => {
+  const path = join(root, 'packages', name, 'src/index.ts')
+  const entries = parseSync(path, readFileSync(path, 'utf8')).module.staticExports.flatMap((each) => each.entries)
+  const named = (isType: boolean) =>
+    entries
+      .filter((entry) => entry.isType === isType)
+      .map(({ exportName }) => exportName.name ?? exportName.kind)
+      .toSorted()
+  return { values: named(false), types: named(true), isWhole: entries.some(({ importName }) => importName.kind.startsWith('All')) }
+}
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/).toSorted()
+
+const names: Readonly<Record<string, { readonly values: string; readonly types: string }>> = {
+  cli: {
+    values: `
+      cacheVerdicts digest run
+    `,
+    types: `
+      Exit World
+    `,
+  },
+  core: {
+    values: `
+      addDays append approve atLeast bodies builtInRules categories citing claimFields day dayOf daysBetween enNames
+      findPersonalData findingLines formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting
+      isPosting judge lawDiff lawDocument lawForMatter lawForVillage lawOn lineFields manualChecksOf matterFields mayFollow
+      meetingFields message moreThan needed nextStepAs nowhere openPeriods organs personalInformation personalKinds planFor
+      postingDays postingFields procedure readClaim readingOf recordFormat redact report requirementsOf requirementsWords
+      ruleSets saysNothing sizeFields sizeOn statute statutes stemOf stepAfter stepFields stepKinds strength strictness terms
+      theDay unchecked withHistory words workTypes zhNames
+    `,
+    types: `
+      Amendment Answer Appended Approved AttachmentFault Block Body BuiltInRule BuiltInRuleId CatalogueRow Category Citable
+      Citation Cites Claim ClaimField ClaimSense Count Counted Day Deadline Decider Delegation Demand Denominator Exception
+      Fault Field FieldType Finding FindingJson FirstSeen Form FormOptions Format Handling Language LawDiff LawDocument
+      LawIndex LawOn LawOnDay Level LineField Matter MatterLaw Meeting MeetingDemand MeetingKind Minimum Mitigation Names
+      NextMeeting NextPosting NextStep Objection Office OpenPeriod Opinion Organ OtherFact OutcomeWait Pair Part Period
+      PersonalKind Place PlacedFacts Plan PlanGoal PlannedStep Posting PostingDemand PostingDuty PostingKind Prerequisite
+      PrivacyFault ReadFault Reading RecordHistory RecordVersion Remedy Requirements RequirementsWords Rewriting RowFacet
+      RowsDiff Rule RuleFacet RuleSet Share Size SizeField Stage State Statute Step StepDemand StepFacts StepFields StepKind
+      StepResult StepVerdict Strength Strictness Tally Term TextSpan Threshold Unchecked Unless Unresolved ValueQuestion
+      Values Verdict VerdictJson Verdicts Village VillageLaw VillagePart Wording Words WorkEvent WorkType
+    `,
+  },
+  host: {
+    values: `
+      attachmentsIn attempt bookRoot fastParse filesOnDisk gitIn pagesFor slashed todayInChina walk
+    `,
+    types: `
+      Environment Files Walked
+    `,
+  },
+  lint: {
+    values: `
+      default lint snippets
+    `,
+    types: `
+      LintOptions Snippet
+    `,
+  },
+  notice: {
+    values: `
+      decisionPage hotline isOffice noticeOf plain sheetOf style textOf
+    `,
+    types: `
+      Address Notice NoticeKind NoticeRefusal Tree
+    `,
+  },
+  records: {
+    values: `
+      attachmentsNamed categoryNamed decode fix folderBeside folderOfPath isBesideRecord isFileName isRecordName jurisdictions
+      kindOfPath localWords logOf mostAttachment parse read readBook readTown readVillage readingRules stepNamed withHistories
+      write
+    `,
+    types: `
+      Attachment Book BookFile BookOptions BookVillage Decision Decoded FixOptions Git GitTrouble LocalWord Log NamedStep
+      NoHistory Parse PathKind ReadOptions ReadingRuleId Sighting Town
+    `,
+  },
+}
+
+describe('the public names', () => {
+  it('are listed for every package', () => {
+    expect(readdirSync(join(root, 'packages')).toSorted()).toEqual(Object.keys(names).toSorted())
+  })
+
+  it.each(Object.keys(names))('of %s are these, and no file is passed on whole', (name) => {
+    const { values, types, isWhole } = namesOf(name)
+    expect(isWhole).toBe(false)
+    expect({ values, types }).toEqual({ values: list(names[name]?.values ?? ''), types: list(names[name]?.types ?? '') })
+  })
+
+  it('are each given by one package', () => {
+    const all = Object.keys(names).flatMap((name) => {
+      const { values, types } = namesOf(name)
+      return [...values, ...types].filter((one) => one !== 'Default')
+    })
+    expect(all.filter((one, index) => all.indexOf(one) !== index)).toEqual([])
+  })
+})
