@@ -40,7 +40,7 @@ describe('what a villager asks', () => {
     await served?.close()
   })
 
-  it('is answered on every decision without scrolling twice on the smallest phone', { timeout: 120_000 }, async () => {
+  it('is answered on every decision without scrolling twice on the smallest phone', async () => {
     const page = await browser.newPage({ viewport: small })
     expect(decisions.length).toBeGreaterThan(50)
     for (const path of decisions) {
@@ -74,7 +74,7 @@ describe('what a villager asks', () => {
     await page.close()
   })
 
-  it('is answered in large print without scrolling twice', { timeout: 60_000 }, async () => {
+  it('is answered in large print without scrolling twice', async () => {
     const page = await browser.newPage({ viewport: usual })
     expect(inLargePrint.length).toBeGreaterThan(50)
     for (const path of inLargePrint) {

@@ -5,13 +5,14 @@ const style = `
 @page { size: A4; margin: 14mm 16mm; }
 * { box-sizing: border-box; }
 html { font: 11pt/1.35 "Noto Serif CJK SC", "Songti SC", SimSun, serif; color: #000; background: #fff; }
+html:lang(en) { font-size: 10pt; line-height: 1.25; }
 body { margin: 0; }
 main { width: 178mm; height: 268mm; margin: 0 auto; display: flex; flex-direction: column; overflow: hidden; }
 h1 { font-size: 16pt; text-align: center; margin: 0 0 1mm; font-weight: 700; }
 h2 { font-size: 13pt; text-align: center; margin: 0 0 3mm; font-weight: 700; }
 .sheet { flex: 1; display: flex; flex-direction: column; border: 0.5mm solid #000; min-height: 0; }
-.row { display: flex; flex-shrink: 0; border-bottom: 0.25mm solid #000; min-height: 8mm; }
-.row > div { flex: 1; display: flex; min-width: 0; border-left: 0.25mm solid #000; }
+.row { display: flex; flex-shrink: 0; border-bottom: 0.25mm solid #000; }
+.row > div { flex: 1; display: flex; min-width: 0; min-height: 8mm; border-left: 0.25mm solid #000; }
 .row > div:first-child { border-left: 0; }
 .label { width: 27mm; flex: none; padding: 1mm 1.5mm; border-right: 0.25mm solid #000; display: flex; align-items: center; justify-content: center; text-align: center; }
 .value { flex: 1; padding: 1mm 2mm; display: flex; align-items: center; flex-wrap: wrap; column-gap: 5mm; overflow-wrap: anywhere; }
