@@ -12,7 +12,9 @@ export default defineConfig({
     isolate: false,
     // One core would be left idle else: nothing watches while the whole suite runs.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // For what hangs, not for what is slow: a busy machine takes its time. Speed is measured in `bench`.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    globalSetup: 'test/machine/prepare.ts',
   },
 })

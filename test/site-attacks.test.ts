@@ -60,7 +60,7 @@ describe('a board on which every field is an attack', () => {
       if (!request.url().startsWith(served.base)) happened.push(`${request.url()} from ${page.url()}`)
     })
     page.on('console', (line) => happened.push(`${line.text()} on ${page.url()}`))
-  }, 180_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await served?.close()
@@ -90,7 +90,7 @@ describe('a board on which every field is an attack', () => {
     expect(found).toEqual([])
     expect(happened).toEqual([])
     expect(missing).toEqual([])
-  }, 240_000)
+  })
 
   it('lists and finds them as text', async () => {
     const lists = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter(
@@ -106,5 +106,5 @@ describe('a board on which every field is an attack', () => {
     expect(await page.locator('[data-results] a').count()).toBeGreaterThan(10)
     expect((await seen()).foreign).toEqual([])
     expect(happened).toEqual([])
-  }, 120_000)
+  })
 })

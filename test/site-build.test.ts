@@ -47,7 +47,7 @@ describe('a build that keeps what has not changed', () => {
       '# "><b onclick=x>&amp;甲\'乙\n\n- 金额<i>：1元\n\n`x` &lt; {y} $\n\n| <td> | & |\n|---|---|\n',
     )
     build(folders.first, '2026-11-23', '--fresh')
-  }, 120_000)
+  })
   afterAll(() => {
     rmSync(content, { recursive: true })
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true })
@@ -57,13 +57,13 @@ describe('a build that keeps what has not changed', () => {
     run('2026-11-23', 'node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folders.plain)
     expect(textsOf(folders.plain).size).toBeGreaterThan(100)
     expect(differing(folders.plain, folders.first)).toEqual([])
-  }, 120_000)
+  })
 
   it('judges nothing and writes nothing where nothing changed', () => {
     const before = timesOf(folders.first)
     expect(build(folders.first)).toMatch(/ 0 judged and drawn/)
     expect(timesOf(folders.first)).toEqual(before)
-  }, 120_000)
+  })
 
   it('judges one record where one changed, writes only pages that show it, and ends as a clean build does', () => {
     const path = join(content, 'cangxi/2026/004-flood-watch-allowance.md')
@@ -76,7 +76,7 @@ describe('a build that keeps what has not changed', () => {
     expect(written.filter((file) => texts.get(file) === readFileSync(join(folders.first, file), 'utf8'))).toEqual([])
     build(folders.again, '2026-11-23', '--fresh')
     expect(differing(folders.first, folders.again)).toEqual([])
-  }, 120_000)
+  })
 
   it('judges again a record whose number another one takes or frees', () => {
     const taker = join(content, 'cangxi/2025/001-earlier.md')
@@ -87,7 +87,7 @@ describe('a build that keeps what has not changed', () => {
     rmSync(taker)
     expect(build(folders.first)).toMatch(/ 1 judged and drawn/)
     expect(differing(folders.first, folders.again)).toEqual([])
-  }, 120_000)
+  })
 
   it('makes every page anew on another day, and a page that somebody changed or lost', () => {
     const page = join(folders.first, 'cangxi/2026/003-culture-hall-roof.html')
@@ -97,7 +97,7 @@ describe('a build that keeps what has not changed', () => {
     build(folders.first, '2026-11-24')
     build(folders.again, '2026-11-24', '--fresh')
     expect(differing(folders.first, folders.again)).toEqual([])
-  }, 120_000)
+  })
   it('makes every page anew for another address, and none for no address', () => {
     const moved = { CUNYI_AS_OF: '2026-11-24', CUNYI_URL: 'https://moved.example/below' }
     expect(runWith(moved, 'builder/main.ts', '--outDir', folders.first)).toMatch(/ 0 kept/)
@@ -107,5 +107,5 @@ describe('a build that keeps what has not changed', () => {
     const town = readFileSync(join(content, 'town.md'), 'utf8')
     writeFileSync(join(content, 'town.md'), town.replace(/^- 公开网址：.*\n/m, ''))
     expect(() => build(folders.first, '2026-11-24')).toThrow(/公开网址/)
-  }, 120_000)
+  })
 })

@@ -48,7 +48,7 @@ describe('the data of a board', () => {
       env: { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-11-23', CUNYI_URL: home },
       stdio: 'pipe',
     })
-  }, 120_000)
+  })
   afterAll(() => {
     rmSync(content, { recursive: true })
     rmSync(built, { recursive: true, force: true })

@@ -33,5 +33,5 @@ describe('a board opened from a folder', () => {
     expect(wrong).toEqual([])
     expect(seen.size).toBeGreaterThan(100)
     await browser.close()
-  }, 120_000)
+  })
 })

@@ -62,7 +62,7 @@ describe('a board built with its version history', () => {
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => [join(parentPath, name).slice(built.length + 1), readFileSync(join(parentPath, name), 'utf8')]),
     )
-  }, 120_000)
+  })
 
   afterAll(() => {
     rmSync(desk, { recursive: true })

@@ -105,7 +105,7 @@ describe('the board', () => {
     expect(asked.filter((url) => !url.startsWith(served.base))).toEqual([])
     expect(refused).toEqual([])
     await page.close()
-  }, 120_000)
+  })
 
   it('calls nothing approved that the judge has not approved, on any list', async () => {
     const page = await browser.newPage()
@@ -131,7 +131,7 @@ describe('the board', () => {
     await page.close()
   })
 
-  it.each([360, 768, 1280])('fits a screen %i pixels wide', { timeout: 120_000 }, async (width) => {
+  it.each([360, 768, 1280])('fits a screen %i pixels wide', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 740 } })
     // English words are the longer ones: what fits a phone in both languages need be looked at on a desk in one.
     for (const path of html.filter((one) => width === 360 || !one.startsWith('en/'))) {
@@ -201,5 +201,5 @@ describe('its sources', () => {
     const check = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']
     // `site/test/unapproved.astro` expects the error: were there none, this would fail.
     expect(() => execFileSync(node, check, { cwd: join(root, 'site'), stdio: 'pipe' })).not.toThrow()
-  }, 180_000)
+  })
 })

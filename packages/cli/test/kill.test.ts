@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, sy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { texts } from '../src/testing/overwrite-forever.ts'
 import { replaceAtomically } from '../src/world/atomic-replace.ts'
 import { disk } from '../src/world/disk.ts'
 
@@ -44,18 +45,16 @@ describe('a kill at any moment leaves the old or the new file whole', () => {
 
   it('of a writer that does nothing but write, killed over and over', async () => {
     const path = join(desk, '002-loop.md')
-    const texts = ['旧\n'.repeat(50_000), '新\n'.repeat(60_000)]
-    writeFileSync(path, texts[0] ?? '')
-    const loop = `
-      import { disk } from ${JSON.stringify(join(source, 'disk.ts'))}
-      import { replaced } from ${JSON.stringify(join(source, 'replace.ts'))}
-      const texts = ['旧\\n'.repeat(50000), '新\\n'.repeat(60000)].map((one) => Buffer.from(one))
-      process.stdout.write('begun')
-      for (let turn = 0; ; turn++) for (const at of [0, 1]) replaced(disk, ${JSON.stringify(path)}, disk.read(${JSON.stringify(path)}), texts[at], 'loop' + turn)
-    `
+    writeFileSync(path, texts[0])
     for (let turn = 0; turn < 12; turn++) {
-      const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', loop], { stdio: ['ignore', 'pipe', 'ignore'] })
-      await new Promise((begun) => child.stdout.once('data', begun))
+      const child = spawn(process.execPath, [join(source, 'testing/overwrite-forever.ts'), path], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      const said = await new Promise((begun) => {
+        child.stdout.once('data', (text: Buffer) => begun(String(text)))
+        child.once('close', () => begun('ended before it began'))
+      })
+      expect(said).toBe('begun')
       await pause(7 * turn)
       child.kill('SIGKILL')
       await ended(child)
