@@ -1,9 +1,7 @@
 import {
   type Body,
-  type Category,
   type Count,
   type Day,
-  type Matter,
   type Meeting,
   type MeetingKind,
   type Period,
@@ -15,13 +13,11 @@ import {
   theDay,
   type Village,
 } from '@cunyi/core'
+import { bare, village as coreVillage, delegated } from '../packages/core/src/testing/make.ts'
+
+export { households, matter, people } from '../packages/core/src/testing/make.ts'
 
 // Small makers: each gives something lawful, to be spoiled in one place.
-
-const bare = { round: 1, others: [], blocks: [], parts: [] } as const
-
-export const people = (number: number): Count => ({ number, unit: 'person' })
-export const households = (number: number): Count => ({ number, unit: 'household' })
 
 /** Both days of a period. */
 export const between = (from: string, to: string): Period => ({ from: theDay(from), to: theDay(to) })
@@ -46,20 +42,7 @@ export const composition: Size = {
 
 /** A village under the law of the nation alone, which has delegated public works to its representatives. */
 export const village = (size: Partial<Size> = {}, changes: Partial<Village> = {}): Village => ({
-  name: '仓溪村',
-  jurisdiction: 'cn',
-  sizes: [{ ...composition, ...size }],
-  delegations: [
-    {
-      from: theDay('2020-01-10'),
-      until: theDay('2030-01-09'),
-      by: 'assembly',
-      to: 'representatives',
-      categories: ['public-welfare'] satisfies Category[],
-    },
-  ],
-  local: [],
-  findings: [],
+  ...coreVillage({ jurisdiction: 'cn', sizes: [{ ...composition, ...size }], delegations: [delegated('2020-01-10')] }),
   ...changes,
 })
 
@@ -110,14 +93,3 @@ export const procedureOf = (size: Size, changes: Changes = {}): readonly Step[] 
     posting('outcome', changes.outcome ?? between('2026-06-01', '2026-06-20')),
   ]
 }
-
-/** A matter that the representatives may decide. */
-export const matter = (steps: readonly Step[], changes: Partial<Matter> = {}): Matter => ({
-  title: '文化礼堂屋面修缮工程',
-  number: '2026-003',
-  category: 'public-welfare',
-  others: [],
-  blocks: [],
-  ...changes,
-  steps,
-})

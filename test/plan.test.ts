@@ -25,6 +25,7 @@ import {
 import { readTown } from '@cunyi/records'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bare } from '../packages/core/src/testing/make.ts'
 import { between, composition, matter, meeting, posting, village } from './make.ts'
 
 // A plan is carried out: every planned step is written into the record as it was planned, by a whole body that agrees.
@@ -67,7 +68,6 @@ const carriedOut = (planned: PlannedStep): Step => {
       }
   }
 }
-const bare = { round: 1, others: [], blocks: [], parts: [] } as const
 
 const rounds = (steps: readonly Step[]): readonly Step[] =>
   steps.map((step, index) => ({ ...step, round: steps.slice(0, index).filter(({ kind }) => kind === step.kind).length + 1 }))

@@ -14,11 +14,12 @@ import {
   type WorkEvent,
 } from '../record/matter.ts'
 import { evolve, initialState } from '../record/state.ts'
-import type { Village } from '../rule/village.ts'
+import type { Delegation, Village } from '../rule/village.ts'
 
 // Small makers for tests: each gives something lawful, to be spoiled in one place.
 
-const bare = { round: 1, others: [], blocks: [], parts: [] }
+/** What a step has where nothing is said of it. */
+export const bare = { round: 1, others: [], blocks: [], parts: [] } as const
 
 export const people = (number: number): Count => ({ number, unit: 'person' })
 export const households = (number: number): Count => ({ number, unit: 'household' })
@@ -37,19 +38,20 @@ export const size: Size = {
   womenRepresentatives: 16,
 }
 
+/** That the representatives may decide on public works. */
+export const delegated = (from: string): Delegation => ({
+  from: theDay(from),
+  until: theDay('2030-01-09'),
+  by: 'assembly',
+  to: 'representatives',
+  categories: ['public-welfare'] satisfies Category[],
+})
+
 export const village = (changes: Partial<Village> = {}): Village => ({
   name: '仓溪村',
   jurisdiction: 'cn-zj',
   sizes: [size],
-  delegations: [
-    {
-      from: theDay('2025-01-10'),
-      until: theDay('2030-01-09'),
-      by: 'assembly',
-      to: 'representatives',
-      categories: ['public-welfare'] satisfies Category[],
-    },
-  ],
+  delegations: [delegated('2025-01-10')],
   local: [],
   findings: [],
   ...changes,
