@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
-const linksOf = (text: string): readonly string[] => [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, link = '']) => link)
+/** The addresses of a page's links; code holds none, though it may look so. */
+const linksOf = (text: string): readonly string[] =>
+  [...text.replaceAll(/^ *```[\s\S]*?^ *```$|`[^`\n]*`/gm, '').matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, link = '']) => link)
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
