@@ -71,7 +71,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   },
   notice: {
     values: `
-      decisionPage hotline isOffice noticeOf plain sheetOf style textOf
+      decisionPage hotline isOffice noticeOf paper plain sheetOf style textOf
     `,
     types: `
       Address Notice NoticeKind NoticeRefusal Tree

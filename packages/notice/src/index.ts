@@ -1,7 +1,7 @@
 export { noticeOf } from './content/notice.ts'
 export type { Notice, NoticeKind, NoticeRefusal } from './form/form.ts'
 export { textOf } from './form/form-text.ts'
-export { sheetOf } from './sheet/paper.ts'
+export { paper, sheetOf } from './sheet/paper.ts'
 export { style } from './sheet/style.ts'
 export { type Address, decisionPage, plain } from './text/address.ts'
 export { hotline, isOffice } from './text/hotline.ts'
