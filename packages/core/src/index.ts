@@ -82,7 +82,8 @@ export {
   type Unresolved,
   type WorkEvent,
 } from './record/matter.ts'
-export { type OpenPeriod, openPeriods } from './record/open-objections.ts'
+export { isOpen, type OpenPeriod, openPeriods } from './record/open-objections.ts'
+export { readAttestation } from './record/opinion.ts'
 export { type Answer, initialState, isAbandoned, isEnded, type Stage, type State, type StepResult } from './record/state.ts'
 export { type LineField, lineFields, type Term, terms, type WorkType, workTypes } from './record/terms-and-works.ts'
 export { findingLines } from './report/finding-lines.ts'

@@ -18,6 +18,8 @@ export type BuiltInRuleId =
   | 'step-kept'
   | 'rewriting-weighed'
   | 'promise-kept'
+  | 'opinion-heeded'
+  | 'posting-disputed'
   | 'village-described'
   | 'law-on-file'
   | 'body-ruled'
@@ -91,6 +93,19 @@ export const builtInRules: Readonly<Record<BuiltInRuleId, BuiltInRule>> = {
     level: 'note',
     cites: [art(4)],
     demand: { zh: '写了完成期限的，到期办结。', en: 'What has a deadline is finished by it.' },
+  },
+  'opinion-heeded': {
+    level: 'note',
+    cites: [art(15)],
+    demand: { zh: '审查、论证、评估的意见不同意的，会说明。', en: 'An opinion that does not agree is pointed out.' },
+  },
+  'posting-disputed': {
+    level: 'defect',
+    cites: [art(15)],
+    demand: {
+      zh: '监督意见说公开不属实、不足期的，要核对清楚。',
+      en: 'Where the supervisors say that a posting was not true or too short, it has to be looked into.',
+    },
   },
   'village-described': {
     level: 'defect',

@@ -37,6 +37,8 @@ export type ReadFault =
   | { readonly what: 'joined'; readonly field: string; readonly text: string; readonly others: readonly string[] }
   /** a day that lies a year before what it follows: the year that was perhaps meant gives `meant` */
   | { readonly what: 'slip-of-year'; readonly field: string; readonly text: string; readonly meant: readonly string[] }
+  /** an opinion that says no, or that a posting was not true */
+  | { readonly what: 'opposed'; readonly text: string }
   /** a vote on something else under the same meeting */
   | { readonly what: 'another-vote'; readonly text: string }
   /** an answer that is dated before what it answers */

@@ -8,6 +8,7 @@ import type { LawOn } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
 import { findFrame, unsupervisedFinding } from './findings/built-in-findings.ts'
 import { findLawCrossings, findUnverifiedLaw } from './findings/law-notes.ts'
+import { findOpposedOpinions } from './findings/opposed-opinions.ts'
 import { findOverdue } from './findings/overdue.ts'
 import { findRewrittenSteps, findWeighingRewritings } from './findings/rewritten-steps.ts'
 import { judgeStep } from './judge-step.ts'
@@ -41,7 +42,7 @@ const judgeAs = (reading: Reading, village: Village, lawOn: LawOn, asOf: Day | u
   const found: Finding[] = [...reading.findings]
   const steps: StepVerdict[] = []
   let state = initialState
-  found.push(...findFrame(reading, village), ...findRewrittenSteps(reading))
+  found.push(...findFrame(reading, village), ...findOpposedOpinions(reading), ...findRewrittenSteps(reading))
   reading.matter.steps.forEach((step, index) => {
     const judged = judgeStep({ reading, village, lawOn, asOf, state, step, index })
     found.push(...judged.findings)

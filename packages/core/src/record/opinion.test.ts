@@ -1,8 +1,20 @@
 import { expect, it } from 'vitest'
-import { readOpinion } from './opinion.ts'
+import { readAttestation, readOpinion } from './opinion.ts'
 
 it.each([
   ['同意', 'yes'],
+  ['原则同意', 'yes'],
+  ['同意发包', 'yes'],
+  ['无异议', 'yes'],
+  ['合法', 'yes'],
+  ['经审查，内容合法', 'nothing'],
+  ['同意发包，但须公开招标', 'nothing'],
+  ['暂缓办理', 'no'],
+  ['不予同意', 'no'],
+  ['不合法', 'no'],
+  ['驳回，理由：未经招标', 'no'],
+  ['不违反法律规定', 'nothing'],
+  ['见附件', 'nothing'],
   ['同意。', 'yes'],
   [' 批准 ', 'yes'],
   ['Approved.', 'yes'],
@@ -16,4 +28,16 @@ it.each([
   ['同意同意', 'nothing'],
 ])('“%s” says %s', (opinion, said) => {
   expect(readOpinion(opinion)).toBe(said)
+})
+
+it.each([
+  ['公开属实', 'yes'],
+  ['公开属实，未发现违规', 'yes'],
+  ['公开不属实，3月22日即被撤下', 'no'],
+  ['预算与公开不一致，要求重新公开', 'no'],
+  ['未满十五日即撤下', 'no'],
+  ['没有发现不属实的情况', 'nothing'],
+  ['已阅', 'nothing'],
+])('“%s” attests %s', (said, sense) => {
+  expect(readAttestation(said)).toBe(sense)
 })

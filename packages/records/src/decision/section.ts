@@ -10,6 +10,7 @@ import { reportUnknownFacts } from '../facts/unknown-facts.ts'
 import { blocksOf } from '../text/blocks.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import { sectionsOf } from '../text/sections.ts'
+import { partOf } from '../vocabulary/tables.ts'
 import { type Parts, readParts } from './parts.ts'
 import { isWork, readWorkLine } from './work-lines.ts'
 
@@ -27,7 +28,7 @@ export type Content = {
  * @param works - whether lines that begin with a day are things done
  */
 export const readSection = (page: TextUnderReading, nodes: readonly RootContent[], ask: FactQuestion, works = false): Content => {
-  const [own, ...parts] = sectionsOf(page.text, nodes, 3)
+  const [own, ...parts] = sectionsOf(page.text, nodes, 3, (title) => partOf(title) !== undefined)
   const facts = noFacts(page, ask)
   const events: WorkEvent[] = []
   const lists = factsIn(page.text, own.nodes, works)
@@ -43,7 +44,7 @@ export const readSection = (page: TextUnderReading, nodes: readonly RootContent[
     facts,
     events,
     blocks: blocksOf(page.text, prose),
-    parts: readParts(facts, parts),
+    parts: readParts(facts, parts, prose),
   }
 }
 

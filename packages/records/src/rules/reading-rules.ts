@@ -18,6 +18,7 @@ export type ReadingRuleId =
   | 'record-day'
   | 'record-period'
   | 'record-objection'
+  | 'record-opinion'
   | 'record-size'
   | 'record-text'
   | 'record-encoding'
@@ -112,6 +113,11 @@ export const readingRules: Readonly<Record<ReadingRuleId, BuiltInRule>> = {
       zh: '异议一行一条，写明日期、内容和处理经过。',
       en: 'An objection is one line: its day, what it is about, and what became of it.',
     },
+  },
+  'record-opinion': {
+    level: 'defect',
+    cites: [art(15)],
+    demand: { zh: '监督意见写明机构、日期和内容。', en: 'An opinion of those who watch names the body, the day and what was said.' },
   },
   'record-size': {
     level: 'defect',

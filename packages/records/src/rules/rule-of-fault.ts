@@ -36,6 +36,7 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   'taken-number': 'record-number',
   joined: 'record-row',
   'slip-of-year': 'record-day',
+  opposed: 'record-opinion',
   'another-vote': 'record-topic',
   'answered-early': 'record-objection',
   contradicts: 'record-composition',

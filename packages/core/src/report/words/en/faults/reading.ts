@@ -103,6 +103,8 @@ export const reading = (fault: ReadFault): string => {
       return `${fault.others.map((one) => `“${one}”`).join(' and ')} ${fault.others.length === 1 ? 'stands' : 'stand'} on the line of “${fault.field}” and ${fault.others.length === 1 ? 'was' : 'were'} not read; each fact has a line of its own, with “- ” before it.`
     case 'slip-of-year':
       return `“${fault.field}” says “${fault.text}”, about a year before the step it follows; is the year right?${meant(fault.meant)}`
+    case 'opposed':
+      return `The opinion is “${fault.text}”, which does not agree or does not confirm; look into it first.`
     case 'another-vote':
       return `“${fault.text}” holds another vote, which is not judged; one file holds one matter: another topic goes into a file of its own, and a vote taken again carries its number.`
     case 'answered-early':

@@ -102,6 +102,8 @@ export const reading = (fault: ReadFault): string => {
       return `${quoted(fault.field)}这一行里还写了${fault.others.map(quoted).join('、')}，没有读；每项单独一行，前面写“- ”。`
     case 'slip-of-year':
       return `${quoted(fault.field)}写的是${quoted(fault.text)}，比它前面的步骤早一年左右；年份是不是写错了？${meant(fault.meant)}`
+    case 'opposed':
+      return `意见是${quoted(fault.text)}；说的不是同意，也不是属实，请先核对、改正。`
     case 'another-vote':
       return `${quoted(fault.text)}这里还有一次表决，没有判断；一个文件只记一个事项，另一个议题请另记一个文件，再次表决请写明“（第二次）”。`
     case 'answered-early':

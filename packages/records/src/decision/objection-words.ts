@@ -1,0 +1,24 @@
+const objecting = /异议|质疑|反映|投诉(?!电话)|申诉|举报(?!电话)|不满|意见箱.{0,4}收到|objected|objection/iu
+/** Nobody did: 未收到任何意见反映, 无异议, 没有村民提出异议. */
+const none =
+  /(?:未|没有?|无|零|不存在|从未)(?:曾|再)?(?:有|收到|接到|收悉|受理|发现|出现)?(?:任何|其他|一[条件个]|村民|群众|人|单位|个人|书面|口头|来信|来访|对.{0,12})*(?:提出|反映|的)?(?:任何|书面|口头)?(?:异议|质疑|意见|反映|反馈|投诉|申诉|举报)|(?:异议|意见|投诉|反映)[：:]?(?:0|零|无|没有)(?:条|件|人)?$|^(?:均|都)?无(?:异议|意见)$|no objections?/iu
+const clauses = /[，,。；;！!]+/u
+const but = /但|除|不过|另有|此外|只有|仅/u
+
+const clausesOf = (line: string): readonly string[] =>
+  line
+    .slice(0, 400)
+    .replace(/[\s*_]+/gu, '')
+    .split(clauses)
+    .filter((one) => one !== '')
+
+/** Whether a line says that nobody objected, and nothing else of objections: `公示期满，未收到任何意见反映。` */
+export const deniesObjections = (line: string): boolean => {
+  const all = clausesOf(line)
+  return (
+    all.some((one) => none.test(one)) && !all.some((one) => but.test(one) || (objecting.test(one) && !none.test(one))) && all.length <= 4
+  )
+}
+
+/** Whether a line speaks of an objection, and not only of there being none. */
+export const speaksOfObjections = (line: string): boolean => objecting.test(line) && !deniesObjections(line)
