@@ -33,10 +33,10 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   core: {
     values: `
       addDays append approve atLeast bodies builtInRules categories citing claimFields day dayOf daysBetween enNames
-      findPersonalData findingLines formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting
+      findPersonalData findingLines formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isOpen
       isPosting judge lawDiff lawDocument lawForMatter lawForVillage lawOn lineFields manualChecksOf matterFields mayFollow
       meetingFields message moreThan needed nextStepAs nowhere openPeriods organs personalInformation personalKinds planFor
-      postingDays postingFields procedure readClaim readingOf recordFormat redact report requirementsOf requirementsWords
+      postingDays postingFields procedure readAttestation readClaim readingOf recordFormat redact report requirementsOf requirementsWords
       ruleSets saysNothing sizeFields sizeOn statute statutes stemOf stepAfter stepFields stepKinds strength strictness terms
       theDay unchecked withHistory words workTypes zhNames
     `,
