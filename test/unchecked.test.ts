@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { categories, lawOn, theDay, unchecked } from '@cunyi/core'
+import { categories, lawOn, manualChecks, theDay } from '@cunyi/core'
 import { expect, it } from 'vitest'
 
 const dist = join(import.meta.dirname, '../site/dist')
@@ -9,7 +9,7 @@ const list = 'rules/unchecked.html'
 
 it('every sentence stands on the page, with its reason', () => {
   const page = textOf(list)
-  for (const { id, asks, why } of unchecked) {
+  for (const { id, asks, why } of manualChecks) {
     expect(page).toContain(`id="${id}"`)
     expect(page, id).toContain(asks.zh)
     expect(page, id).toContain(why.zh)
@@ -19,7 +19,7 @@ it('every sentence stands on the page, with its reason', () => {
 it('a sentence and the rules beside it link to each other', () => {
   const [, ...parts] = textOf(list).split(/(?=<section[^>]* id=")/)
   const told = new Map(parts.map((part) => [/id="([^"]+)"/.exec(part)?.[1], part]))
-  for (const { id, beside } of unchecked)
+  for (const { id, beside } of manualChecks)
     for (const rule of beside) {
       expect(existsSync(join(dist, `rules/${rule}.html`)), rule).toBe(true)
       expect(textOf(`rules/${rule}.html`), `${rule} → ${id}`).toContain(`unchecked.html#${id}"`)
@@ -28,7 +28,7 @@ it('a sentence and the rules beside it link to each other', () => {
 })
 
 it('a rule with nothing beside it promises no list', () => {
-  const beside = new Set(unchecked.flatMap((row) => row.beside))
+  const beside = new Set(manualChecks.flatMap((row) => row.beside))
   const bare = readdirSync(join(dist, 'rules')).filter((file) => !/^(?:index|unchecked|matter-.*)\.html$/.test(file))
   for (const file of bare) expect(textOf(`rules/${file}`).includes('data-by-hand'), file).toBe(beside.has(file.replace(/\.html$/, '')))
 })
@@ -37,7 +37,7 @@ it('a matter shows the sentences about it that its villages’ law has, and prom
   const texts = new Set(lawOn('cn-zj', theDay('2026-11-23'))?.map(({ statute }) => statute.id))
   for (const category of categories) {
     const page = textOf(`rules/matter-${category}.html`)
-    const own = unchecked.filter(
+    const own = manualChecks.filter(
       ({ for: matters, cites }) => matters?.includes(category) && cites.some(({ statute }) => texts.has(statute)),
     )
     for (const { id } of own) expect(page, category).toContain(`unchecked.html#${id}"`)
@@ -46,7 +46,7 @@ it('a matter shows the sentences about it that its villages’ law has, and prom
 })
 
 it('every law shows the sentences of its own', () => {
-  for (const { id, cites } of unchecked)
+  for (const { id, cites } of manualChecks)
     for (const { statute } of cites)
       expect(textOf(`law/${statute.replaceAll('/', '-')}.html`), `${statute} → ${id}`).toContain(`unchecked.html#${id}"`)
 })

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { content, isDecision, recordPaths, today } from '../src/board/content.ts'
-import { broughtBack, ledger, published, writePublished } from '../src/board/taken-down.ts'
+import { broughtBack, ledger, publishedPages, writePublished } from '../src/board/taken-down.ts'
 
 // To be run when the board is published: writes down what is there, so that what is taken down later keeps its address.
 
-const before = published()
+const before = publishedPages()
 const now = broughtBack(before, new Set(recordPaths().filter(isDecision)), today())
 writeFileSync(join(content, ledger), writePublished(now))
 const gone = now.filter(({ since }) => since !== undefined)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { lawOn, theDay, unchecked } from '@cunyi/core'
+import { lawOn, manualChecks, theDay } from '@cunyi/core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from '../browser.ts'
@@ -18,11 +18,11 @@ afterAll(async () => {
 
 /** The samples lie in Zhejiang: what only other provinces ask waits in a group. */
 const inForce = new Set(lawOn('cn-zj', theDay('2026-11-23'))?.map(({ statute }) => statute.id))
-const isHere = ({ cites }: (typeof unchecked)[number]) => cites.some(({ statute }) => statute.startsWith('cn/') || inForce.has(statute))
+const isHere = ({ cites }: (typeof manualChecks)[number]) => cites.some(({ statute }) => statute.startsWith('cn/') || inForce.has(statute))
 
 it.each([
-  ['of the law here', unchecked.filter(isHere)],
-  ['of another province', unchecked.filter((row) => !isHere(row))],
+  ['of the law here', manualChecks.filter(isHere)],
+  ['of another province', manualChecks.filter((row) => !isHere(row))],
 ])('who is led to a sentence %s sees it, and why it is there', async (_, rows) => {
   const [, row] = rows
   if (row === undefined) throw new Error('there is no such sentence')
@@ -41,7 +41,7 @@ it('each sentence stands once, those of the law here in the open and the others 
   const shown = await page
     .locator('.sentence')
     .evaluateAll((all) => all.map((one) => [one.id, one.checkVisibility({ contentVisibilityAuto: true })] as const))
-  expect(new Map(shown)).toEqual(new Map(unchecked.map((row) => [row.id, isHere(row)])))
-  expect(shown).toHaveLength(unchecked.length)
+  expect(new Map(shown)).toEqual(new Map(manualChecks.map((row) => [row.id, isHere(row)])))
+  expect(shown).toHaveLength(manualChecks.length)
   await page.close()
 })

@@ -51,14 +51,14 @@ export const broughtBack = (published: readonly PublishedPage[], present: Readon
 }
 
 /** The list of this book; empty where nobody keeps one. */
-export const published = (): readonly PublishedPage[] => {
+export const publishedPages = (): readonly PublishedPage[] => {
   const file = join(content, ledger)
   return existsSync(file) ? readPublished(readFileSync(file, 'utf8')) : []
 }
 
 /** The records that were published and are no longer there: each keeps its address. */
 export const takenDown = (): readonly PublishedPage[] => {
-  const all = published()
+  const all = publishedPages()
   if (all.length === 0) return []
   const present = new Set(recordPaths().filter(isDecision))
   return all.filter(({ path }) => !present.has(path)).map((one) => ({ ...one, path: publishedPath(one.path) }))

@@ -1,4 +1,4 @@
-import { type Citation, type Statute, statutes, type Unchecked, unchecked } from '@cunyi/core'
+import { type Citation, type ManualCheck, manualChecks, type Statute, statutes } from '@cunyi/core'
 import { articleAnchor, lawPage, pages, way } from '../route/address.ts'
 
 /** What a sentence is about, in the order in which a decision is made. */
@@ -20,8 +20,8 @@ export type Subject = (typeof subjects)[number]
 /** The sentences about one thing: those of the law where the villages of this board lie, and those of other provinces. */
 export type ManualCheckSection = {
   readonly subject: Subject
-  readonly here: readonly Unchecked[]
-  readonly elsewhere: readonly Unchecked[]
+  readonly here: readonly ManualCheck[]
+  readonly elsewhere: readonly ManualCheck[]
 }
 
 const texts: ReadonlyMap<string, Statute> = new Map(statutes.map((text) => [text.id, text]))
@@ -46,7 +46,7 @@ const byRule: readonly (readonly [rule: RegExp, subject: Subject])[] = [
 ]
 
 /** A sentence is about what its law is about, or else the first rule beside it; one with no rule beside it is about those who hold an office. */
-const subjectOf = ({ cites: [{ statute }], beside: [rule] }: Unchecked): Subject =>
+const subjectOf = ({ cites: [{ statute }], beside: [rule] }: ManualCheck): Subject =>
   ofOneThing.find(([text]) => text.test(statute))?.[1] ??
   (rule === undefined ? 'officers' : (byRule.find(([name]) => name.test(rule))?.[1] ?? 'decided'))
 
@@ -56,8 +56,8 @@ const subjectOf = ({ cites: [{ statute }], beside: [rule] }: Unchecked): Subject
  * @param inForce - the texts in force where the villages lie; the nation's count everywhere
  */
 export const sectionsOf = (inForce: ReadonlySet<string>): readonly ManualCheckSection[] => {
-  const isHere = ({ cites }: Unchecked): boolean => cites.some(({ statute }) => statute.startsWith('cn/') || inForce.has(statute))
-  const bySubject = Map.groupBy(unchecked, subjectOf)
+  const isHere = ({ cites }: ManualCheck): boolean => cites.some(({ statute }) => statute.startsWith('cn/') || inForce.has(statute))
+  const bySubject = Map.groupBy(manualChecks, subjectOf)
   return subjects.map((subject) => {
     const { here = [], elsewhere = [] } = Object.groupBy(bySubject.get(subject) ?? [], (row) => (isHere(row) ? 'here' : 'elsewhere'))
     return { subject, here, elsewhere }
@@ -69,11 +69,11 @@ export const textsOfUnchecked = (): readonly { readonly text: Statute; readonly 
   statutes.map((text) => ({ text, count: citingLaw([text.id]).length })).filter(({ count }) => count > 0)
 
 /** The sentences that stand beside a rule. */
-export const besideRule = (rule: string): readonly Unchecked[] => unchecked.filter(({ beside }) => beside.includes(rule))
+export const besideRule = (rule: string): readonly ManualCheck[] => manualChecks.filter(({ beside }) => beside.includes(rule))
 
 /** The sentences that stand in any of some texts. */
-export const citingLaw = (laws: readonly string[]): readonly Unchecked[] =>
-  unchecked.filter(({ cites }) => cites.some(({ statute }) => laws.includes(statute)))
+export const citingLaw = (laws: readonly string[]): readonly ManualCheck[] =>
+  manualChecks.filter(({ cites }) => cites.some(({ statute }) => laws.includes(statute)))
 
 /** Where a text's page lists its own. */
 export const byHandAnchor = 'by-hand'

@@ -96,7 +96,7 @@ export const restingOn = (statute: string, article: number): readonly RuleRow[] 
 ]
 
 /** The findings that cite an article. */
-export const citing = (statute: string, article: number): readonly FoundArticle[] =>
+export const findingsCiting = (statute: string, article: number): readonly FoundArticle[] =>
   everyFinding().byArticle.get(keyOf({ statute, article })) ?? []
 
 /** The decisions of which a step was judged by a text. */

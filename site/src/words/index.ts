@@ -22,7 +22,7 @@ const speaking = (language: BoardLanguage, { frame, place, decision, steps, law,
 export const tongues: Readonly<Record<BoardLanguage, Spoken>> = { zh: speaking('zh', zh), en: speaking('en', en) }
 
 /** What is said on a page, by where it stands. */
-export const spoken = ({ pathname }: Pick<URL, 'pathname'>): Spoken => tongues[isEnglish(pathname) ? 'en' : 'zh']
+export const wordsFor = ({ pathname }: Pick<URL, 'pathname'>): Spoken => tongues[isEnglish(pathname) ? 'en' : 'zh']
 
 /** The words of lists, search and figures on a page, by where it stands. */
-export const pageWords = (page: Pick<URL, 'pathname'>): DataWords => spoken(page).pages
+export const pageWords = (page: Pick<URL, 'pathname'>): DataWords => wordsFor(page).pages

@@ -1,5 +1,5 @@
 import type { Names } from '@cunyi/core'
-import { spoken, tongues } from './index.ts'
+import { tongues, wordsFor } from './index.ts'
 import type { Says, Spoken } from './type.ts'
 
 /** The words for where decisions stand, the names of steps and matters, and how days and sums are written, in one language. */
@@ -11,4 +11,4 @@ const saying = ({ says, words }: Spoken): ShortWords => ({ status: says.status, 
 export const shortWords: ShortWords = saying(tongues.zh)
 
 /** In the language of a page. */
-export const shortWordsOn = (page: { readonly pathname: string }): ShortWords => saying(spoken(page))
+export const shortWordsOn = (page: { readonly pathname: string }): ShortWords => saying(wordsFor(page))

@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { bookRoot, slashed } from '@cunyi/host'
+import { bookRoot, withSlashes } from '@cunyi/host'
 import { isRecordName, kindOfPath } from '@cunyi/records'
 import { isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
@@ -30,7 +30,7 @@ export const locateBooks = (world: World, paths: readonly string[]): readonly Bo
       const folder = dirname(file)
       if (!roots.has(folder)) roots.set(folder, bookRoot(world, folder))
       const root = roots.get(folder) ?? startOf(world, path)
-      const own = slashed(relative(root, file))
+      const own = withSlashes(relative(root, file))
       if (isOfBook(own)) wanted.set(root, (wanted.get(root) ?? new Set()).add(own))
     }
   }
@@ -43,8 +43,8 @@ export const usual = (world: World): string =>
 
 /** A path as it is shown: from where the reader stands, if it is below. */
 export const shownPath = (world: World, path: string): string => {
-  const from = slashed(relative(world.cwd, path))
-  return from.startsWith('..') ? slashed(path) : from
+  const from = withSlashes(relative(world.cwd, path))
+  return from.startsWith('..') ? withSlashes(path) : from
 }
 
 /** What is read: a page or a decision, by its path from the root. */

@@ -1,4 +1,4 @@
-import { type Body, citing, type Day, type NextStep, type Verdict } from '@cunyi/core'
+import { type Body, citeWith, type Day, type NextStep, type Verdict } from '@cunyi/core'
 import type { FormLine } from './form.ts'
 import type { FormWords } from './words.ts'
 
@@ -22,5 +22,5 @@ export const basisOf = ({ asked, words, verdict }: SheetInput): string => {
   if (asked === undefined) return ''
   const cites = 'body' in asked ? [...asked.attend, ...asked.agree].flatMap((one) => one.cites) : (asked.cites ?? [])
   const own = verdict.village.local.map(({ statute }) => statute)
-  return cites.length === 0 ? '' : words.basis([...new Set(cites.map(citing(words.report, own)))])
+  return cites.length === 0 ? '' : words.basis([...new Set(cites.map(citeWith(words.report, own)))])
 }

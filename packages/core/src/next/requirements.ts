@@ -1,6 +1,6 @@
 import type { Cites } from '../base/citation.ts'
 import type { Day } from '../base/day.ts'
-import type { Unchecked } from '../law/unchecked/unchecked.ts'
+import type { ManualCheck } from '../law/unchecked/unchecked.ts'
 import type { Category } from '../record/categories.ts'
 import { type Body, stepKinds } from '../record/fields.ts'
 import type { LawIndex } from '../rule/law-index.ts'
@@ -81,9 +81,9 @@ export const requirementsOf = (category: Category, village: Village, lawOn: LawO
 /**
  * The sentences of the law about matters of this kind that no machine judges: people have to look.
  *
- * @example manualChecksOf({ category: 'merger', day: theDay('2026-03-18'), meetings: [], gates: [], deadlines: [], stays: [], statutes: [] }, unchecked) //=> []
+ * @example manualChecksOf({ category: 'merger', day: theDay('2026-03-18'), meetings: [], prerequisites: [], deadlines: [], postings: [], statutes: [] }, manualChecks) //=> []
  */
-export const manualChecksOf = ({ category, statutes }: Requirements, all: readonly Unchecked[]): readonly Unchecked[] =>
+export const manualChecksOf = ({ category, statutes }: Requirements, all: readonly ManualCheck[]): readonly ManualCheck[] =>
   all.filter(({ for: matters, cites }) => matters?.includes(category) && cites.some(({ statute }) => statutes.includes(statute)))
 
 const deciderOf = (category: Category, village: Village, book: LawIndex, day: Day): Decider | undefined => {

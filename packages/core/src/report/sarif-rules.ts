@@ -5,7 +5,7 @@ import { ruleSets, statutes } from '../law/index.ts'
 import { redact } from '../privacy/redact.ts'
 import type { RuleSet } from '../rule/rule.ts'
 import { markdownMessage, plainMessage } from './sarif-message.ts'
-import { citing } from './words/message.ts'
+import { citeWith } from './words/message.ts'
 import type { Words } from './words/type.ts'
 
 /** How grave each level is for a program that reads SARIF. */
@@ -42,7 +42,7 @@ export const listRules = (words: Words): RuleList => {
 }
 
 const learn = (rule: ListedRule, finding: Finding, local: readonly RuleSet[], words: Words): void => {
-  const cite = citing(
+  const cite = citeWith(
     words,
     local.map(({ statute }) => statute),
   )

@@ -32,4 +32,4 @@ const listFor = (entry: Dirent, { files, links, folders }: Lists): string[] | un
 }
 
 /** A path with its parts divided by `/`, on every system. */
-export const slashed = (path: string): string => path.split(sep).join('/')
+export const withSlashes = (path: string): string => path.split(sep).join('/')

@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { bookRoot, filesOnDisk, pagesFor, slashed } from '@cunyi/host'
+import { bookRoot, filesOnDisk, pagesFor, withSlashes } from '@cunyi/host'
 import { type BookFile, kindOfPath, type PathKind } from '@cunyi/records'
 
 /** A file of a minute book and the pages it depends on, under the paths that the book knows them by. */
@@ -21,7 +21,7 @@ export const shelfOf = (cwd: string, path: string): LintBook | undefined => {
   const file = resolve(cwd, path)
   const root = bookRoot(filesOnDisk, dirname(file), resolve(cwd))
   if (root === undefined) return undefined
-  const own = slashed(relative(root, file))
+  const own = withSlashes(relative(root, file))
   const kind = kindOfPath(own)
   if (kind === 'outside' || kind === 'attachment') return undefined
   const pages = pagesFor(filesOnDisk, root, [own])

@@ -1,7 +1,7 @@
 import { type Approved, groupDigits, isPosting, words } from '@cunyi/core'
 import type { Notice, NoticeLine } from '../form/form.ts'
 import { cut, most } from '../text/cut.ts'
-import { named } from './resolution.ts'
+import { namesIn } from './resolution.ts'
 
 const { names, day } = words.zh
 
@@ -11,7 +11,7 @@ const blank = '＿＿＿＿＿＿＿'
 /** What became of a resolution: when it was taken, what was planned, what it came to, and what was done. */
 export const outcomeBody = (approved: Approved): Pick<Notice, 'heading' | 'opening' | 'lines' | 'works' | 'more'> => {
   const { steps, title, amount } = approved.reading.matter
-  const { village, title: quoted } = named(approved)
+  const { village, title: quoted } = namesIn(approved)
   const settled = steps.filter(isPosting).findLast((step) => step.settled !== undefined)?.settled
   const resolved = steps[approved.state.done.resolution?.index ?? -1]
   const by = resolved && 'body' in resolved ? `${resolved.day ? day(resolved.day) : ''}${names.bodies[resolved.body]}决议` : '决议'

@@ -10,7 +10,7 @@ type Body = Pick<Notice, 'heading' | 'opening' | 'lines' | 'works' | 'more'>
 /** What was resolved: how it came about, how it was voted, and what it says. */
 export const resolutionBody = (approved: Approved): Body => {
   const { matter } = approved.reading
-  const { title, village } = named(approved)
+  const { title, village } = namesIn(approved)
   const at = approved.state.done.resolution?.index ?? -1
   const step = matter.steps[at]
   const vote = step !== undefined && isMeeting(step) ? voteOf(approved, step, at) : ''
@@ -24,7 +24,7 @@ export const resolutionBody = (approved: Approved): Body => {
 }
 
 /** The village and the matter, as a heading names them. */
-export const named = ({ village, reading }: Approved): { readonly village: string; readonly title: string } => ({
+export const namesIn = ({ village, reading }: Approved): { readonly village: string; readonly title: string } => ({
   village: cut(village.name, most.name),
   title: `“${cut(reading.matter.title, most.heading)}”`,
 })

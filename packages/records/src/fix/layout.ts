@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { readHeading } from '../decision/heading.ts'
 import { headingText, isMarked, spanOf } from '../text/blocks.ts'
 import { vocabularies } from '../vocabulary/tables.ts'
-import type { Decider } from '../vocabulary/vocabulary.ts'
+import type { DeciderWords } from '../vocabulary/vocabulary.ts'
 import { type Edit, lineEnd, lineStart } from './edit.ts'
 import { languageOf } from './language.ts'
 
@@ -28,7 +28,7 @@ const stepName = (words: string): string => {
   const { names, resolutions, again } = vocabularies[languageOf(heading.name)]
   const { kind, body } = heading.step
   // A resolution's body is one of those whose heading names it.
-  const name = kind === 'resolution' ? resolutions[body as Decider][0] : names.steps[kind]
+  const name = kind === 'resolution' ? resolutions[body as DeciderWords][0] : names.steps[kind]
   return heading.round === undefined || heading.round < 2 ? name : `${name}${again(heading.round)}`
 }
 

@@ -9,7 +9,7 @@ import { readCount } from '../values/count.ts'
 import { readDay } from '../values/day.ts'
 import { suggest } from '../vocabulary/lookup.ts'
 import { sizeWords, vocabularies } from '../vocabulary/tables.ts'
-import { meaning, reportOnPage } from './describe.ts'
+import { lookUpWord, reportOnPage } from './describe.ts'
 
 /** The rows of a village's composition, and what of them could not be read. */
 export type Composition = { readonly sizes: readonly Size[]; readonly unread: readonly VillagePart[] }
@@ -116,7 +116,7 @@ const readTable = (draft: Draft, node: Extract<RootContent, { type: 'paragraph' 
   const [head, ...rows] = table?.rows ?? []
   if (table === undefined || head === undefined) return []
   const at = (row: number): Place => ({ line: span.line + table.from + row, column: row === 0 && table.from === 0 ? span.column : 1 })
-  const columns = head.map((name) => ({ name, field: name === '' ? undefined : meaning(page, sizeWords, 'name', name, at(0)) }))
+  const columns = head.map((name) => ({ name, field: name === '' ? undefined : lookUpWord(page, sizeWords, 'name', name, at(0)) }))
   columns.forEach(({ name, field }) => {
     // A column that is near one of ours, or stands twice, hides its numbers.
     if (field === undefined && suggest(sizeWords, name).length > 0) draft.unread.push(...suggest(sizeWords, name).flatMap(sizeNamed))

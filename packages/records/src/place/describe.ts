@@ -82,7 +82,7 @@ const isTitle = (text: string, { span }: Section): boolean =>
  *
  * @param known - only these are expected here
  */
-export const meaning = <Word>(
+export const lookUpWord = <Word>(
   page: TextUnderReading,
   words: WordTable<Word>,
   what: 'heading' | 'name',
@@ -110,7 +110,7 @@ const pageFacts = (page: TextUnderReading, nodes: readonly RootContent[], known:
   const facts = new Map<PageWord, Entry>()
   const words = only(known)
   for (const entry of entriesOf(page, nodes)) {
-    const word = meaning(page, words, 'name', entry.name, entry.at)
+    const word = lookUpWord(page, words, 'name', entry.name, entry.at)
     if (word === undefined) continue
     if (facts.has(word)) reportOnPage(page, { what: 'repeated-field', field: quote(entry.name) }, entry.at)
     else if (entry.value === '') reportOnPage(page, { what: 'blank', field: quote(entry.name) }, entry.valueAt)
@@ -133,7 +133,7 @@ const named = (
   const found = new Map<PageWord, readonly RootContent[]>()
   const words = only(known)
   for (const { title, span, nodes } of sections) {
-    const word = meaning(page, words, 'heading', title, span ?? start)
+    const word = lookUpWord(page, words, 'heading', title, span ?? start)
     if (word !== undefined) found.set(word, [...(found.get(word) ?? []), ...nodes])
   }
   return found

@@ -8,7 +8,7 @@ import { readDay } from '../values/day.ts'
 import { halfWidth } from '../values/digits.ts'
 import type { Value } from '../values/value.ts'
 import { localRuleWords } from '../vocabulary/tables.ts'
-import { entriesOf, meaning, reportOnPage } from './describe.ts'
+import { entriesOf, lookUpWord, reportOnPage } from './describe.ts'
 import { demandOf, type Rows } from './local-demands.ts'
 
 /** A rule of the town's or village's own while it is read: a demand without its source. */
@@ -61,7 +61,7 @@ const ruleSet = (demanded: readonly Demanded[], owner: string, title: string, fr
 }
 
 const readRule = (page: TextUnderReading, { name, value, at, valueAt }: Entry): Demanded | undefined => {
-  const word = meaning(page, localRuleWords, 'name', name, at)
+  const word = lookUpWord(page, localRuleWords, 'name', name, at)
   if (word === undefined) return undefined
   const parts = value.length > longest ? null : sourced.exec(value)
   if (!parts) return lost(page, value === '' ? quote(name) : '依据', valueAt)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { misleads, oddCharacters, seen, visible } from './characters.ts'
+import { misleads, oddCharacters, visible, visibleForm } from './characters.ts'
 
 const kinds = (text: string): readonly string[] => [...oddCharacters(text)].map(({ at, kind }) => `${at} ${kind}`)
 
@@ -19,7 +19,7 @@ describe('a character that is not what it looks like', () => {
     ['甲\u001b[2J', ['1 misleading'], '甲\u001b[2J'],
   ])('%j is told, and seen as another text', (text, told, looks) => {
     expect(kinds(text)).toEqual(told)
-    expect(seen(text)).toBe(looks)
+    expect(visibleForm(text)).toBe(looks)
     expect(misleads(text)).toBe(told[0]?.endsWith('misleading'))
   })
 
@@ -37,7 +37,7 @@ describe('a character that is not what it looks like', () => {
     'é',
   ])('%j is what it looks like', (text) => {
     expect(kinds(text)).toEqual([])
-    expect(seen(text)).toBe(text)
+    expect(visibleForm(text)).toBe(text)
   })
 
   test('what shows as nothing is left out, and a double is kept', () => {

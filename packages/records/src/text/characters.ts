@@ -66,9 +66,9 @@ export const misleads = (text: string): boolean => {
 /**
  * A text as it is seen: without what shows as nothing, and doubles as the characters they are doubles of.
  *
- * @example seen('\u2f00\u200b百') //=> '一百'
+ * @example visibleForm('\u2f00\u200b百') //=> '一百'
  */
-export const seen = (text: string): string => {
+export const visibleForm = (text: string): string => {
   if (!anyOdd.test(text)) return text
   return visible(text).replace(doubles, single).normalize('NFC')
 }
@@ -78,7 +78,7 @@ export const visible = (text: string): string =>
   anyOdd.test(text) ? text.replace(unseen, (_, kept: string | undefined) => kept ?? '') : text
 
 /** A text as it is seen, and without what misleads: for finding the word that was meant, never for a value. */
-export const bare = (text: string): string => (anyOdd.test(text) ? seen(text).replace(misled, '') : text)
+export const bare = (text: string): string => (anyOdd.test(text) ? visibleForm(text).replace(misled, '') : text)
 
 /** The character that another one is the double of. */
 export const single = (one: string): string => {

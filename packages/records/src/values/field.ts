@@ -1,5 +1,5 @@
 import type { FieldType, Values } from '@cunyi/core'
-import { seen, visible } from '../text/characters.ts'
+import { visible, visibleForm } from '../text/characters.ts'
 import { find, suggest, type WordTable } from '../vocabulary/lookup.ts'
 import { categoryWords, organWords, resultWords } from '../vocabulary/tables.ts'
 import { readCount, readNumber } from './count.ts'
@@ -43,7 +43,7 @@ const likeDigits = /(?<=\d[\d.,]*)[OoＯｏ○〇](?=[\d.,OoＯｏ人户票名�
  */
 export const readField = (type: FieldType, text: string): Value<Values[FieldType]> => {
   if (type === 'text') return readers.text(text)
-  const bare = text.length > longest ? text : seen(text).replace(stop, '')
+  const bare = text.length > longest ? text : visibleForm(text).replace(stop, '')
   const value = readers[type](bare)
   if (!('misread' in value) || value.misread.what !== 'value') return value
   const digits = bare.slice(0, longest).replace(likeDigits, (one) => ('lI|'.includes(one) ? '1' : '0'))

@@ -22,12 +22,12 @@ import { en } from './en.ts'
 import { jurisdictions } from './jurisdictions.ts'
 import { type PartField, partFields } from './line-words.ts'
 import { find, type WordTable, wordsOf } from './lookup.ts'
-import { type Decider, type LocalWord, localWords, type PageWord, type Vocabulary } from './vocabulary.ts'
+import { type DeciderWords, type LocalWord, localWords, type PageWord, type Vocabulary } from './vocabulary.ts'
 import { zh } from './zh.ts'
 
 /** The languages a record may be written in, also word by word. */
-export type Language = 'zh' | 'en'
-export const vocabularies: Readonly<Record<Language, Vocabulary>> = { zh, en }
+export type RecordLanguage = 'zh' | 'en'
+export const vocabularies: Readonly<Record<RecordLanguage, Vocabulary>> = { zh, en }
 const languages: readonly Vocabulary[] = [zh, en]
 
 /** What a second-level heading begins: a step, and of a meeting the body that meets. */
@@ -44,7 +44,7 @@ type Table = Readonly<Record<string, FieldType>>
 
 const fieldNames = (table: Table) => Object.keys(table) as readonly Field[]
 const codes = Object.keys(jurisdictions)
-const deciders = Object.keys(zh.resolutions) as readonly Decider[]
+const deciders = Object.keys(zh.resolutions) as readonly DeciderWords[]
 const pageWords = Object.keys(zh.page) as readonly PageWord[]
 
 const stepRow = (kind: StepKind) => {

@@ -28,7 +28,7 @@ export const localWords = [
 export type LocalWord = (typeof localWords)[number]
 
 /** Where a resolution's body is named in its heading. */
-export type Decider = Exclude<Body, 'party-committee' | 'two-committees' | 'party-members'>
+export type DeciderWords = Exclude<Body, 'party-committee' | 'two-committees' | 'party-members'>
 
 type Aliases<Key extends string> = { readonly [K in Key]?: readonly string[] }
 
@@ -36,7 +36,7 @@ type Aliases<Key extends string> = { readonly [K in Key]?: readonly string[] }
 export type Vocabulary = {
   readonly names: Names
   /** how the resolution of a body is headed; the first is what we write */
-  readonly resolutions: Readonly<Record<Decider, readonly [string, ...string[]]>>
+  readonly resolutions: Readonly<Record<DeciderWords, readonly [string, ...string[]]>>
   readonly steps: Aliases<StepKind>
   readonly fields: Aliases<Field>
   /** fields that a step calls by a name of its own; this is what we write there */

@@ -10,8 +10,8 @@ import {
   type WorkEvent,
 } from '@cunyi/core'
 import { inHundredMillions, large } from '../values/money.ts'
-import { type Language, vocabularies } from '../vocabulary/tables.ts'
-import type { Decider, Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type RecordLanguage, vocabularies } from '../vocabulary/tables.ts'
+import type { DeciderWords, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { linesOfBlocks } from './blocks.ts'
 import { writeParts } from './parts.ts'
 
@@ -22,7 +22,7 @@ import { writeParts } from './parts.ts'
  * @returns Markdown that ends with a line's end; `read(path, write(matter)).matter` is the matter again
  * @example write({ title: '修路', amount: 18600000, others: [], blocks: [], steps: [] }) //=> '# 修路\n\n- 金额：186000元\n'
  */
-export const write = (matter: Matter, language: Language = 'zh'): string => {
+export const write = (matter: Matter, language: RecordLanguage = 'zh'): string => {
   const words = vocabularies[language]
   const { title, blocks, steps } = matter
   const own = facts(matter, matterFields, words)
@@ -50,7 +50,7 @@ const written = (step: Step, words: Vocabulary): readonly string[] => {
 
 const headingOf = (step: Step, { names, resolutions, again }: Vocabulary): string => {
   // A resolution's body is one of those whose heading names it.
-  const name = step.kind === 'resolution' ? resolutions[step.body as Decider][0] : names.steps[step.kind]
+  const name = step.kind === 'resolution' ? resolutions[step.body as DeciderWords][0] : names.steps[step.kind]
   return step.round > 1 ? `${name}${again(step.round)}` : name
 }
 

@@ -1,14 +1,14 @@
 import {
   type Category,
   type Citation,
-  citing,
+  citeWith,
   type Day,
   lawOn,
+  manualChecks,
   manualChecksOf,
   nowhere,
   type Requirements,
   requirementsOf,
-  unchecked,
   type Village,
 } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
@@ -46,7 +46,7 @@ export const explainCategory = (world: World, category: Category, where: LawPlac
 
 const told = (agenda: Requirements, village: Village, place: string, words: CliWords): readonly string[] => {
   const { between, basis } = words.report.labels
-  const cite = citing(
+  const cite = citeWith(
     words.report,
     village.local.map(({ statute }) => statute),
   )
@@ -71,7 +71,7 @@ const told = (agenda: Requirements, village: Village, place: string, words: CliW
     ...group(say.gates, agenda.prerequisites, say.gate),
     ...group(say.deadlines, agenda.deadlines, say.deadline),
     ...group(say.stays, agenda.postings, say.stay),
-    ...group(say.byHand, manualChecksOf(agenda, unchecked), ({ asks }) => asks[words.language]),
+    ...group(say.byHand, manualChecksOf(agenda, manualChecks), ({ asks }) => asks[words.language]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { categories, citing, type Day, inForceOn, type RuleSet, ruleSets, type StepKind } from '@cunyi/core'
+import { categories, citeWith, type Day, inForceOn, type RuleSet, ruleSets, type StepKind } from '@cunyi/core'
 import { findPlace, type LawPlace, lawAt } from '../../book/jurisdiction.ts'
 import { didYouMean } from '../../words/did-you-mean.ts'
 import type { CliWords } from '../../words/type.ts'
@@ -10,7 +10,7 @@ import { examplesOf } from './examples.ts'
 import { hierarchyOf } from './hierarchy.ts'
 import { hierarchyLines } from './hierarchy-text.ts'
 import { ruleList } from './rule-list.ts'
-import { type ExplainedRow, exceptionsTo, type FormatRule, findingsUnder, reading, rowsOf, ruleIds, structure } from './rule-rows.ts'
+import { type ExplainedRow, exceptionsTo, type FormatRule, findingsUnder, readingRows, rowsOf, ruleIds, structure } from './rule-rows.ts'
 
 /** Where the examples and the villages stand, as typed; the place that is asked about, if any, and the day. */
 export type ExplainOptions = {
@@ -40,7 +40,7 @@ export const explainRule = (world: World, id: string | undefined, options: Expla
   const category = categoryFrom(id)
   if (category !== undefined) return explainCategory(world, category, where, options.on, words)
   const rows = rowsOf(id, sets)
-  const own = structure.get(id) ?? reading.get(id)
+  const own = structure.get(id) ?? readingRows.get(id)
   if (rows.length === 0 && own === undefined) return unknown(id, where, sets)
   const told = own === undefined ? lawful(id, rows, where, options) : formal(own, words)
   world.print([id, ...told, ...examplesOf(world, id, options.examples, words)].join('\n'))
@@ -89,7 +89,7 @@ const asked = (rows: readonly ExplainedRow[], words: CliWords): readonly string[
 /** Where it stands and since when; which of several demands it is; the article in our own words. */
 const basis = (rows: readonly ExplainedRow[], words: CliWords): readonly string[] => {
   const several = new Set(rows.map(({ rule }) => words.report.demand(rule.demand))).size > 1
-  const cite = citing(
+  const cite = citeWith(
     words.report,
     rows.map(({ statute }) => statute).filter(({ standing }) => standing === 'local'),
   )
@@ -104,7 +104,7 @@ const basis = (rows: readonly ExplainedRow[], words: CliWords): readonly string[
 }
 
 const exceptions = (id: string, sets: readonly RuleSet[], words: CliWords, on?: Day): readonly string[] => {
-  const cite = citing(
+  const cite = citeWith(
     words.report,
     sets.map(({ statute }) => statute).filter(({ standing }) => standing === 'local'),
   )

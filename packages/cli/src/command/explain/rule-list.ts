@@ -1,6 +1,6 @@
 import { categories, type RuleSet, stepKinds } from '@cunyi/core'
 import type { CliWords } from '../../words/type.ts'
-import { type ExplainedRule, type FormatRule, reading, structure } from './rule-rows.ts'
+import { type ExplainedRule, type FormatRule, readingRows, structure } from './rule-rows.ts'
 
 /** Every rule of some law by the step it is first asked of, a town's own after them, then those of the record itself, and the matters. */
 export const ruleList = (sets: readonly RuleSet[], words: CliWords): readonly string[] => {
@@ -17,7 +17,7 @@ export const ruleList = (sets: readonly RuleSet[], words: CliWords): readonly st
     ...steps.flat(),
     ...group(words.explain.local, local.map(spoken)),
     ...own(words.explain.structure, structure),
-    ...own(words.explain.reading, reading),
+    ...own(words.explain.reading, readingRows),
     ...group(
       words.explain.matters,
       categories.map((one) => [one, words.report.names.categories[one]]),

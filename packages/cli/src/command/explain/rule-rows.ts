@@ -30,10 +30,10 @@ export const lawRules: ReadonlyMap<string, ExplainedRule> = new Map(ruleSets.fla
 export const structure: ReadonlyMap<string, FormatRule> = new Map(Object.entries<FormatRule>(builtInRules))
 
 /** How a record is written. */
-export const reading: ReadonlyMap<string, FormatRule> = new Map(Object.entries<FormatRule>(readingRules))
+export const readingRows: ReadonlyMap<string, FormatRule> = new Map(Object.entries<FormatRule>(readingRules))
 
 /** Every name that `explain` knows. */
-export const ruleIds: readonly string[] = [...lawRules.keys(), ...structure.keys(), ...reading.keys()]
+export const ruleIds: readonly string[] = [...lawRules.keys(), ...structure.keys(), ...readingRows.keys()]
 
 /** What lets a rule be broken lawfully, by the field that claims it: its own exception, or one that another text makes to it. */
 export const exceptionsTo = (id: string, sets: readonly RuleSet[], on?: Day): ReadonlyMap<Claim, readonly Citation[]> => {

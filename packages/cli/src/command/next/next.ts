@@ -1,4 +1,4 @@
-import { citing, type Day, daysBetween, lawOn, mayFollow, type NextStep, report, stepAfter, type Verdict } from '@cunyi/core'
+import { citeWith, type Day, daysBetween, lawOn, mayFollow, type NextStep, report, stepAfter, type Verdict } from '@cunyi/core'
 import { requireOneDecision } from '../../book/one-decision.ts'
 import { postingsUp } from '../../duties/due.ts'
 import { unansweredObjections } from '../../duties/unanswered.ts'
@@ -53,7 +53,7 @@ const basis = (step: NextStep, { village }: Verdict, words: CliWords): readonly 
   const named = [
     ...new Set(
       (cites ?? []).map(
-        citing(
+        citeWith(
           words.report,
           village.local.map(({ statute }) => statute),
         ),

@@ -1,4 +1,4 @@
-import { citing, type NextStep, words as reports, requirementsWords, type StepKind } from '@cunyi/core'
+import { citeWith, type NextStep, words as reports, requirementsWords, type StepKind } from '@cunyi/core'
 import { besideLines, type NewWords, stepLines } from '../new.ts'
 
 const report = reports.en
@@ -41,9 +41,9 @@ export const newWords: NewWords = {
     return [
       `The steps of “${report.names.categories[category]}”, by the law of ${report.day(on)}:`,
       ...steps.flatMap(({ step, ways }, index) =>
-        stepLines(`  ${index + 1} ${stepName(step)}`, ways, wayOf, citing(report, local), report, ', by one of these:'),
+        stepLines(`  ${index + 1} ${stepName(step)}`, ways, wayOf, citeWith(report, local), report, ', by one of these:'),
       ),
-      ...besideLines(beside, requirementsWords.en, citing(report, local), report, '  Besides: '),
+      ...besideLines(beside, requirementsWords.en, citeWith(report, local), report, '  Besides: '),
     ]
   },
 }

@@ -1,4 +1,4 @@
-import { citing, type NextMeeting, type NextStep, words as reports, requirementsWords } from '@cunyi/core'
+import { citeWith, type NextMeeting, type NextStep, words as reports, requirementsWords } from '@cunyi/core'
 import { besideLines, type NewWords, stepLines } from '../new.ts'
 
 const report = reports.zh
@@ -43,9 +43,9 @@ export const newWords: NewWords = {
     return [
       `“${report.names.categories[category]}”要走的步骤（按${report.day(on)}的法规）：`,
       ...steps.flatMap(({ step, ways }, index) =>
-        stepLines(`  ${index + 1} ${report.names.steps[step]}`, ways, wayOf, citing(report, local), report, '，由其中一个决定：'),
+        stepLines(`  ${index + 1} ${report.names.steps[step]}`, ways, wayOf, citeWith(report, local), report, '，由其中一个决定：'),
       ),
-      ...besideLines(beside, requirementsWords.zh, citing(report, local), report, '  另要办：'),
+      ...besideLines(beside, requirementsWords.zh, citeWith(report, local), report, '  另要办：'),
     ]
   },
 }

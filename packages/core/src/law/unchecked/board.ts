@@ -1,4 +1,4 @@
-import { articlesOf, type Unchecked } from './unchecked.ts'
+import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const art = articlesOf('cn/vco/2026-01-01')
 const old = articlesOf('cn/vco/2018-12-29')
@@ -18,7 +18,7 @@ const tianjin = articlesOf('cn-tj/vco/2019-05-30')
 const zhejiang = articlesOf('cn-zj/vco/2020-07-31')
 
 /** What hangs on the board besides one decision, and what lies in the cupboard afterwards. */
-export const board: readonly Unchecked[] = [
+export const board: readonly ManualCheck[] = [
   {
     id: 'listed-for-the-board',
     cites: [

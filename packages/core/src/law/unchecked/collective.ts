@@ -1,9 +1,9 @@
-import { articlesOf, type Unchecked } from './unchecked.ts'
+import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const art = articlesOf('cn/rceo/2025-05-01')
 
 /** The law of the rural collective economic organisations. */
-export const collective: readonly Unchecked[] = [
+export const collective: readonly ManualCheck[] = [
   {
     id: 'women-share-alike',
     cites: [art(8, 3)],

@@ -4,15 +4,15 @@ import { landAndParty } from './land-and-party.ts'
 import { offices } from './offices.ts'
 import { organicLaw } from './organic-law.ts'
 import { personalData } from './personal.ts'
-import { practised } from './practice.ts'
+import { practiceChecks } from './practice.ts'
 import { provinces } from './provinces.ts'
-import type { Unchecked } from './unchecked.ts'
+import type { ManualCheck } from './unchecked.ts'
 import { zhejiang } from './zhejiang.ts'
 
-export type { Unchecked } from './unchecked.ts'
+export type { ManualCheck } from './unchecked.ts'
 
 /** The law's sentences that no program judges here, each with its place, the reason, and the rules beside it: 须人工核对. */
-export const unchecked: readonly Unchecked[] = [
+export const manualChecks: readonly ManualCheck[] = [
   ...organicLaw,
   ...offices,
   ...board,
@@ -21,5 +21,5 @@ export const unchecked: readonly Unchecked[] = [
   ...personalData,
   ...zhejiang,
   ...provinces,
-  ...practised,
+  ...practiceChecks,
 ]

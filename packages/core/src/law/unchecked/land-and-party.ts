@@ -1,4 +1,4 @@
-import { articlesOf, type Unchecked } from './unchecked.ts'
+import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const sichuanLand = articlesOf('cn-sc/land-contract/2026-01-01')
 const contract = articlesOf('cn/land-contract/2019-01-01')
@@ -7,7 +7,7 @@ const rural = articlesOf('cn/party-rural/2018-12-28')
 const branch = articlesOf('cn/party-branch/2018-10-28')
 
 /** The laws of the land, and the Party's own rules. */
-export const landAndParty: readonly Unchecked[] = [
+export const landAndParty: readonly ManualCheck[] = [
   {
     id: 'land-whose-it-is',
     cites: [contract(13, 1)],

@@ -1,4 +1,4 @@
-import { articlesOf, type Unchecked } from './unchecked.ts'
+import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const art = articlesOf('cn/vco/2026-01-01')
 const old = articlesOf('cn/vco/2018-12-29')
@@ -16,7 +16,7 @@ const tianjin = articlesOf('cn-tj/vco/2019-05-30')
 const zhejiang = articlesOf('cn-zj/vco/2020-07-31')
 
 /** Who holds office in a village, how they are watched, and how they lose it: all of it beside the decisions of one matter. */
-export const offices: readonly Unchecked[] = [
+export const offices: readonly ManualCheck[] = [
   {
     id: 'village-set-up',
     cites: [art(3, 2), old(3, 2), hebei(6, 2), henan(3, 2), shandong(3, 2), shanghai(6, 1), tianjin(3, 1), zhejiang(3, 2)],

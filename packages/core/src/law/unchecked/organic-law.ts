@@ -1,4 +1,4 @@
-import { articlesOf, type Unchecked } from './unchecked.ts'
+import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const art = articlesOf('cn/vco/2026-01-01')
 const old = articlesOf('cn/vco/2018-12-29')
@@ -14,7 +14,7 @@ const tianjin = articlesOf('cn-tj/vco/2019-05-30')
 const zhejiang = articlesOf('cn-zj/vco/2020-07-31')
 
 /** The Organic Law, and the provinces that only repeat it. */
-export const organicLaw: readonly Unchecked[] = [
+export const organicLaw: readonly ManualCheck[] = [
   {
     id: 'township-keeps-out',
     cites: [art(6, 1), old(5, 1), art(41, 3), old(36, 3)],

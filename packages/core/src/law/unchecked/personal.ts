@@ -1,9 +1,9 @@
-import { articlesOf, type Unchecked } from './unchecked.ts'
+import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const pipl = articlesOf('cn/pipl/2021-11-01')
 
 /** What may be published of people, as far as no form tells it. */
-export const personalData: readonly Unchecked[] = [
+export const personalData: readonly ManualCheck[] = [
   {
     id: 'personal-data-necessary',
     cites: [pipl(6, 1), pipl(28, 2)],

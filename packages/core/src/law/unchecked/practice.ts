@@ -1,9 +1,9 @@
-import { articlesOf, type Unchecked } from './unchecked.ts'
+import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const practice = articlesOf('cn/practice/2004-01-01')
 
 /** What inspectors look for, no law says in so many words, and no record shows. */
-export const practised: readonly Unchecked[] = [
+export const practiceChecks: readonly ManualCheck[] = [
   {
     id: 'signatures-are-own',
     cites: [practice(6)],

@@ -1,4 +1,4 @@
-import { articlesOf, type Unchecked } from './unchecked.ts'
+import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const beijing = articlesOf('cn-bj/vco/2012-11-01')
 const chongqing = articlesOf('cn-cq/vco/2013-11-01')
@@ -15,7 +15,7 @@ const tianjin = articlesOf('cn-tj/vco/2019-05-30')
 const zhejiang = articlesOf('cn-zj/vco/2020-07-31')
 
 /** What several provinces ask in the same way; then each of them. */
-export const provinces: readonly Unchecked[] = [
+export const provinces: readonly ManualCheck[] = [
   {
     id: 'representatives-ask-first',
     cites: [beijing(21), chongqing(13), hainan(14, 2), shandong(24, 3), shanghai(18, 4), tianjin(14)],

@@ -2,7 +2,7 @@ import type { Citation, Cites, Wording } from '../../base/citation.ts'
 import type { Category } from '../../record/categories.ts'
 
 /** A sentence of the law that no program judges here: people have to look. */
-export type Unchecked = {
+export type ManualCheck = {
   /** permanent, and without an article number, as the ids of the rules are */
   readonly id: string
   /** the place it is told of; others that say the same stand after it */

@@ -1,4 +1,4 @@
-import { articlesOf, type Unchecked } from './unchecked.ts'
+import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const art = articlesOf('cn-zj/vco/2020-07-31')
 const assets = articlesOf('cn-zj/collective-assets/2020-09-24')
@@ -6,7 +6,7 @@ const huzhou = articlesOf('cn-zj-huzhou/rural-rule-of-law/2020-11-01')
 const ningbo = articlesOf('cn-zj-ningbo/rural-rule-of-law/2021-05-01')
 
 /** Zhejiang, and Huzhou and Ningbo beneath it. */
-export const zhejiang: readonly Unchecked[] = [
+export const zhejiang: readonly ManualCheck[] = [
   {
     id: 'assembly-matters-opened-for-comment',
     cites: [art(12, 2)],

@@ -13,7 +13,7 @@ export const message = (finding: Finding, words: Words): string =>
  *
  * @param local - the statutes of the village's own rule sets
  */
-export const citing =
+export const citeWith =
   (words: Words, local: readonly Statute[]): ((citation: Citation) => string) =>
   (citation) => {
     const own = local.find(({ id }) => id === citation.statute)

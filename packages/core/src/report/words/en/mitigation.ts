@@ -1,6 +1,6 @@
 import type { Mitigation } from '../../../finding/finding.ts'
 
-export const eased = (why: Mitigation): string => {
+export const mitigationWords = (why: Mitigation): string => {
   switch (why.by) {
     case 'exception':
       return ` The record claims special circumstances (“${why.reason}”), and the law's own exception applies.`

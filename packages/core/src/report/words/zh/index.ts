@@ -4,7 +4,7 @@ import type { Words } from '../type.ts'
 import { cite } from './citation.ts'
 import { demands } from './demands.ts'
 import { faults } from './faults/index.ts'
-import { eased } from './mitigation.ts'
+import { mitigationWords } from './mitigation.ts'
 import { names } from './names.ts'
 import { day, share } from './numbers.ts'
 import { remedies } from './remedies.ts'
@@ -17,7 +17,7 @@ export const zh: Words = {
   share,
   // The table has a sentence for each kind; the compiler cannot follow the pairing through the look-up.
   fault: ({ fault }) => (faults[fault.kind] as (fault: Fault) => string)(fault),
-  eased,
+  eased: mitigationWords,
   conflict: (cites) => `${cites.map(cite).join('、')}的要求较宽，两法不一致，从严判断。`,
   remedy: (remedy) => (remedies[remedy.kind] as (remedy: Remedy) => string)(remedy),
   demand: (demand) => (demands[demand.kind] as (demand: Demand) => string)(demand),

@@ -1,7 +1,7 @@
 import type { Mitigation } from '../../../finding/finding.ts'
 import { quoted } from './numbers.ts'
 
-export const eased = (why: Mitigation): string => {
+export const mitigationWords = (why: Mitigation): string => {
   switch (why.by) {
     case 'exception':
       return `记录写明特殊情况${quoted(why.reason)}，按法律的例外处理。`

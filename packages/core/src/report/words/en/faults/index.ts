@@ -4,7 +4,7 @@ import { keepingFaults } from './keeping.ts'
 import { meetingFaults } from './meeting.ts'
 import { missingFaults } from './missing.ts'
 import { orderFaults } from './order.ts'
-import { reading } from './reading.ts'
+import { readingFaults } from './reading.ts'
 import { worksFaults } from './works.ts'
 
 /** One sentence for each kind of fault. */
@@ -14,5 +14,5 @@ export const faults: Sentences<Fault> = {
   ...missingFaults,
   ...keepingFaults,
   ...worksFaults,
-  read: (fault) => reading(fault),
+  read: (fault) => readingFaults(fault),
 }

@@ -45,7 +45,7 @@ const personal = ({ what, text, inName }: PrivacyFault): string => {
   return `${where} ${personalData[what]}${text === '' ? '' : ` (“${text}”)`}, which may not be published; the whole record is withheld until it is ${inName ? 'renamed' : 'taken out'}.`
 }
 
-export const reading = (fault: ReadFault): string => {
+export const readingFaults = (fault: ReadFault): string => {
   switch (fault.what) {
     case 'empty':
       return 'The file is empty; its first line should be “# Title of the matter”.'

@@ -44,7 +44,7 @@ const personal = ({ what, text, inName }: PrivacyFault): string => {
   return `${where}${personalData[what]}${text === '' ? '' : quoted(text)}，不得公开；改正以前，整份记录不公布。请${inName ? '改名' : '删去'}，只留办事必需的内容。`
 }
 
-export const reading = (fault: ReadFault): string => {
+export const readingFaults = (fault: ReadFault): string => {
   switch (fault.what) {
     case 'empty':
       return '文件是空的；第一行应当是“# 事项名称”。'
