@@ -75,7 +75,7 @@ describe('every citation', () => {
     expect(cites.length).toBeGreaterThan(0)
     for (const one of cites) {
       expect(textOf(one)?.zh.trim()).toBeTruthy()
-      expect(textOf(one)?.en.trim()).toBeTruthy()
+      expect(textOf(one)?.en?.trim()).toBeTruthy()
     }
   })
 

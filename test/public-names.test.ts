@@ -33,18 +33,18 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   core: {
     values: `
       addDays append approve atLeast bodies builtInRules categories citeWith claimFields day dayOf daysBetween enNames
-      findPersonalData findingLines formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isOpen
-      isPosting judge lawDiff lawDocument lawForMatter lawForVillage lawOn lineFields manualChecks manualChecksOf matterFields mayFollow
+      findPersonalData findingLines firstLanguage formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isOpen
+      isPosting judge lawDiff lawDocument lawForMatter languages lawForVillage lawOn lineFields manualChecks manualChecksOf matterFields mayFollow
       meetingFields message moreThan needed nextStepAs nowhere openPeriods organs personalInformation personalKinds planFor
       postingDays postingFields procedure readAttestation readClaim readingOf recordFormat redact report requirementsOf requirementsWords
       ruleSets saysNothing sizeFields sizeOn statute statutes stemOf stepAfter stepFields stepKinds strength strictness terms
-      theDay withHistory words workTypes zhNames
+      theDay withHistory wordingIn words workTypes zhNames
     `,
     types: `
       Amendment Answer Appended Approved AttachmentFault Block Body BuiltInRule BuiltInRuleId CatalogueRow Category Citable
       Citation Cites Claim ClaimField ClaimSense Count Counted Day Deadline Decider Delegation Demand Denominator Exception
       Fault Field FieldType Finding FindingJson FirstSeen Form FormOptions Format Handling Language LawDiff LawDocument
-      LawIndex LawOn LawOnDay Level LineField ManualCheck Matter MatterLaw Meeting MeetingDemand MeetingKind Minimum Mitigation Names
+      LawIndex LawOn LawOnDay Level Locale LineField ManualCheck Matter MatterLaw Meeting MeetingDemand MeetingKind Minimum Mitigation Names
       NextMeeting NextPosting NextStep Objection Office OpenPeriod Opinion Organ OtherFact OutcomeWait Pair Part Period
       PersonalKind Place PlacedFacts Plan PlanGoal PlannedStep Posting PostingDemand PostingDuty PostingKind Prerequisite
       PrivacyFault ReadFault Reading RecordHistory RecordVersion Remedy Requirements RequirementsWords Rewriting RowFacet

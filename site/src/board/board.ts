@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Day, judge, lawOn, nowhere, type RuleSet, type Verdict, type Village } from '@cunyi/core'
+import { type Day, judge, languages, lawOn, nowhere, type RuleSet, type Verdict, type Village, words } from '@cunyi/core'
 import { fastParse } from '@cunyi/host'
 import { type Attachment, type Book, type BookFile, readBook } from '@cunyi/records'
 import { ownFolders } from '../route/list-address.ts'
@@ -160,7 +160,14 @@ const newestFirst = <Of extends BoardDecision>(decisions: readonly Of[]): readon
 const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
 /** Folders of the board's own pages: a village there would lose its page, so nothing is built until it has another. */
-const taken: ReadonlySet<string> = new Set(['rules', 'law', 'guide', '_astro', 'en', ...ownFolders])
+const taken: ReadonlySet<string> = new Set([
+  'rules',
+  'law',
+  'guide',
+  '_astro',
+  ...languages.flatMap((one) => words[one].locale.folder ?? []),
+  ...ownFolders,
+])
 
 /** Every village that has a description or a decision; one without a description goes by its folder. */
 const villagesOf = (described: Book['villages'], decisions: readonly BoardDecision[]): readonly VillageOnBoard[] => {

@@ -1,3 +1,4 @@
+import { firstLanguage, type Language, languages, words } from '@cunyi/core'
 import { type Address, decisionPage, type NoticeKind, plain } from '@cunyi/notice'
 
 export { type Address, decisionPage, plain } from '@cunyi/notice'
@@ -42,14 +43,15 @@ export const fileOf = (id: string): string => plain(id.replaceAll('/', '-'))
 /** @example articleAnchor(30) //=> 'article-30' */
 export const articleAnchor = (article: number): string => `article-${article}`
 
-/** Whether a page is an English one. */
-export const isEnglish = (pathname: string): boolean => pathname.startsWith('/en/')
+/** The language of a page, by the folder it stands in. */
+export const languageOf = (pathname: string): Language =>
+  languages.find((one) => words[one].locale.folder !== undefined && pathname.startsWith(`/${words[one].locale.folder}/`)) ?? firstLanguage
 
 /** Pages that stand in Chinese alone: an English page leads to them as they are. */
 const inChineseAlone: readonly RegExp[] = [/^404\.html$/, /^guide\/a-day\.html$/, /^(?:[^/]+\/)+(?:notice|outcome)\.html$/]
 
-/** Whether a page has a twin in the other language. */
-export const isTwinned = (page: string): boolean => page.endsWith('.html') && !inChineseAlone.some((one) => one.test(page))
+/** Whether a page has twins in the other languages. */
+export const isTwinned = (page: string): page is Address => page.endsWith('.html') && !inChineseAlone.some((one) => one.test(page))
 
 /**
  * A page's own address, without the folder of its language.
@@ -58,14 +60,15 @@ export const isTwinned = (page: string): boolean => page.endsWith('.html') && !i
  * @example addressOf('/law/index.html') //=> 'law/index.html'
  */
 export const addressOf = (pathname: string): Address => {
-  const path = decodeURI(pathname).replace(/^\/(?:en\/)?/, '')
+  const { folder } = words[languageOf(pathname)].locale
+  const path = decodeURI(pathname).slice(folder === undefined ? 1 : folder.length + 2)
   const file = path === '' || path.endsWith('/') ? `${path}index` : path.replace(/\.html$/, '')
   return `${file}.html`
 }
 
 /**
  * The way from one page to another, relative and down to the file, so that a board works at any address and from a USB stick.
- * From an English page it leads to the English twin, where there is one.
+ * It leads to the twin in the page's own language, where there is one.
  *
  * ```text
  *   /cangxi/2026/003-roof.html  →  law/index.html    ../../law/index.html
@@ -82,7 +85,7 @@ export const way = (from: string, to: string): string => {
   const known = waysFrom(from)
   const before = known.get(to)
   if (before !== undefined) return before
-  const found = wayTo(from, isEnglish(from) && isTwinned(to) ? `en/${to}` : to)
+  const found = wayTo(from, isTwinned(to) ? inLanguage(to, languageOf(from)) : to)
   if (known.size < most) known.set(to, found)
   return found
 }
@@ -90,7 +93,7 @@ export const way = (from: string, to: string): string => {
 /** The same few pages are led to from every page of a folder's depth. */
 const waysFrom = (from: string): Map<string, string> => {
   if (from === latest.from) return latest.ways
-  const key = `${isEnglish(from)}${from.split('/').length}`
+  const key = `${languageOf(from)}${from.split('/').length}`
   const known = ways.get(key) ?? new Map<string, string>()
   ways.set(key, known)
   latest = { from, ways: known }
@@ -102,11 +105,14 @@ const ways = new Map<string, Map<string, string>>()
 /** Pages are drawn one after another. */
 let latest = { from: '', ways: new Map<string, string>() }
 
-/** The way to the same page in the other language. */
-export const twin = (from: string): string => wayTo(from, isEnglish(from) ? addressOf(from) : `en/${addressOf(from)}`)
+/** The way to the same page in another language. */
+export const twin = (from: string, language: Language): string => wayTo(from, inLanguage(addressOf(from), language))
 
-/** Where a page stands in a language: at the root in Chinese, below `en` in English. */
-export const inLanguage = (page: Address, language: 'zh' | 'en'): Address => (language === 'zh' ? page : `en/${page}`)
+/** Where a page stands in a language: below the folder of that language, if it has one. */
+export const inLanguage = (page: Address, language: Language): Address => {
+  const { folder } = words[language].locale
+  return folder === undefined ? page : `${folder}/${page}`
+}
 
 const wayTo = (from: string, to: string): string => {
   const folders = from.split('/').length - 2

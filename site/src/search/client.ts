@@ -70,9 +70,7 @@ const queryOf = (data: FormData): Query => {
   }
 }
 
-const isEnglish = document.documentElement.lang === 'en'
-
-const row = ({ href, title, line, english }: SearchEntry): HTMLLIElement => {
+const row = ({ href, title, line, lines }: SearchEntry): HTMLLIElement => {
   const item = document.createElement('li')
   item.className = 'wide'
   const link = document.createElement('a')
@@ -80,7 +78,7 @@ const row = ({ href, title, line, english }: SearchEntry): HTMLLIElement => {
   link.textContent = title
   const below = document.createElement('p')
   below.className = 'data'
-  for (const part of ((isEnglish && english) || line).split('　'))
+  for (const part of (lines?.[document.documentElement.lang] ?? line).split('　'))
     below.append(Object.assign(document.createElement('span'), { textContent: part }))
   item.append(link, below)
   return item

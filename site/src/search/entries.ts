@@ -1,12 +1,13 @@
-import { redact } from '@cunyi/core'
+import { firstLanguage, redact } from '@cunyi/core'
 import { board } from '../board/board.ts'
 import type { BoardDecision } from '../board/decision.ts'
 import { statuses } from '../board/status.ts'
 import { decisionPage } from '../route/address.ts'
 import { matters } from '../route/list-address.ts'
 import { matterOf } from '../view/lists.ts'
+import { tongues } from '../words/index.ts'
 import { languages } from '../words/languages.ts'
-import { type ShortWords, shortWords, shortWordsOn } from '../words/short.ts'
+import { type ShortWords, shortWords, shortWordsIn } from '../words/short.ts'
 import { buildIndex } from './build-index.ts'
 import type { Facets, SearchEntry, SearchIndex } from './index-format.ts'
 
@@ -26,12 +27,12 @@ const entryOf = (decision: BoardDecision, text: string): SearchEntry => {
     href: decisionPage(path),
     title,
     line: lineOf(decision, shortWords),
-    ...(isInEnglish && { english: lineOf(decision, shortWordsOn({ pathname: '/en/' })) }),
+    ...(others.length > 0 && { lines: Object.fromEntries(others.map((one) => [tongues[one].tag, lineOf(decision, shortWordsIn(one))])) }),
     text: number === undefined ? text : `${number}\n${text}`,
   }
 }
 
-const isInEnglish = languages().includes('en')
+const others = languages().filter((one) => one !== firstLanguage)
 
 /** What stands under a title in the list of what was found. */
 const lineOf = ({ village, status, latest, amount }: BoardDecision, words: ShortWords): string =>

@@ -12,8 +12,8 @@ export type SearchEntry = {
   readonly href: string
   readonly title: string
   readonly line: string
-  /** the same in English, where the board is built in it */
-  readonly english?: string
+  /** the same in the other languages of the board, by their tags */
+  readonly lines?: Readonly<Record<string, string>>
   readonly text: string
 }
 

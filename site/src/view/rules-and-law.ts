@@ -8,6 +8,7 @@ import {
   ruleSets,
   type Statute,
   statutes,
+  wordingIn,
 } from '@cunyi/core'
 import { readingRules } from '@cunyi/records'
 import { type BoardDecision, board } from '../board/board.ts'
@@ -126,7 +127,7 @@ export const sentenceOf = ({ on, demand }: Rule, { says, words }: Spoken): strin
 /** A rule's name on a page: what it asks, by the newest text. */
 export const titleOf = ({ id, rows, own }: NamedRule, spoken: Spoken): string => {
   const newest = rows.toSorted((a, b) => b.set.statute.from.localeCompare(a.set.statute.from))[0]
-  const sentence = newest ? sentenceOf(newest.rule, spoken) : (own?.demand[spoken.language] ?? id)
+  const sentence = newest ? sentenceOf(newest.rule, spoken) : own === undefined ? id : wordingIn(own.demand, spoken.words.locale)
   return sentence.replace(/[。.]$/u, '')
 }
 

@@ -1,5 +1,6 @@
+import { firstLanguage } from '@cunyi/core'
 import { board } from '../board/board.ts'
-import { addressOf, decisionPage, inLanguage, isEnglish } from '../route/address.ts'
+import { addressOf, decisionPage, inLanguage, languageOf } from '../route/address.ts'
 import { tongues } from '../words/index.ts'
 import type { BoardLanguage } from '../words/type.ts'
 
@@ -35,10 +36,10 @@ export type StandsAt = { readonly rel: 'canonical' | 'alternate'; readonly tag?:
 export const addressesOf = (pathname: string, languages: readonly BoardLanguage[]): readonly StandsAt[] => {
   const page = addressOf(pathname)
   const hrefOf = (language: BoardLanguage) => fullAddress(inLanguage(page, language))
-  const own: StandsAt = { rel: 'canonical', href: hrefOf(isEnglish(pathname) ? 'en' : 'zh') }
+  const own: StandsAt = { rel: 'canonical', href: hrefOf(languageOf(pathname)) }
   if (languages.length < 2) return [own]
   const each = languages.map((language): StandsAt => ({ rel: 'alternate', tag: tongues[language].tag, href: hrefOf(language) }))
-  return [own, ...each, { rel: 'alternate', tag: 'x-default', href: hrefOf('zh') }]
+  return [own, ...each, { rel: 'alternate', tag: 'x-default', href: hrefOf(firstLanguage) }]
 }
 
 /** The page of a decision, in full. */

@@ -1,3 +1,4 @@
+import { firstLanguage } from '@cunyi/core'
 import { tongues } from './index.ts'
 import type { BoardLanguage } from './type.ts'
 
@@ -7,18 +8,16 @@ import type { BoardLanguage } from './type.ts'
  * @throws where it names a language the board does not speak, or leaves out Chinese, in which every address is written
  */
 export const languages = (): readonly BoardLanguage[] => {
-  const named = (process.env.CUNYI_LANGUAGES ?? 'zh,en').split(',').map((one) => one.trim())
+  const named = (process.env.CUNYI_LANGUAGES ?? Object.keys(tongues).join()).split(',').map((one) => one.trim())
   const known = (Object.keys(tongues) as readonly BoardLanguage[]).filter((one) => named.includes(one))
-  if (known.length < named.length || !known.includes('zh')) throw new Error(`CUNYI_LANGUAGES is “${named.join()}”; it must be zh, or zh,en`)
+  if (known.length < named.length || !known.includes(firstLanguage))
+    throw new Error(`CUNYI_LANGUAGES is “${named.join()}”; it must be ${firstLanguage}, or ${Object.keys(tongues).join()}`)
   return known
 }
-
-/** What stands for each language in the route of a page. */
-const folderOf: Readonly<Record<BoardLanguage, 'en' | undefined>> = { zh: undefined, en: 'en' }
 
 /** The paths of a page in every language of the board. */
 export const inEachLanguage = <Params extends Readonly<Record<string, string | undefined>>, Props>(
   params: Params,
   props: Props,
 ): readonly { readonly params: Params & { readonly lang: string | undefined }; readonly props: Props }[] =>
-  languages().map((language) => ({ params: { ...params, lang: folderOf[language] }, props }))
+  languages().map((language) => ({ params: { ...params, lang: tongues[language].words.locale.folder }, props }))

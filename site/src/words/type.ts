@@ -1,4 +1,4 @@
-import type { Words } from '@cunyi/core'
+import type { Language, Words } from '@cunyi/core'
 import type { zh } from './zh/index.ts'
 
 /** The board's words by subject; another language does not compile until it has all of them. */
@@ -10,13 +10,13 @@ export type Says = BoardWords['frame'] & BoardWords['place'] & BoardWords['decis
 /** The words of the lists, the search, the figures and the files of data. */
 export type DataWords = BoardWords['pages']
 
-export type BoardLanguage = 'zh' | 'en'
+export type BoardLanguage = Language
 
 /** Everything a page says in one language. */
 export type Spoken = {
   readonly language: BoardLanguage
   /** as `lang` has it */
-  readonly tag: 'zh-CN' | 'en'
+  readonly tag: string
   readonly says: Says
   /** of the lists, the search, the figures and the files of data */
   readonly pages: DataWords
@@ -26,5 +26,5 @@ export type Spoken = {
    * The language of a text from a record, for its `lang`; nothing where it is the page's own.
    * Records are shown as they were written.
    */
-  readonly langOf: (text: string) => 'zh-CN' | 'en' | undefined
+  readonly langOf: (text: string) => string | undefined
 }

@@ -1,4 +1,4 @@
-import { type Format, report } from '@cunyi/core'
+import { type Format, report, wordingIn } from '@cunyi/core'
 import { Command } from 'commander'
 import type { HelpWords } from '../words/help.ts'
 import { languages } from '../words/index.ts'
@@ -60,11 +60,11 @@ export type Actions = {
 }
 
 /** The commands, their options and their help, in one language. */
-export const program = ({ help, language }: CliWords, world: World, act: Actions): Command => {
+export const program = ({ help, report: { locale } }: CliWords, world: World, act: Actions): Command => {
   const root = dressed(new Command('cunyi'), help, world)
     .description(help.about)
     .version(version, '-V, --version', help.options.version)
-    .option('--lang <zh|en>', help.options.lang)
+    .option(`--lang <${languages.join('|')}>`, help.options.lang)
     .addHelpText('after', `\n${help.examples}`)
   const command = (name: keyof HelpWords['commands'], above = root): Command =>
     dressed(above.command(name.split(' ').at(-1) ?? name), help, world)
@@ -78,7 +78,7 @@ export const program = ({ help, language }: CliWords, world: World, act: Actions
       else action(...given)
     }
   const formatOption = (choice: readonly Format[]) =>
-    [`--format <${choice.join('|')}>`, help.format(choice.map((one) => [one, report[one].about[language]] as const))] as const
+    [`--format <${choice.join('|')}>`, help.format(choice.map((one) => [one, wordingIn(report[one].about, locale)] as const))] as const
   command('check')
     .argument('[paths...]', help.arguments.paths)
     .option(...formatOption(formats))

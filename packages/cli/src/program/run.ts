@@ -1,3 +1,4 @@
+import { firstLanguage } from '@cunyi/core'
 import { CommanderError } from 'commander'
 import { languages, words } from '../words/index.ts'
 import { type Exit, exit, type UsageError } from '../world/exit.ts'
@@ -13,7 +14,7 @@ import { program } from './options.ts'
  */
 export const run = (typed: readonly string[], outside: World): Exit => {
   const world = spokenPlainly(outside)
-  const lang = languages.find((one) => typed.includes(`--lang=${one}`) || typed[typed.indexOf('--lang') + 1] === one) ?? 'zh'
+  const lang = languages.find((one) => typed.includes(`--lang=${one}`) || typed[typed.indexOf('--lang') + 1] === one) ?? firstLanguage
   const spoken = words[lang]
   let result: Exit | UsageError = { wrong: 'no-command' }
   const set = (given: Exit | UsageError) => {

@@ -1,4 +1,4 @@
-import type { Category, Day, Finding, Language, NextStep, Words as ReportWords, RequirementsWords, Stage, StepKind } from '@cunyi/core'
+import type { Category, Day, Finding, NextStep, Words as ReportWords, RequirementsWords, Stage, StepKind } from '@cunyi/core'
 import type { NoHistory } from '@cunyi/records'
 import type { Duty } from '../duties/due.ts'
 import type { UnansweredObjection } from '../duties/unanswered.ts'
@@ -15,7 +15,6 @@ import type { StatusWords } from './status.ts'
 
 /** Everything the command line says in one language, besides what reports say. */
 export type CliWords = {
-  readonly language: Language
   readonly report: ReportWords
   readonly help: HelpWords
   readonly wrong: (wrong: UsageError) => string

@@ -1,7 +1,5 @@
 import type { Day } from './day.ts'
-
-/** A name or a sentence in every language the project speaks. */
-export type Wording = { readonly zh: string; readonly en: string }
+import type { Wording } from './wording.ts'
 
 /** One place in a text of law: `第二十六条第一款` is article 26, paragraph 1. */
 export type Citation = {

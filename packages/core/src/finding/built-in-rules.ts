@@ -1,4 +1,5 @@
-import type { Cites, Wording } from '../base/citation.ts'
+import type { Cites } from '../base/citation.ts'
+import type { Wording } from '../base/wording.ts'
 import type { Level } from './finding.ts'
 import { recordFormat } from './record-format.ts'
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../base/citation.ts'
+import type { Wording } from '../base/wording.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import type { Words } from './words/type.ts'
 

@@ -65,7 +65,7 @@ describe.each(formats)('as %s', (format) => {
   })
 
   it('says for whom it is, in both languages', () => {
-    expect(Object.values(report[format].about).every((text) => text.length > 0)).toBe(true)
+    expect(Object.values(report[format].about).every((text) => text !== undefined && text.length > 0)).toBe(true)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../base/citation.ts'
+import { wordingIn } from '../base/wording.ts'
 import { type BuiltInRule, builtInRules } from '../finding/built-in-rules.ts'
 import type { Finding, Level } from '../finding/finding.ts'
 import { ruleSets, statutes } from '../law/index.ts'
@@ -47,7 +48,7 @@ const learn = (rule: ListedRule, finding: Finding, local: readonly RuleSet[], wo
     local.map(({ statute }) => statute),
   )
   const own = builtIn.get(finding.rule)
-  if (own !== undefined) rule.demands.add(own.demand[words.language])
+  if (own !== undefined) rule.demands.add(wordingIn(own.demand, words.locale))
   for (const citation of finding.cites) {
     const demand = rowOf(finding.rule, citation, local)?.demand
     if (demand !== undefined) rule.demands.add(redact(words.demand(demand)))
@@ -65,8 +66,10 @@ const rowOf = (id: string, { statute }: Citation, local: readonly RuleSet[]): Ru
   [...local, ...ruleSets].find((set) => set.statute.id === statute)?.rules.find((rule) => rule.id === id)
 
 /** What an article says; a town's own rules are cited by that already. */
-const articleOf = ({ statute, article }: Citation, words: Words): string =>
-  statutes.find(({ id }) => id === statute)?.articles[article]?.[words.language] ?? ''
+const articleOf = ({ statute, article }: Citation, words: Words): string => {
+  const wording = statutes.find(({ id }) => id === statute)?.articles[article]
+  return wording === undefined ? '' : wordingIn(wording, words.locale)
+}
 
 /** What no row asks is asked by the articles that are cited: the record format's, say. */
 const descriptorOf = (id: string, { level, demands, basis }: ListedRule, words: Words): object => {

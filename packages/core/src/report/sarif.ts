@@ -17,7 +17,7 @@ import type { Words } from './words/type.ts'
  */
 export function* sarif(verdicts: Verdicts, words: Words, { version }: FormOptions): Generator<string> {
   const rules = listRules(words)
-  const [language] = words.language.split('-')
+  const [language] = words.locale.tag.split('-')
   yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"language":"${language}","redactionTokens":["＊"],"results":[`
   let isFirst = true
   for (const verdict of verdictsIn(verdicts))

@@ -1,4 +1,5 @@
-import type { Cites, Statute, Wording } from '../base/citation.ts'
+import type { Cites, Statute } from '../base/citation.ts'
+import type { Wording } from '../base/wording.ts'
 import type { CatalogueRow, Demand, Exception, Rule, RuleSet } from './rule.ts'
 
 /** Whose row it is: the jurisdiction, and the text it stands in. */

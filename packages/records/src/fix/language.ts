@@ -1,3 +1,4 @@
+import { firstLanguage, languages, words } from '@cunyi/core'
 import type { RecordLanguage } from '../vocabulary/tables.ts'
 
 /**
@@ -5,4 +6,4 @@ import type { RecordLanguage } from '../vocabulary/tables.ts'
  *
  * @example languageOf('Present') //=> 'en'
  */
-export const languageOf = (name: string): RecordLanguage => (/\p{Script=Han}/u.test(name) ? 'zh' : 'en')
+export const languageOf = (name: string): RecordLanguage => languages.find((one) => words[one].locale.own.test(name)) ?? firstLanguage

@@ -10,6 +10,7 @@ import {
   type Requirements,
   requirementsOf,
   type Village,
+  wordingIn,
 } from '@cunyi/core'
 import { categoryNamed } from '@cunyi/records'
 import type { LawPlace } from '../../book/jurisdiction.ts'
@@ -71,7 +72,7 @@ const told = (agenda: Requirements, village: Village, place: string, words: CliW
     ...group(say.gates, agenda.prerequisites, say.gate),
     ...group(say.deadlines, agenda.deadlines, say.deadline),
     ...group(say.stays, agenda.postings, say.stay),
-    ...group(say.byHand, manualChecksOf(agenda, manualChecks), ({ asks }) => asks[words.language]),
+    ...group(say.byHand, manualChecksOf(agenda, manualChecks), ({ asks }) => wordingIn(asks, words.report.locale)),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { categories, citeWith, type Day, inForceOn, type RuleSet, ruleSets, type StepKind } from '@cunyi/core'
+import { categories, citeWith, type Day, inForceOn, type RuleSet, ruleSets, type StepKind, wordingIn } from '@cunyi/core'
 import { findPlace, type LawPlace, lawAt } from '../../book/jurisdiction.ts'
 import { didYouMean } from '../../words/did-you-mean.ts'
 import type { CliWords } from '../../words/type.ts'
@@ -98,7 +98,7 @@ const basis = (rows: readonly ExplainedRow[], words: CliWords): readonly string[
     ...rows.flatMap(({ rule, statute }) => [
       `  ${rule.cites.map(cite).join(words.report.labels.between)}${words.explain.aside(words.explain.span(statute.from, statute.to))}`,
       ...(several ? [`    → ${words.report.demand(rule.demand)}`] : []),
-      ...new Set(rule.cites.flatMap((one) => findingsUnder(one)?.[words.language] ?? []).map((sentence) => `    ${sentence}`)),
+      ...new Set(rule.cites.flatMap((one) => findingsUnder(one) ?? []).map((one) => `    ${wordingIn(one, words.report.locale)}`)),
     ]),
   ]
 }
@@ -114,8 +114,11 @@ const exceptions = (id: string, sets: readonly RuleSet[], words: CliWords, on?: 
 }
 
 const formal = ({ level, cites, demand }: FormatRule, words: CliWords): readonly string[] => [
-  demand[words.language],
+  wordingIn(demand, words.report.locale),
   words.explain.level(level),
   words.explain.basis,
-  ...cites.flatMap((cite) => [`  ${words.report.cite(cite)}`, `    ${findingsUnder(cite)?.[words.language] ?? ''}`]),
+  ...cites.flatMap((cite) => {
+    const found = findingsUnder(cite)
+    return [`  ${words.report.cite(cite)}`, `    ${found === undefined ? '' : wordingIn(found, words.report.locale)}`]
+  }),
 ]

@@ -1,3 +1,4 @@
+import { wordingIn } from '@cunyi/core'
 import type { CliWords } from '../../words/type.ts'
 import type { HierarchyLevel } from './hierarchy.ts'
 import { findingsUnder } from './rule-rows.ts'
@@ -9,16 +10,18 @@ export const hierarchyLines = (rungs: readonly HierarchyLevel[], words: CliWords
 }
 
 const stood = ({ rule, set: { jurisdiction, statute }, looser }: HierarchyLevel, some: boolean, words: CliWords): readonly string[] => {
-  const { report, language, law } = words
+  const { report, law } = words
   const local = statute.standing === 'local'
-  const place = local ? statute.title[language] : law.place(jurisdiction)
-  const stands = local ? rule.cites.flatMap(({ article }) => statute.articles[article]?.[language] ?? []) : rule.cites.map(report.cite)
+  const place = local ? wordingIn(statute.title, report.locale) : law.place(jurisdiction)
+  const stands = local
+    ? rule.cites.flatMap(({ article }) => statute.articles[article] ?? []).map((one) => wordingIn(one, report.locale))
+    : rule.cites.map(report.cite)
   const weighs = looser ? (local ? law.ladder.looserLocal : law.ladder.looser) : law.ladder.binds
   return [
     `  ${place}  ${stands.join(report.labels.between)}${words.explain.aside(local ? rule.id : words.explain.span(statute.from, statute.to))}`,
     `    → ${report.demand(rule.demand)}${some && rule.level !== 'note' ? ` ${weighs}` : ''}`,
     ...(rule.for === undefined ? [] : [`    ${words.explain.for(rule.for)}`]),
     ...(rule.conflicts === undefined ? [] : [`    ${report.conflict(rule.conflicts)}`]),
-    ...new Set(rule.cites.flatMap((one) => (local ? [] : (findingsUnder(one)?.[language] ?? []))).map((sentence) => `    ${sentence}`)),
+    ...new Set(rule.cites.flatMap((one) => (local ? [] : (findingsUnder(one) ?? []))).map((one) => `    ${wordingIn(one, report.locale)}`)),
   ]
 }

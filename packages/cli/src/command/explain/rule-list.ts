@@ -1,4 +1,4 @@
-import { categories, type RuleSet, stepKinds } from '@cunyi/core'
+import { categories, type RuleSet, stepKinds, wordingIn } from '@cunyi/core'
 import type { CliWords } from '../../words/type.ts'
 import { type ExplainedRule, type FormatRule, readingRows, structure } from './rule-rows.ts'
 
@@ -11,7 +11,7 @@ export const ruleList = (sets: readonly RuleSet[], words: CliWords): readonly st
   const own = (title: string, rules: ReadonlyMap<string, FormatRule>) =>
     group(
       title,
-      [...rules].map(([id, { demand }]) => [id, demand[words.language]]),
+      [...rules].map(([id, { demand }]) => [id, wordingIn(demand, words.report.locale)]),
     )
   return [
     ...steps.flat(),

@@ -103,7 +103,7 @@ const identity = (text: string): string => `${createHash('sha256').update(text).
 const calendar = (entries: readonly CalendarEntry[], asOf: Day, words: CliWords): string => {
   const made = ical({
     name: words.ics.calendar,
-    prodId: { company: 'cunyi', product: 'cunyi', language: words.language.toUpperCase() },
+    prodId: { company: 'cunyi', product: 'cunyi', language: words.report.locale.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   })
   for (const { id, day, summary, about, place } of entries)

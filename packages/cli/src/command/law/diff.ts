@@ -10,6 +10,7 @@ import {
   ruleSets,
   stemOf,
   type Wording,
+  wordingIn,
 } from '@cunyi/core'
 import { didYouMean } from '../../words/did-you-mean.ts'
 import type { ChangeWords } from '../../words/law.ts'
@@ -37,8 +38,8 @@ export const diffLaw = (world: World, { stem, from, to }: LawSpan, words: CliWor
 const stems: readonly string[] = [...new Set(ruleSets.map(({ statute }) => stemOf(statute.id)))]
 
 const told = ({ before, after, rules, catalogue }: LawDiff, words: CliWords): readonly string[] => {
-  const { language, law } = words
-  const title = ({ id, title: of }: typeof before): string => `  ${id}  ${of[language]}`
+  const { law } = words
+  const title = ({ id, title: of }: typeof before): string => `  ${id}  ${wordingIn(of, words.report.locale)}`
   if (before.id === after.id) return [title(before), law.diff.unchanged]
   return [
     title(before),
@@ -102,8 +103,13 @@ const single = <Row, F>(row: Row, spoken: SpokenRow<Row, F>, words: CliWords): r
 ]
 
 /** Articles without the title of the text they are from: both texts are named at the head. */
-const cited = (cites: Cites, { language, report }: CliWords): string =>
-  cites.map((cite) => bare(report.cite(cite), shorts[cite.statute]?.[language] ?? '')).join(report.labels.between)
+const cited = (cites: Cites, { report }: CliWords): string =>
+  cites
+    .map((cite) => {
+      const short = shorts[cite.statute]
+      return bare(report.cite(cite), short === undefined ? '' : wordingIn(short, report.locale))
+    })
+    .join(report.labels.between)
 
 const bare = (text: string, short: string): string => {
   const title = [`《${short}》`, `${short}, `].find((one) => text.startsWith(one)) ?? ''

@@ -1,4 +1,4 @@
-import { type Day, inForceOn, type RuleSet, ruleSets } from '@cunyi/core'
+import { type Day, inForceOn, type RuleSet, ruleSets, wordingIn } from '@cunyi/core'
 import { findPlace, type LawPlace, lawAt } from '../../book/jurisdiction.ts'
 import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
@@ -47,13 +47,13 @@ const grouped = (sets: readonly RuleSet[]): readonly (readonly RuleSet[])[] => [
 const told = (sets: readonly RuleSet[], words: CliWords): readonly string[] => {
   const [first] = sets
   if (first === undefined) return []
-  const { language } = words
+  const { locale } = words.report
   const local = first.statute.standing === 'local'
-  const title = local ? first.statute.title[language] : `${words.law.place(first.jurisdiction)}  ${first.jurisdiction}`
+  const title = local ? wordingIn(first.statute.title, locale) : `${words.law.place(first.jurisdiction)}  ${first.jurisdiction}`
   return [
     title,
     ...sets.flatMap(({ statute, rules, catalogue = [] }) => [
-      ...(local ? [] : [`  ${statute.id}  ${statute.title[language]}`]),
+      ...(local ? [] : [`  ${statute.id}  ${wordingIn(statute.title, locale)}`]),
       `    ${words.law.text({ statute, rules: rules.length, rows: catalogue.length })}`,
     ]),
     '',

@@ -18,8 +18,6 @@ export type MinutesOptions = {
   readonly words: CliWords
 }
 
-const tags = { zh: 'zh-CN', en: 'en' } as const
-
 /** Prints the blank form of one step, as text; with `out` as a page for the printer. A file that is there already is never overwritten. */
 export const printMinutes = (world: World, path: string, { step, out, asOf, words }: MinutesOptions): Exit | UsageError => {
   const verdict = requireOneDecision(world, path, asOf)
@@ -35,7 +33,7 @@ export const printMinutes = (world: World, path: string, { step, out, asOf, word
     return exit.lawful
   }
   const file = resolve(world.cwd, out)
-  const result = world.writeNew(file, htmlForm(form, tags[words.language]))
+  const result = world.writeNew(file, htmlForm(form, words.report.locale.tag))
   if (result !== 'written') return { wrong: result === 'taken' ? 'taken' : 'unwritable', path: shownPath(world, file) }
   world.print(words.printed(shownPath(world, file)))
   return exit.lawful

@@ -47,8 +47,8 @@ const afterRoll: readonly Field[] = ['attended', 'method', 'for', 'against', 'ab
  *
  * How many should attend is filled in where the village says it.
  */
-export const blankRecord = ({ title, number, category, village, on, words: { names } }: Begun): string => {
-  const [colon, person] = names.fields.number === 'Number' ? [': ', ''] : ['：', '人']
+export const blankRecord = ({ title, number, category, village, on, words: { names, locale } }: Begun): string => {
+  const { colon, person } = locale
   const line = (field: Field, value = '') => `- ${names.fields[field]}${colon}${value}`.trimEnd()
   const committee = strength(sizeOn(village.sizes, on), 'party-committee', 'person')
   const roll = committee && 'most' in committee ? `${committee.most}${person}` : ''

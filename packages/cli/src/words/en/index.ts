@@ -19,7 +19,6 @@ const { names } = report
 
 /** English. */
 export const en: CliWords = {
-  language: 'en',
   report,
   wrong,
   check: {

@@ -19,7 +19,6 @@ const { names } = report
 
 /** 中文。 */
 export const zh: CliWords = {
-  language: 'zh',
   report,
   wrong,
   check: {

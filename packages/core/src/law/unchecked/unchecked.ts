@@ -1,4 +1,5 @@
-import type { Citation, Cites, Wording } from '../../base/citation.ts'
+import type { Citation, Cites } from '../../base/citation.ts'
+import type { Wording } from '../../base/wording.ts'
 import type { Category } from '../../record/categories.ts'
 
 /** A sentence of the law that no program judges here: people have to look. */

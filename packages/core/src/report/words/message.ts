@@ -1,4 +1,5 @@
 import type { Citation, Statute } from '../../base/citation.ts'
+import { wordingIn } from '../../base/wording.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Words } from './type.ts'
 
@@ -18,5 +19,6 @@ export const citeWith =
   (citation) => {
     const own = local.find(({ id }) => id === citation.statute)
     if (own === undefined) return words.cite(citation)
-    return `${own.short[words.language]} “${own.articles[citation.article]?.[words.language] ?? ''}”`
+    const article = own.articles[citation.article]
+    return `${wordingIn(own.short, words.locale)} “${article === undefined ? '' : wordingIn(article, words.locale)}”`
   }

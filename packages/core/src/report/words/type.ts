@@ -1,5 +1,6 @@
-import type { Citation, Cites, Wording } from '../../base/citation.ts'
+import type { Citation, Cites } from '../../base/citation.ts'
 import type { Day } from '../../base/day.ts'
+import type { Locale } from '../../base/locale.ts'
 import type { Share } from '../../base/share.ts'
 import type { Remedy } from '../../finding/fault.ts'
 import type { Finding, Mitigation } from '../../finding/finding.ts'
@@ -12,7 +13,7 @@ export type AnswerCounts = Readonly<Record<Answer | 'pages', number>>
 
 /** Every sentence of a report in one language. A new fault does not compile until each language can say it. */
 export type Words = {
-  readonly language: keyof Wording
+  readonly locale: Locale
   readonly names: Names
   /** `2026年3月18日` */
   readonly day: (day: Day) => string

@@ -4,6 +4,7 @@ import type { Words } from '../type.ts'
 import { cite } from './citation.ts'
 import { demands } from './demands.ts'
 import { faults } from './faults/index.ts'
+import { locale } from './locale.ts'
 import { mitigationWords } from './mitigation.ts'
 import { names } from './names.ts'
 import { day, many, share } from './numbers.ts'
@@ -11,7 +12,7 @@ import { remedies } from './remedies.ts'
 
 /** English. */
 export const en: Words = {
-  language: 'en',
+  locale,
   names,
   day,
   share,
