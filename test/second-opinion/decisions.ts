@@ -80,7 +80,7 @@ const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size
     ...(wrong.includes(5) && { invalid: came + 1 }),
     ...(often(12) && { result: one(['carried', 'lost']) }),
     ...(often(10) && { urgent: '防汛抢险' }),
-    ...(often(10) && { unreachable: one([1, 2, 50, 100]) }),
+    ...(often(10) && { unreachable: often(85) ? Math.min(whole - came, one([1, 2, 50, 100])) : one([1, 2, 50, 100]) }),
     ...(often(8) && { delegation: '村民会议决议' }),
     ...said(by, 12),
   }

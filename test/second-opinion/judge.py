@@ -121,7 +121,8 @@ class Hearing:
             return Short((self.index, 'sums'), 'unit')
         votes = sum(get(field, 0) for field in ('for', 'against', 'abstained', 'invalid'))
         most = max(votes, get('womenAttended', 0), get('proxies', 0) + get('online', 0))
-        wrong = most > number(came) or (should is not None and number(came) > number(should))
+        away = get('unreachable', 0) if should is not None and unit(should) == 'person' else 0
+        wrong = most > number(came) or (should is not None and number(came) + away > number(should))
         return Short((self.index, 'sums'), 'sums') if wrong else None
 
     def came(self, share, households):
@@ -135,7 +136,8 @@ class Hearing:
             return Kept(least)
         away = self.step.get('unreachable')
         reached = UNREACHABLE in self.ladder and self.body == 'assembly' and away is not None and unit(came) == 'person'
-        return Short((self.index, 'quorum'), 'quorum', least, excused=reached and number(came) >= enough(wanted, whole - away))
+        # Enough by the province's count alone, which leaves some out of the whole; the nation's leaves out nobody.
+        return Short((self.index, 'quorum'), 'quorum', least, 'defect' if reached and number(came) >= enough(wanted, whole - away) else None)
     def women_came(self, share):
         came, least = self.fact('womenAttended'), enough(share, self.size('womenRepresentatives'))
         return Short((self.index, 'quorum of women'), 'quorum', least) if came < least else None
@@ -176,7 +178,7 @@ class Hearing:
             return Short(about, 'nobody', level='defect')
         if self.body in (one.decides, one.also) or (self.body == one.to and self.delegations()):
             return None
-        return Short(about, 'body', excused=self.body == one.to and 'delegation' in self.step)
+        return Short(about, 'body', level='defect' if self.body == one.to and 'delegation' in self.step else None)
     def term(self):
         one, given = self.turn(), self.delegations()
         asked = one is not None and one.decides == 'assembly' and one.to == self.body and given
@@ -204,6 +206,8 @@ class Hearing:
             said = self.steps[self.taken[kind]].get('opinion', '').strip().rstrip('。.!！').lower()
             if granted and said not in NUMBERS['said']['yes']:
                 return Short(about, 'refused', level=None if said in NUMBERS['said']['no'] else 'defect')
+            if granted and 'conditions' in self.steps[self.taken[kind]] and 'met' not in self.steps[self.taken[kind]]:
+                return Short(about, 'refused', level='defect')
             return Short(about, 'too soon', days, 'note' if had == days - 1 else None) if days is not None and had < days else None
         advised = kind == 'legality' and any(day <= self.day for step in self.steps[:self.index + 1] for day in step.get('advice', []))
         if advised or (kind not in self.taken and kind in self.tried):
@@ -337,9 +341,14 @@ def hear(case, needed):
     rules = [one for one in RULES if case.kind in one.on and one.place in case.ladder and one.since <= case.day <= one.until
              and (not one.matters or case.matter.get('category') in one.matters)]
     asked = [(one, answer) for one in rules for answer in case.ask(one)]
-    formed = not any(isinstance(answer, Short) and answer.fault == 'quorum' and one.level != 'note' and not answer.excused
-                     for one, answer in asked)
     ruled = case.kind not in MEETINGS or any(one.ask == 'agreed' for one, _ in asked)
+    # What falls short by a number that another contradicts: the contradiction speaks for it.
+    wrong = {answer.fault if one.ask != 'roll' else 'roll' for one, answer in asked if isinstance(answer, Short)
+             and (one.ask == 'roll' and answer.fault != 'missing' or answer.fault in ('sums', 'unit') and answer.level is None)}
+    asked = [(one, answer) for one, answer in asked if not (wrong and isinstance(answer, Short) and (
+             (answer.fault == 'quorum' and (one.ask == 'came' or 'women' in wrong)) or (answer.fault == 'majority' and (wrong != {'roll'} or one.args[0] != 'present'))))]
+    formed = not any(isinstance(answer, Short) and answer.fault == 'quorum' and one.level != 'note' and answer.level is None and not answer.excused
+                     for one, answer in asked)
     told = [] if ruled else [Told('body-ruled', 'defect', (case.index, 'body'), step=case.index)]
     for one, answer in asked:
         if one.ask != 'agreed' or formed:

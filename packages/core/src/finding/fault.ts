@@ -6,6 +6,7 @@ import type { Body, Count, Field, Organ, PostingKind, StepKind } from '../record
 import type { Term } from '../record/terms-and-works.ts'
 import type { DeliveryFault } from './delivery-fault.ts'
 import type { ReadFault } from './reading-fault.ts'
+import type { UnclearFault } from './unclear-fault.ts'
 
 export type { ReadFault, ValueQuestion } from './reading-fault.ts'
 
@@ -19,8 +20,8 @@ export type Fault =
       readonly day?: Day
       readonly needed?: number
       readonly had?: number
-      /** the step was taken, and said no, or did not say */
-      readonly said?: 'no' | 'nothing'
+      /** the step was taken, and said no, or did not say, or yes on a condition that is not known to be met */
+      readonly said?: 'no' | 'nothing' | 'conditional'
       /** by when is not asked: that it was done is missing, or where it stands it cannot be of this decision */
       readonly undated?: true
       /** what was found is dated before this vote or written above it, and nothing had been decided yet */
@@ -95,6 +96,8 @@ export type Fault =
       readonly ended?: Day
       /** a delegation that names no term */
       readonly termless?: true
+      /** what the record itself says of one; the village page has none */
+      readonly claimed?: string
     }
   | { readonly kind: 'held-by'; readonly what: 'unruled'; readonly body: Body; readonly step: StepKind; readonly day: Day }
   | { readonly kind: 'held-by'; readonly what: 'catalogue'; readonly category: Category; readonly day: Day }
@@ -123,7 +126,12 @@ export type Fault =
       readonly population?: number
       readonly needed: number
     }
-  | { readonly kind: 'adds-up'; readonly what: 'votes' | 'attended' | 'women' | 'absent'; readonly sum: number; readonly most: number }
+  | {
+      readonly kind: 'adds-up'
+      readonly what: 'votes' | 'attended' | 'women' | 'absent' | 'unreachable'
+      readonly sum: number
+      readonly most: number
+    }
   | { readonly kind: 'adds-up'; readonly what: 'unit'; readonly found: Count['unit']; readonly asked: Count['unit'] }
   | { readonly kind: 'adds-up'; readonly what: 'result'; readonly found: 'lost' }
   | { readonly kind: 'present'; readonly of: 'step'; readonly step: StepKind; readonly field: Field }
@@ -145,6 +153,7 @@ export type Fault =
   | { readonly kind: 'law'; readonly what: 'looser'; readonly statute: string; readonly rule: string }
   | { readonly kind: 'ahead'; readonly step: StepKind; readonly day: Day; readonly asOf: Day }
   | DeliveryFault
+  | UnclearFault
   | ({ readonly kind: 'read' } & ReadFault)
 
 /** The smallest lawful change, as data. */

@@ -11,7 +11,6 @@ export type Level = 'breach' | 'defect' | 'note'
 /** Why a fault is only a note: the law's own exception, a later round, the lenient reading, or a meeting that never formed. */
 export type Mitigation =
   | { readonly by: 'exception'; readonly reason: string; readonly cites: Cites }
-  | { readonly by: 'claimed'; readonly reason: string }
   | { readonly by: 'later-round' }
   | { readonly by: 'lenient-reading' }
   | { readonly by: 'not-formed' }

@@ -67,6 +67,8 @@ const subject = ({ fault, step, place, beside }: Finding, order: number): string
     case 'corrected':
       // Each line is a mistake of its own, wherever it is compared with.
       return `${step} ${fault.kind} ${'what' in fault ? fault.what : ''} ${place.line} ${beside?.line ?? ''}`
+    case 'unclear':
+      return `${step} unclear ${fault.field}`
     case 'read':
       return `read ${order}`
     case 'quorum':

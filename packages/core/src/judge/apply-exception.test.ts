@@ -86,6 +86,42 @@ describe('an exception', () => {
     expect(applyException(rule, broken(notice), about(urgent, { day: undefined }), since)).toStrictEqual(broken(notice))
   })
 
+  it.each(['无', '没有', '□是 ☑否', '台风已过，无特殊情况'])('covers nothing that the record denies: %s', (urgent) => {
+    const step = resolution({ urgent }, 'assembly')
+    expect(applyException(rule, broken(notice), about(step), book({ claim: 'urgent', cites }))).toStrictEqual(broken(notice))
+  })
+
+  it('leaves open what it may cover: a claim that nobody can be sure of, and one that could not be read', () => {
+    const step = resolution({ urgent: '镇领导要求尽快召开' }, 'assembly')
+    expect(applyException(rule, broken(notice), about(step), book({ claim: 'urgent', cites }))).toStrictEqual({
+      is: 'broken',
+      fault: { kind: 'unclear', step: 'resolution', field: 'urgent', text: '镇领导要求尽快召开' },
+      at: 'urgent',
+      level: 'defect',
+      remedy: { kind: 'write', field: 'urgent' },
+    })
+    expect(
+      applyException(rule, broken(notice), about(resolution({}, 'assembly')), book({ claim: 'urgent', cites }), ['urgent']),
+    ).toStrictEqual({
+      is: 'unjudged',
+      lacks: [{ of: 'step', field: 'urgent' }],
+    })
+  })
+
+  it('covers no notice that came after the meeting: an urgent one is still a notice', () => {
+    const late: Fault = { ...notice, given: theDay('2026-03-19'), had: -1 }
+    expect(applyException(rule, broken(late), about(urgent), book({ claim: 'urgent', cites }))).toStrictEqual(broken(late))
+  })
+
+  it('is no excuse, and no breach, where a law above it knows no such exception', () => {
+    const contested = book({ claim: 'urgent', cites, contested: true })
+    expect(applyException(rule, broken(notice), about(urgent), contested)).toStrictEqual({
+      ...broken(notice),
+      level: 'defect',
+      conflicts: cites,
+    })
+  })
+
   it('is the first that covers', () => {
     const later: Unless = { claim: 'urgent', cites: [{ statute: 'y', article: 9 }] }
     const future: Unless = { claim: 'urgent', cites: [{ statute: 'z', article: 8 }], from: theDay('2030-01-01') }

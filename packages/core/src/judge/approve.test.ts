@@ -19,7 +19,7 @@ describe('append', () => {
   it.each([
     ['a skipped step', matter([proposal(), deliberation(), legality()]), resolution(), 'after'],
     ['an early step', before(), resolution({ day: theDay('2026-03-11'), notice: theDay('2026-03-05') }), 'after'],
-    ['a short-handed step', before(), resolution({ attended: people(29) }), 'quorum'],
+    ['a short-handed step', before(), resolution({ attended: people(29), for: 27, against: 1 }), 'quorum'],
     [
       'a step that takes a lost vote for a won one',
       matter([proposal(), deliberation(), legality(), review({ for: 10 })]),
@@ -52,7 +52,7 @@ describe('approve', () => {
   it.each([
     ['not yet resolved', before()],
     ['rejected', matter([...before().steps, resolution({ for: 10, against: 31, abstained: 0 })])],
-    ['breached', matter([...before().steps, resolution({ attended: people(29) })])],
+    ['breached', matter([...before().steps, resolution({ attended: people(29), for: 27, against: 1 })])],
     ['breached later', matter([...before().steps, resolution(), disclosure('2026-03-19', '2026-03-26')])],
     ['unknown', matter([...before().steps, { ...resolution(), chair: undefined } as never])],
     [

@@ -15,7 +15,7 @@ import { correctionFinding, futureFinding, noLawFinding, undatedFinding, unruled
 import { findingsOf } from './findings/findings-of.ts'
 import { findLooserRules } from './findings/law-notes.ts'
 import { withRemedyEnough } from './findings/sufficient-remedy.ts'
-import { isExcused, isRuled, type RuleOutcome, stepResultOf, withoutVotesUnformed } from './step-result.ts'
+import { isPerhapsExcused, isRuled, type RuleOutcome, stepResultOf, withoutContradicted, withoutVotesUnformed } from './step-result.ts'
 import type { Counted, StepVerdict } from './verdict.ts'
 
 /** One step on the bench, and all that it is judged with. */
@@ -68,8 +68,8 @@ const judgedBy = (
     seen: reading.history?.seen[index],
   }
   const asked = book.rulesOn(step.kind, reading.matter.category).filter((rule) => isOf(rule, step))
-  const all = asked.map((rule) => [rule, applyException(rule, outcomeOf(rule.demand, about), about, book)] as const)
-  const outcomes = withoutVotesUnformed(all)
+  const all = asked.map((rule) => [rule, applyException(rule, outcomeOf(rule.demand, about), about, book, placed.unread)] as const)
+  const outcomes = withoutVotesUnformed(withoutContradicted(all))
   const placedAt = (at: number) => reading.steps[at] ?? reading.title
   return {
     findings: [
@@ -84,7 +84,7 @@ const judgedBy = (
       day: on,
       standing: stepResultOf(step, outcomes),
       superseded,
-      stoodFor: all.flatMap(([{ demand }, outcome]) => (demand.kind === 'after' && isExcused(outcome) ? [demand.step] : [])),
+      stoodFor: all.flatMap(([{ demand }, outcome]) => (demand.kind === 'after' && isPerhapsExcused(outcome) ? [demand.step] : [])),
       statutes: statutesOf(all, book),
       counted: outcomes.flatMap(([rule, outcome]) => countedBy(rule, outcome)),
     },

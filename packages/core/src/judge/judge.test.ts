@@ -43,7 +43,7 @@ describe('the six steps', () => {
 
 describe('one mistake, one finding', () => {
   it.each([
-    ['one too few came', resolution({ attended: people(29) }), 'breach representatives-quorum'],
+    ['one too few came', resolution({ attended: people(29), for: 27, against: 1 }), 'breach representatives-quorum'],
     ['one too few agreed', resolution({ for: 20 }), 'breach representatives-carried'],
     ['the roll is wrong', resolution({ shouldAttend: people(40) }), 'defect meeting-roll'],
     ['the votes are too many', resolution({ against: 20 }), 'defect meeting-adds-up'],
@@ -54,7 +54,7 @@ describe('one mistake, one finding', () => {
   })
 
   it('cites every law that asks it', () => {
-    const [finding] = verdict(instead('resolution', resolution({ attended: people(29) }))).findings
+    const [finding] = verdict(instead('resolution', resolution({ attended: people(29), for: 27, against: 1 }))).findings
     expect(finding?.cites).toEqual([
       { statute: 'cn/vco/2026-01-01', article: 30, paragraph: 2 },
       { statute: 'cn-zj/vco/2020-07-31', article: 23, paragraph: 3 },

@@ -18,7 +18,7 @@ const verdict = (of = matter()) => judge(readingOf(of, 'a.md'), village(), lawOn
 const faulty = [
   instead('review'),
   instead('review', review({ day: theDay('2026-03-20') })),
-  instead('resolution', resolution({ attended: people(29) })),
+  instead('resolution', resolution({ attended: people(29), for: 27, against: 1 })),
   instead('resolution', resolution({ for: 20 })),
   instead('resolution', resolution({ notice: theDay('2026-03-16') })),
   instead('resolution', resolution({ notice: theDay('2026-03-19') })),
@@ -60,7 +60,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 })
 
 it('says a shortfall as a clerk would', () => {
-  const [finding] = verdict(instead('resolution', resolution({ attended: people(29) }))).findings as [Finding]
+  const [finding] = verdict(instead('resolution', resolution({ attended: people(29), for: 27, against: 1 }))).findings as [Finding]
   expect(message(finding, words.zh)).toBe('实到29人，应有30人到会（村民代表会议全体45人的三分之二以上）；还差1人，会议不成立。')
   expect(finding.cites.map(words.zh.cite)).toEqual(['《村民委员会组织法》第三十条第二款', '《浙江省实施办法》第二十三条第三款'])
 })
@@ -83,7 +83,7 @@ it('says of what was filed before there was anything to file which day is which'
 
 describe('as text', () => {
   const line = '- 实到：29人'
-  const short = instead('resolution', resolution({ attended: people(29) }))
+  const short = instead('resolution', resolution({ attended: people(29), for: 27, against: 1 }))
   const reading: Reading = {
     ...readingOf(short, 'a.md'),
     text: `# x\n\n${line}\n`,
@@ -104,7 +104,9 @@ describe('as text', () => {
 })
 
 it('gives JSON with the keys that other programs read', () => {
-  const parsed: unknown = JSON.parse(report.json(verdict(instead('resolution', resolution({ attended: people(29) }))), words.en))
+  const parsed: unknown = JSON.parse(
+    report.json(verdict(instead('resolution', resolution({ attended: people(29), for: 27, against: 1 }))), words.en),
+  )
   expect(parsed).toEqual({
     path: 'a.md',
     id: '2026-003',

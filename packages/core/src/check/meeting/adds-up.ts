@@ -28,13 +28,23 @@ const women: Contradiction = ({ attended, womenAttended }) =>
 const absent: Contradiction = ({ attended, proxies = 0, online = 0 }) =>
   attended && atMost(proxies > online ? 'proxies' : 'online', 'absent', proxies + online, attended.number)
 
+/** Whoever came was within reach. */
+const unreachable: Contradiction = ({ attended, shouldAttend, unreachable: away }) =>
+  attended && shouldAttend && away !== undefined && shouldAttend.unit === 'person'
+    ? atMost('unreachable', 'unreachable', attended.number + away, shouldAttend.number)
+    : undefined
+
 const votes: Contradiction = ({ attended, for: approved = 0, against = 0, abstained = 0, invalid = 0 }) =>
   attended && atMost('for', 'votes', approved + against + abstained + invalid, attended.number)
 
-const contradictions: readonly Contradiction[] = [units, attendance, women, absent, votes]
+const contradictions: readonly Contradiction[] = [units, attendance, women, absent, unreachable, votes]
 
-const atMost = (at: Field, what: 'votes' | 'attended' | 'women' | 'absent', sum: number, most: number): Outcome | undefined =>
-  sum > most ? contradicts(at, { kind: 'adds-up', what, sum, most }) : undefined
+const atMost = (
+  at: Field,
+  what: 'votes' | 'attended' | 'women' | 'absent' | 'unreachable',
+  sum: number,
+  most: number,
+): Outcome | undefined => (sum > most ? contradicts(at, { kind: 'adds-up', what, sum, most }) : undefined)
 
 const contradicts = (at: Field, fault: Extract<Outcome, { is: 'broken' }>['fault']): Outcome => ({
   is: 'broken',

@@ -59,11 +59,16 @@ describe('the deciding body', () => {
     expect(checkHeldBy(onFile, under([]))).toMatchObject({ fault: { what: 'delegation' }, remedy: { kind: 'delegate' } })
   })
 
-  it('may be the representatives under a delegation the record claims for this one matter, and says so', () => {
-    const step = resolution({ delegation: '2026年2月1日村民会议专项授权' })
-    expect(checkHeldBy(onFile, about(step, { catalogue, village: village({ delegations: [] }) }))).toMatchObject({
-      excused: { by: 'claimed' },
-    })
+  it.each([
+    ['2026年2月1日村民会议专项授权', 'defect', true],
+    ['授权村民委员会主任签订合同', 'defect', true],
+    ['无', undefined, false],
+    ['未授权', undefined, false],
+  ])('is open under a delegation that the record alone claims, and a breach where it claims none: %s', (delegation, level, isClaimed) => {
+    const step = resolution({ delegation })
+    const found = checkHeldBy(onFile, about(step, { catalogue, village: village({ delegations: [] }) }))
+    expect(found).toMatchObject({ is: 'broken', fault: { what: 'delegation', ...(isClaimed && { claimed: delegation }) } })
+    expect(found.is === 'broken' && found.level).toBe(level)
   })
 
   it('needs a term where the province asks for one', () => {

@@ -1,3 +1,5 @@
+import { readClaim } from '../../record/claim.ts'
+import { shownTerm } from '../../record/term-values.ts'
 import type { Day } from '../../base/day.ts'
 import type { Body } from '../../record/fields.ts'
 import type { Meeting } from '../../record/matter.ts'
@@ -48,13 +50,15 @@ const wrongBody = ({ body }: Meeting, { decides, category, conflicts }: Catalogu
 
 const isUnsettled = ({ unsettled }: CatalogueRow, body: Body): boolean => unsettled === 'any' || unsettled === body
 
-/** A delegation in force, on file or claimed by the record for this one matter. */
+/** A delegation in force on file. One that stands in the record alone is neither known nor ruled out. */
 const delegated = (meeting: Meeting, row: CatalogueRow, village: Village, on: Day): Outcome => {
   const named = delegationsOf(village, row.category, meeting.body, on)
   if (named.some((one) => isInForce(one, on))) return { is: 'kept' }
   const ended = named.findLast(({ until }) => until !== undefined)?.until
-  const outcome = undelegated(meeting, row, ended === undefined ? {} : { ended })
-  return meeting.delegation === undefined ? outcome : { ...outcome, excused: { by: 'claimed', reason: meeting.delegation } }
+  const claimed = meeting.delegation
+  const isDenied = claimed === undefined || readClaim('delegation', claimed) === 'denied'
+  const outcome = undelegated(meeting, row, { ...(ended && { ended }), ...(!isDenied && { claimed: shownTerm(claimed) }) })
+  return isDenied ? outcome : { ...outcome, level: 'defect' }
 }
 
 /** What the assembly delegated, it delegated for a term. */
@@ -65,8 +69,11 @@ const termed = (row: CatalogueRow, meeting: Meeting, village: Village, on: Day):
   return inForce.some(({ until }) => until !== undefined) ? { is: 'kept' } : undelegated(meeting, row, { termless: true })
 }
 
-const undelegated = ({ body }: Meeting, { decides, category }: CatalogueRow, why: { ended?: Day; termless?: true }): Broken =>
-  broken({ kind: 'held-by', what: 'delegation', asked: decides, found: body, category, ...why }, { kind: 'delegate', category })
+const undelegated = (
+  { body }: Meeting,
+  { decides, category }: CatalogueRow,
+  why: { ended?: Day; termless?: true; claimed?: string },
+): Broken => broken({ kind: 'held-by', what: 'delegation', asked: decides, found: body, category, ...why }, { kind: 'delegate', category })
 
 /** A matter that no law on file gives to anybody is not a breach; it is not judged. */
 const broken = (fault: Broken['fault'], remedy?: Broken['remedy']): Broken => ({

@@ -1,3 +1,4 @@
+import { readClaim } from '../../record/claim.ts'
 import { addDays, type Day, daysBetween } from '../../base/day.ts'
 import { dayField, dayOf, type Step } from '../../record/matter.ts'
 import { readOpinion } from '../../record/opinion.ts'
@@ -92,16 +93,25 @@ const isAdvised = (steps: readonly Step[], on: Day | undefined): boolean =>
 
 /** It came after, but what it came after did not say yes. */
 const ungranted = ({ step: missing }: Parameters<typeof checkAfter>[0], { kind }: Step, before: Step | undefined): Outcome | undefined => {
-  const said = readOpinion(before && 'opinion' in before ? (before.opinion ?? '') : '')
+  const opinion = readOpinion(before && 'opinion' in before ? (before.opinion ?? '') : '')
+  const said = opinion === 'yes' && hasOpenConditions(before) ? 'conditional' : opinion
   if (said === 'yes') return undefined
   return {
     is: 'broken',
     fault: { kind: 'after', step: kind, missing, said },
     at: 'heading',
     remedy: { kind: 'take', step: missing },
-    ...(said === 'nothing' && { level: 'defect' as const }),
+    ...(said !== 'no' && { level: 'defect' as const }),
   }
 }
+
+/** Conditions that were set, and are not said to be met. */
+const hasOpenConditions = (before: Step | undefined): boolean =>
+  before !== undefined &&
+  'conditions' in before &&
+  before.conditions !== undefined &&
+  readClaim('conditions', before.conditions) !== 'denied' &&
+  (before.met === undefined || readClaim('met', before.met) !== 'claimed')
 
 /** It came after, but the days that must lie between had not passed. */
 const tooSoon = (demand: Parameters<typeof checkAfter>[0], { kind }: Step, before: Day, day: Day | undefined): Outcome => {

@@ -15,6 +15,8 @@ type FaultSubjects = {
   readonly meeting: 'quorum' | 'carried' | 'held-by' | 'composed' | 'adds-up'
   /** what the record or the law on file does not hold */
   readonly missing: 'present' | 'law'
+  /** words on which the answer hangs */
+  readonly unclear: 'unclear'
   /** money, contracts, objections */
   readonly works:
     | 'unchanged'

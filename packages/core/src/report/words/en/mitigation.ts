@@ -4,8 +4,6 @@ export const mitigationWords = (why: Mitigation): string => {
   switch (why.by) {
     case 'exception':
       return ` The record claims special circumstances (“${why.reason}”), and the law's own exception applies.`
-    case 'claimed':
-      return ` The record claims a delegation (“${why.reason}”), which a person has to check.`
     case 'later-round':
       return ' It was done again later, and that round counts.'
     case 'lenient-reading':

@@ -5,8 +5,6 @@ export const mitigationWords = (why: Mitigation): string => {
   switch (why.by) {
     case 'exception':
       return `记录写明特殊情况${quoted(why.reason)}，按法律的例外处理。`
-    case 'claimed':
-      return `记录写明授权依据${quoted(why.reason)}，须人工核对。`
     case 'later-round':
       return '后来重新进行，以后一次为准。'
     case 'lenient-reading':

@@ -48,6 +48,8 @@ export const meetingFaults: FaultSentences<'meeting'> = {
         return `${fault.sum} women present, more than the ${fault.most} present; the two do not agree.`
       case 'absent':
         return `${fault.sum} by proxy and online, more than the ${fault.most} present; the two do not agree.`
+      case 'unreachable':
+        return `${fault.sum} present or out of reach, more than the ${fault.most} who should attend; who came was within reach, so the two do not agree.`
       case 'unit':
         return `Those present are counted by ${fault.found}; here they must be counted by ${fault.asked}.`
       case 'result':
@@ -57,6 +59,8 @@ export const meetingFaults: FaultSentences<'meeting'> = {
 }
 
 const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegation' }>): string => {
+  if (fault.claimed !== undefined)
+    return `on a delegation that the record calls “${fault.claimed}” and the village page ${fault.ended === undefined ? 'does not have' : `has only until ${fault.ended}`}; if there is one, write its day, who gave it, its matters and its term on village.md`
   if (fault.termless) return 'under a delegation without a term'
   return fault.ended === undefined ? 'with no delegation on file' : `under a delegation that ended on ${fault.ended}`
 }

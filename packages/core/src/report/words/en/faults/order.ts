@@ -11,12 +11,17 @@ const tooEarly = (on: Day, vote: Day, step: string): string => {
     : `“${step}” (${on}) is written above “${decided}” (${vote}); only what was decided can go through it, and whether that was of this, the record does not show.`
 }
 
+const said = {
+  no: 'did not agree',
+  nothing: 'does not say whether it agreed',
+  conditional: 'set a condition that is not said to be met: where it was, write so and how at 条件落实',
+}
+
 export const orderFaults: FaultSentences<'order'> = {
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
-    if (fault.said !== undefined)
-      return `“${missing}” ${fault.said === 'no' ? 'did not agree' : 'does not say whether it agreed'}; “${step}” comes after its approval.`
+    if (fault.said !== undefined) return `“${missing}” ${said[fault.said]}; “${step}” comes after its approval.`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
       return `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')

@@ -5,6 +5,7 @@ import { meetingFaults } from './meeting.ts'
 import { missingFaults } from './missing.ts'
 import { orderFaults } from './order.ts'
 import { readingFaults } from './reading.ts'
+import { unclearFaults } from './unclear.ts'
 import { worksFaults } from './works.ts'
 
 /** One sentence for each kind of fault. */
@@ -12,6 +13,7 @@ export const faults: Sentences<Fault> = {
   ...orderFaults,
   ...meetingFaults,
   ...missingFaults,
+  ...unclearFaults,
   ...keepingFaults,
   ...worksFaults,
   read: (fault) => readingFaults(fault),

@@ -48,6 +48,8 @@ export const meetingFaults: FaultSentences<'meeting'> = {
         return `女代表实到${fault.sum}人，多于实到的${fault.most}人；两个数对不上。`
       case 'absent':
         return `委托和线上合计${fault.sum}人，多于实到的${fault.most}人；两个数对不上。`
+      case 'unreachable':
+        return `实到和无法联系合计${fault.sum}人，多于应到的${fault.most}人；到了会的不算无法联系，两个数对不上。`
       case 'unit':
         return `实到按${quoted(unitOf[fault.found])}计；这里应当按${quoted(unitOf[fault.asked])}计。`
       case 'result':
@@ -57,6 +59,8 @@ export const meetingFaults: FaultSentences<'meeting'> = {
 }
 
 const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegation' }>): string => {
+  if (fault.claimed !== undefined)
+    return `记录的授权依据写${quoted(fault.claimed)}，村情的“授权”里${fault.ended === undefined ? '没有这一项' : `这一项已于${day(fault.ended)}到期`}；确有授权的，在village.md的“授权”里写明日期、由哪个会议授权、事项和期限`
   if (fault.termless) return '授权没有写明期限'
   return fault.ended === undefined ? '没有查到授权' : `授权已于${day(fault.ended)}到期`
 }

@@ -11,12 +11,17 @@ const tooEarly = (on: Day, vote: Day, step: string): string => {
     : `${quoted(step)}（${day(on)}）写在${decided}（${day(vote)}）前面；决定了才能${step}，办的是不是这一份，这里看不出来。`
 }
 
+const said = {
+  no: '的意见不是同意',
+  nothing: '没有写明同意还是不同意',
+  conditional: '附了条件，没有写明已经落实；落实了的，在“条件落实”写“已落实”和怎样落实的',
+}
+
 export const orderFaults: FaultSentences<'order'> = {
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
-    if (fault.said !== undefined)
-      return `${quoted(missing)}${fault.said === 'no' ? '的意见不是同意' : '没有写明同意还是不同意'}；${quoted(step)}要在批准之后。`
+    if (fault.said !== undefined) return `${quoted(missing)}${said[fault.said]}；${quoted(step)}要在批准之后。`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
       return `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
