@@ -211,8 +211,9 @@ export const chongqingVco2013: RuleSet = {
       demand: { kind: 'after', step: 'filing', offices: ['township'] },
     },
   ],
-  // The whole is counted in people: it is the villagers, not the households, of whom some are left out.
-  exceptions: [{ rule: 'assembly-quorum', claim: 'unreachable', cites: [art(7, 3)] }],
+  // The whole is counted in people: it is the villagers, not the households, of whom some are left out. The national law, which stands
+  // above, counts every adult and leaves nobody out: what passes by this alone is open.
+  exceptions: [{ rule: 'assembly-quorum', claim: 'unreachable', cites: [art(7, 3)], contested: true }],
   escalates: [art(11, 3)],
   // Article 8 repeats the national list of 2018 and yields to the law of the collective; its plans of economic and social development are
   // not the village planning of 2026. What it calls other matters the assembly cannot hand on: only items 2 to 9 may be delegated.
