@@ -44,7 +44,7 @@ describe.each(formats)('as %s', (format) => {
   it('covers what a matter that no reader has seen says of a person', () => {
     const findings = breached.findings.map((finding) => ({
       ...finding,
-      eased: { by: 'claimed' as const, reason: '电话13800138000' },
+      eased: { by: 'exception' as const, cites: [{ statute: 'local', article: 1 }] as const, reason: '电话13800138000' },
       cites: [{ statute: 'local', article: 1 }] as const,
     }))
     const says = { zh: '找人13900139000', en: 'call 13900139000' }
@@ -199,7 +199,7 @@ describe('as SARIF', () => {
     if (finding === undefined) throw new Error('no finding')
     const odd: Verdict = {
       ...breached,
-      findings: [{ ...finding, eased: { by: 'claimed', reason: '[看](http://x.example){0}' } }],
+      findings: [{ ...finding, eased: { by: 'exception', cites: finding.cites, reason: '[看](http://x.example){0}' } }],
     }
     const text = logOf(odd).results[0]?.message.text ?? ''
     expect(text).toContain('[看] (http://x.example){{0}}')

@@ -1,5 +1,5 @@
-import { readClaim } from '../../record/claim.ts'
 import { addDays, type Day, daysBetween } from '../../base/day.ts'
+import { readClaim } from '../../record/claim.ts'
 import { dayField, dayOf, type Step } from '../../record/matter.ts'
 import { readOpinion } from '../../record/opinion.ts'
 import type { Case, Check, Outcome } from '../check.ts'
