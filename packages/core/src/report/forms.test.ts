@@ -12,7 +12,9 @@ import { words } from './words/index.ts'
 const formats = Object.keys(report) as readonly Format[]
 
 const short = matter(
-  sixSteps().flatMap((step): readonly Step[] => (step.kind === 'resolution' ? [resolution({ attended: people(29) })] : [step])),
+  sixSteps().flatMap((step): readonly Step[] =>
+    step.kind === 'resolution' ? [resolution({ attended: people(29), for: 27, against: 1 })] : [step],
+  ),
 )
 const verdictAt = (path: string, of = short): Verdict => judge(readingOf(of, path), village(), lawOn)
 const [lawful, breached] = [verdictAt('a.md', matter()), verdictAt('b.md')]
