@@ -48,7 +48,10 @@ const expected: Readonly<Record<string, Expected>> = {
   'cangxi/2026/004-flood-watch-allowance.md': {
     answer: 'breached',
     stage: 'completed',
-    findings: [['breach', 'posted', '- 公开日期：2026-05-13 至 2026-05-20']],
+    findings: [
+      ['breach', 'posted', '- 公开日期：2026-05-13 至 2026-05-20'],
+      ['defect', 'read', '- 村务监督委员会 2026-05-21：内容属实，张贴天数不足，请补贴'],
+    ],
   },
 
   // 组织法 2025 art. 28(1)(1) gives planning to the assembly; the representatives decide it only if delegated (art. 28(2), 29(1)), and
@@ -118,7 +121,10 @@ const expected: Readonly<Record<string, Expected>> = {
   'shiqiao/2026/005-elders-care.md': {
     answer: 'breached',
     stage: 'completed',
-    findings: [['breach', 'carried', '- 赞成：25']],
+    findings: [
+      ['breach', 'carried', '- 赞成：25'],
+      ['defect', 'read', '- 村务监督委员会 2026-08-14：张贴属实；票数未过半，建议重新表决'],
+    ],
   },
 
   // 组织法 2025 art. 30(2): 有三分之二以上的组成人员参加方可召开. Two thirds of 61 are 40⅔, so 41; forty came, and the village posted
@@ -134,7 +140,10 @@ const expected: Readonly<Record<string, Expected>> = {
   'shiqiao/2026/007-village-museum.md': {
     answer: 'breached',
     stage: 'implementing',
-    findings: [['breach', 'quorum', '- 实到：36人']],
+    findings: [
+      ['breach', 'quorum', '- 实到：36人'],
+      ['defect', 'read', '- 村务监督委员会 2026-10-19：张贴属实；党员大会到会不足街道规定，请补开'],
+    ],
   },
 
   // 45 of 58 Party members came, 43 agreed. The representatives are called for the 29th; until then nothing is missing.

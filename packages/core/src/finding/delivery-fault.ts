@@ -26,6 +26,15 @@ export type DeliveryFault =
     }
   | {
       readonly kind: 'agrees'
+      readonly what: 'overpaid'
+      readonly of: 'contract' | 'resolution'
+      /** fen: what was agreed, and what was paid */
+      readonly settled: number
+      readonly other: number
+      readonly difference: number
+    }
+  | {
+      readonly kind: 'agrees'
       readonly what: 'counterparty'
       readonly asked: string
       readonly found: string

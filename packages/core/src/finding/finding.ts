@@ -39,6 +39,8 @@ export type PlacedFacts = {
   /** where each of several lines stands: works, objections */
   readonly lines?: { readonly [Name in LineField]?: readonly Place[] }
   readonly unread: readonly Field[]
+  /** facts that were read and on which nothing may rest, as a day of the wrong year; of several lines the one */
+  readonly doubtful?: readonly { readonly field: Field; readonly line?: number }[]
 }
 
 /** A commit of the version history: the committer's civil day in China, and a short name of the commit. */

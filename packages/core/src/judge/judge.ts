@@ -12,6 +12,7 @@ import { findOpposedOpinions } from './findings/opposed-opinions.ts'
 import { findOverdue } from './findings/overdue.ts'
 import { findRewrittenSteps, findWeighingRewritings } from './findings/rewritten-steps.ts'
 import { judgeStep } from './judge-step.ts'
+import { withoutDoubtful } from './trusted-facts.ts'
 import { answerTo, type StepVerdict, type Verdict } from './verdict.ts'
 
 /**
@@ -24,7 +25,7 @@ import { answerTo, type StepVerdict, type Verdict } from './verdict.ts'
  * @example judge(read('003.md', text), village, lawOn).answer //=> 'lawful'
  */
 export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: Day): Verdict => {
-  const again = (other: Reading) => judgeAs(other, village, lawOn, asOf)
+  const again = (other: Reading) => judgeAs(withoutDoubtful(other), village, lawOn, asOf)
   const verdict = again(applyCorrections(reading))
   const found =
     verdict.answer === 'lawful'

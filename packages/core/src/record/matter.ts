@@ -128,8 +128,12 @@ export const dayField = (kind: StepKind): 'day' | 'posted' | 'held' | 'events' =
   return kind === 'implementation' ? 'events' : 'day'
 }
 
+/** Works are written in whatever order; the earliest is when they began. */
+const earliest = (events: readonly WorkEvent[]): Day | undefined =>
+  events.reduce<Day | undefined>((first, { day }) => (first === undefined || day < first ? day : first), undefined)
+
 /**
- * The day by whose law a step is judged: of a period its first day, of the works the first event.
+ * The day by whose law a step is judged: of a period its first day, of the works the earliest.
  *
  * @returns nothing where the record gives none
  * @example dayOf(disclosure) //=> '2026-03-19'
@@ -137,5 +141,5 @@ export const dayField = (kind: StepKind): 'day' | 'posted' | 'held' | 'events' =
 export const dayOf = (step: Step): Day | undefined => {
   if (isPosting(step)) return step.posted?.from
   if (isOpinion(step)) return step.held?.from
-  return step.kind === 'implementation' ? step.events[0]?.day : step.day
+  return step.kind === 'implementation' ? earliest(step.events) : step.day
 }

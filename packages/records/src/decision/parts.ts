@@ -10,9 +10,9 @@ import type { Value } from '../values/value.ts'
 import type { PartField } from '../vocabulary/line-words.ts'
 import { find, suggest } from '../vocabulary/lookup.ts'
 import { noneWords, partOf, partWords, vocabularies } from '../vocabulary/tables.ts'
-import { readHandlingLine, readObjectionLine } from './objection-lines.ts'
-import { deniesObjections, speaksOfObjections } from './objection-words.ts'
-import { readOpinionLine } from './opinion-lines.ts'
+import { readHandlingLine, readObjectionLine } from './lines/objection-lines.ts'
+import { deniesObjections, speaksOfObjections } from './lines/objection-words.ts'
+import { readOpinionLine } from './lines/opinion-lines.ts'
 
 /** The parts of a step: what of them is read line by line, and the rest as it stands. */
 export type Parts = {

@@ -23,6 +23,7 @@ import { type Heading, readHeading } from './heading.ts'
 import { withPrivacyFindings } from './personal-data.ts'
 import { readSection } from './section.ts'
 import { stepOf } from './step-of.ts'
+import { markYearSlips } from './year-slips.ts'
 
 /** What a caller may hand in. */
 export type ReadOptions = {
@@ -68,20 +69,23 @@ const written = (path: string, input: string | Uint8Array, by: Parse): Reading =
   draft.blocks.push(...head.blocks, ...head.parts.parts.flatMap(partAsBlocks))
   for (const section of sections) if (section !== title) readStep(draft, section)
   const { facts } = head
+  const steps = draft.steps.map(grown)
+  const { placed: places, findings } = markYearSlips(steps.map((step, index) => ({ step, placed: draft.steps[index]?.placed ?? unplaced })))
+  draft.findings.push(...findings)
   // The values were read by the types of `matterFields`.
   const matter = {
     title: title?.title ?? '',
     ...facts.values,
     others: facts.others,
     blocks: draft.blocks,
-    steps: resolveCorrections(draft.steps.map(grown)),
+    steps: resolveCorrections(steps),
   } as Matter
   return {
     path,
     text: page.text,
     matter,
     title: placed(facts, title),
-    steps: draft.steps.map((one) => one.placed),
+    steps: places,
     findings: inOrder(draft.findings),
   }
 }

@@ -11,8 +11,9 @@ import { blocksOf } from '../text/blocks.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import { sectionsOf } from '../text/sections.ts'
 import { partOf } from '../vocabulary/tables.ts'
+import { isWork, readWorkLine } from './lines/work-lines.ts'
 import { type Parts, readParts } from './parts.ts'
-import { isWork, readWorkLine } from './work-lines.ts'
+import { reportSecondVotes } from './second-votes.ts'
 
 /** What stands under one heading: its facts, its prose and its named parts. */
 export type Content = {
@@ -38,6 +39,7 @@ export const readSection = (page: TextUnderReading, nodes: readonly RootContent[
   })
   joinEnds(facts)
   weighRemarks(facts)
+  reportSecondVotes(facts, parts, prose)
   reportMisplacedFacts(facts, [...prose, ...parts.flatMap((part) => part.nodes)])
   reportUnknownFacts(facts)
   return {

@@ -1,4 +1,5 @@
 import {
+  type Count,
   type Field,
   type FieldType,
   formatYuan,
@@ -66,11 +67,19 @@ const facts = (
   ...(Object.keys(table) as readonly Field[]).flatMap((field) => {
     const value = bearer[field]
     if (value === undefined) return []
-    const text = textOf(table[field] ?? 'text', value, words, field)
+    const text = `${textOf(table[field] ?? 'text', value, words, field)}${unitBeside(bearer, field, words)}`
     return [`${preferred[field] ?? words.names.fields[field]}${words.colon}${text}`]
   }),
   ...bearer.others.map(({ name, value }) => `${name}${words.colon}${value}`.trim()),
 ]
+
+/** Where another count says households, one of persons says so too: a unit that is said once holds for all. */
+const unitBeside = (bearer: Bearer, field: Field, { units }: Vocabulary): string => {
+  const [one, other] = [bearer.shouldAttend, bearer.attended] as readonly (Count | undefined)[]
+  const isMixed = one !== undefined && other !== undefined && one.unit !== other.unit
+  const own = field === 'shouldAttend' ? one : field === 'attended' ? other : undefined
+  return isMixed && own?.unit === 'person' && units.person === '' ? ' people' : ''
+}
 
 const eventLine = ({ day, what, amount, note, ...event }: WorkEvent, words: Vocabulary): string => {
   const terms = (['scope', 'counterparty', 'term'] as const).flatMap((term) =>

@@ -1,5 +1,5 @@
 import type { Matter, WorkEvent } from '../../record/matter.ts'
-import { isSame, shownTerm, sumOfEvents, termAt } from '../../record/term-values.ts'
+import { contractSum, isSame, shownTerm, sumOfEvents, type TermValue, termAt } from '../../record/term-values.ts'
 import type { WorkType } from '../../record/terms-and-works.ts'
 import { type At, type Broken, type Check, joinBroken, notAsked, type Outcome } from '../check.ts'
 
@@ -27,10 +27,13 @@ export const checkAmountsAgree: Check<'agrees'> = ({ closely }, { step, index, m
   if (step.kind === 'implementation')
     return closely
       ? notAsked
-      : strangers(
-          lines.filter(({ step: at }) => at > (vote ?? -1)),
-          index,
-          decidedOn(matter, vote),
+      : withOverpaid(
+          strangers(
+            lines.filter(({ step: at }) => at > (vote ?? -1)),
+            index,
+            decidedOn(matter, vote),
+          ),
+          overpaid(lines, index, vote === undefined ? undefined : termAt(matter, vote, 'amount')),
         )
   if (step.kind !== 'outcome' || step.settled === undefined || lines.every(({ event }) => event.type === undefined)) return notAsked
   const { settled } = step
@@ -40,6 +43,35 @@ export const checkAmountsAgree: Check<'agrees'> = ({ closely }, { step, index, m
       ? [...found('paid', (over) => over <= -yuan), ...found('contracted', (over) => Math.abs(over) >= yuan)]
       : [...found('paid', (over) => over >= yuan), ...found('invoiced', (over) => Math.abs(over) >= yuan)],
   )
+}
+
+const withOverpaid = (outcome: Outcome, more: Broken | undefined): Outcome => {
+  if (more === undefined) return outcome
+  return outcome.is === 'broken' ? joinBroken([more, outcome, ...(outcome.also ?? [])]) : more
+}
+
+/** More was paid by the end of a step than the contracts come to, or where none says a sum than was decided. */
+const overpaid = (lines: readonly Line[], index: number, decided: TermValue | undefined): Broken | undefined => {
+  const before = lines.filter(({ step }) => step <= index)
+  const paid = before.filter(({ event }) => event.type === 'payment' && event.amount !== undefined)
+  const last = paid.at(-1)
+  const contract = before.findLast(({ event }) => (event.type === 'contract' || event.type === 'change') && event.amount !== undefined)
+  const agreed = contractSum(before.map(({ event }) => event)) ?? (typeof decided === 'number' ? decided : undefined)
+  const other = sumOfEvents(paid.map(({ event }) => event))
+  if (last === undefined || last.step !== index || agreed === undefined || other - agreed < yuan) return undefined
+  return {
+    is: 'broken',
+    fault: {
+      kind: 'agrees',
+      what: 'overpaid',
+      of: contract ? 'contract' : 'resolution',
+      settled: agreed,
+      other,
+      difference: other - agreed,
+    },
+    at: last.at,
+    ...(contract && { beside: { step: contract.step, at: contract.at } }),
+  }
 }
 
 type Sum = 'invoiced' | 'paid' | 'contracted'

@@ -12,7 +12,9 @@ export const worksFaults: FaultSentences<'works'> = {
       ? fault.since === undefined
         ? `这一笔写的对方是${quoted(fault.found)}，前面写的是${quoted(fault.asked)}；两处不一致。`
         : `这一笔写的对方是${quoted(fault.found)}，${quoted(names.steps[fault.since])}定的对方是${quoted(fault.asked)}；是另外一笔开支还是换了人，请写明。`
-      : `决算${yuan(fault.settled)}，${works[fault.what]}合计${yuan(fault.other)}，相差${yuan(fault.difference)}。`,
+      : fault.what === 'overpaid'
+        ? `付款合计${yuan(fault.other)}，${fault.of === 'contract' ? '合同（含变更）' : '议定的'}是${yuan(fault.settled)}，多${yuan(fault.difference)}；请核对，多付的写明缘由。`
+        : `决算${yuan(fault.settled)}，${works[fault.what]}合计${yuan(fault.other)}，相差${yuan(fault.difference)}。`,
   answered: ({ from, day: on, needed, had, latest }) =>
     on === undefined
       ? `${day(from)}的异议已过${had}天没有答复；应当在${needed}天内答复，最迟${day(latest)}。`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { read } from '../read.ts'
 import { readObjectionLine } from './objection-lines.ts'
 import { readOpinionLine } from './opinion-lines.ts'
-import { read } from './read.ts'
 
 describe('an objection', () => {
   it('has its day, how it came, who took it down, and what it is about', () => {

@@ -1,6 +1,6 @@
 import type { Opinion } from '@cunyi/core'
-import { readDay } from '../values/day.ts'
-import type { Value } from '../values/value.ts'
+import { readDay } from '../../values/day.ts'
+import type { Value } from '../../values/value.ts'
 
 const date = '[0-9０-９]{4}[年\\-/.][0-9０-９年月\\-/.]*[0-9０-９日号]'
 const bodyFirst = new RegExp(`^([^：:]{1,40}?)[\\s，,（(]*(${date})[）)]?\\s*[：:]\\s*(.+)$`, 'su')

@@ -1,8 +1,8 @@
 import { type Day, day, daysBetween } from '@cunyi/core'
-import { arabic } from './chinese.ts'
-import { isoOf, readDay } from './day.ts'
-import { halfWidth } from './digits.ts'
-import { ambiguous, type Value } from './value.ts'
+import { arabic } from '../chinese.ts'
+import { isoOf, readDay } from '../day.ts'
+import { halfWidth } from '../digits.ts'
+import { ambiguous, type Value } from '../value.ts'
 
 const digit = '[0-9０-９]'
 const numeral = '[〇○零一二三四五六七八九十廿卅]'

@@ -1,7 +1,7 @@
 import type { Day, Handling, Objection } from '@cunyi/core'
-import { beginsWithDay, leadingDay } from '../values/leading-day.ts'
-import type { Value } from '../values/value.ts'
-import { vocabularies } from '../vocabulary/tables.ts'
+import { beginsWithDay, leadingDay } from '../../values/inside/leading-day.ts'
+import type { Value } from '../../values/value.ts'
+import { vocabularies } from '../../vocabulary/tables.ts'
 
 const named = /^([^：:]*)[：:]\s*(.*)$/su
 const longest = 2_000
