@@ -13,8 +13,8 @@ export default defineConfig({
     // One core would be left idle else: nothing watches while the whole suite runs.
     maxWorkers: 2,
     // For what hangs, not for what is slow: a busy machine takes its time. Speed is measured in `bench`.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     globalSetup: 'test/machine/prepare.ts',
   },
 })

@@ -170,3 +170,11 @@ describe('the settings of the mutants', () => {
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
   })
 })
+
+describe('test/README.md', () => {
+  it('names every file of tests beside it, and none that is not there', () => {
+    const isTest = (file: string): boolean => file.endsWith('.test.ts')
+    const named = linksOf(textOf('test/README.md')).filter(isTest)
+    expect([...new Set(named)].toSorted()).toEqual(filesIn('test').filter(isTest).toSorted())
+  })
+})

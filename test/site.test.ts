@@ -131,12 +131,18 @@ describe('the board', () => {
     await page.close()
   })
 
-  it.each([360, 768, 1280])('fits a screen %i pixels wide', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 740 } })
-    // English words are the longer ones: what fits a phone in both languages need be looked at on a desk in one.
-    for (const path of html.filter((one) => width === 360 || !one.startsWith('en/'))) {
-      await page.goto(served.base + path)
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0)
+  it('fits a screen of 360, 768 and 1280 pixels', async () => {
+    const page = await browser.newPage()
+    for (const path of html) {
+      // English words are the longer ones: what fits a phone in both languages need be looked at on a desk in one.
+      const widths = path.startsWith('en/') ? [360] : [1280, 768, 360]
+      const wider: number[] = []
+      for (const [at, width] of widths.entries()) {
+        await page.setViewportSize({ width, height: 740 })
+        if (at === 0) await page.goto(served.base + path)
+        if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) wider.push(width)
+      }
+      expect(wider, path).toEqual([])
     }
     await page.close()
   })
@@ -195,11 +201,5 @@ describe('its sources', () => {
     const sources = filesIn(join(root, 'site/src'), /\.(?:astro|mdx|ts)$/)
     const unescaped = sources.filter((path) => /set:html|innerHTML|is:raw/.test(readFileSync(join(root, 'site/src', path), 'utf8')))
     expect(unescaped).toEqual([])
-  })
-
-  it('compile, and a seal on an unapproved verdict does not', () => {
-    const check = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']
-    // `site/test/unapproved.astro` expects the error: were there none, this would fail.
-    expect(() => execFileSync(node, check, { cwd: join(root, 'site'), stdio: 'pipe' })).not.toThrow()
   })
 })

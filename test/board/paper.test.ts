@@ -6,9 +6,18 @@ import { openBrowser } from '../browser.ts'
 import { type Served, serve } from '../serve.ts'
 
 const dist = join(import.meta.dirname, '../../site/dist')
-const decisions = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.html'))
-  .filter((path) => readFileSync(join(dist, path), 'utf8').includes('<article data-answer='))
+const textOf = (path: string): string => readFileSync(join(dist, path), 'utf8')
+const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.html') && textOf(path).includes('<article data-answer='),
+)
+/** All that villagers read, and of their English twins the ten that say most. */
+const decisions = [
+  ...all.filter((path) => !path.startsWith('en/')),
+  ...all
+    .filter((path) => path.startsWith('en/'))
+    .toSorted((a, b) => textOf(b).length - textOf(a).length)
+    .slice(0, 10),
+]
 
 /** Sheets of a PDF as Chromium writes it: one object a page. */
 const sheetsIn = (pdf: Uint8Array): number => new TextDecoder('latin1').decode(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0
@@ -26,7 +35,7 @@ afterAll(async () => {
 
 it('every decision prints on three sheets at most, with nothing on them to be clicked', async () => {
   const page = await browser.newPage()
-  expect(decisions.length).toBeGreaterThan(50)
+  expect(decisions.length).toBeGreaterThan(35)
   for (const path of decisions) {
     await page.goto(served.base + path)
     expect(sheetsIn(await page.pdf({ preferCSSPageSize: true, format: 'A4' })), path).toBeLessThanOrEqual(3)

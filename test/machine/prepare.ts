@@ -29,7 +29,7 @@ const install = ({ name, use }: Tool): boolean => {
  *
  * @throws in one line, where something is missing that no test command can bring
  */
-export default async (): Promise<void> => {
+export const setup = async (): Promise<void> => {
   for (const tool of tools.filter((one) => !has(one))) {
     if (!tool.needed) console.warn(`No ${tool.name} here: ${tool.use}.`)
     else if (!install(tool) || !has(tool))
