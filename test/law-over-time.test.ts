@@ -332,11 +332,11 @@ const golden: readonly Golden[] = [
     rules: ['women-quorum'],
   },
   {
-    because: 'who cannot be reached is left out in Chongqing alone, art. 7',
+    because: 'who cannot be reached is left out in Chongqing alone, art. 7(3); VCOL 26(1) leaves nobody out, so it is open',
     where: 'cn-cq',
     on: '2024-03-01',
     told: { body: 'assembly', resolution: { attended: people(391), unreachable: 20 } },
-    answer: 'lawful',
+    answer: 'unknown',
     rules: ['assembly-quorum'],
   },
   {
@@ -446,6 +446,9 @@ const jurisdictions = [...new Set(ruleSets.map(({ jurisdiction }) => jurisdictio
 /** The first day of each text, and the day before it. */
 const boundaries = [...new Set(ruleSets.flatMap(({ statute: { from } }) => [addDays(from, -1), from]))].toSorted()
 
+/** One came, and voted: numbers that agree with each other. */
+const fewCame: Facts = { attended: people(1), womenAttended: 1, for: 1, against: 0, abstained: 0 }
+
 /** A story that breaks one rule of the nation, whatever the province asks. */
 const breaking = (rule: Rule): Told | undefined => {
   const [category] = rule.for ?? []
@@ -453,9 +456,14 @@ const breaking = (rule: Rule): Told | undefined => {
   const { demand } = rule
   switch (demand.kind) {
     case 'quorum':
-      return 'among' in demand ? undefined : atStep(rule, demand.body, { attended: people(1), for: 1 }, about)
+      return 'among' in demand ? undefined : atStep(rule, demand.body, fewCame, about)
     case 'carried':
-      return atStep(rule, demand.body, { for: 0, against: 9, result: 'carried' }, about)
+      return atStep(
+        rule,
+        demand.body,
+        { ...(demand.body !== 'representatives' && { womenAttended: 0 }), for: 0, against: 9, result: 'carried' },
+        about,
+      )
     case 'notice':
       return { ...about, body: demand.body, notice: 0 }
     case 'posted':
@@ -511,7 +519,7 @@ const broken = (rule: Rule, on: Day): Matter | undefined => {
   const [kind] = rule.on
   if (demand.kind === 'unchanged' && kind !== undefined) return anotherSum(whole, kind, on)
   if (kind === 'resolution' || (demand.kind !== 'quorum' && demand.kind !== 'carried')) return whole
-  const facts: Facts = demand.kind === 'quorum' ? { attended: people(1), for: 1 } : { for: 0, against: 5, result: 'carried' }
+  const facts: Facts = demand.kind === 'quorum' ? fewCame : { for: 0, against: 5, result: 'carried' }
   return { ...whole, steps: whole.steps.map((step) => (step.kind === kind ? { ...step, ...facts } : step)) }
 }
 

@@ -19,7 +19,10 @@ export const findOpposedOpinions = ({ matter, steps: placed, title }: Reading): 
       place,
       step: index,
     })
-    const opinion = 'opinion' in step && step.opinion !== undefined && readOpinion(step.opinion) === 'no' ? [step.opinion] : []
+    const opinion =
+      step.kind !== 'approval' && 'opinion' in step && step.opinion !== undefined && readOpinion(step.opinion) === 'no'
+        ? [step.opinion]
+        : []
     return [
       ...opinion.map((said) => found('opinion-heeded', said, facts.opinion)),
       ...(step.advice ?? []).flatMap(({ said }, at) =>
