@@ -461,7 +461,7 @@ const breaking = (rule: Rule): Told | undefined => {
       return atStep(
         rule,
         demand.body,
-        { ...(demand.body !== 'representatives' && { womenAttended: 0 }), for: 0, against: 9, result: 'carried' },
+        { ...(demand.body !== 'representatives' && { womenAttended: 0 }), for: 0, against: 3, abstained: 0, result: 'carried' },
         about,
       )
     case 'notice':
