@@ -71,6 +71,8 @@ const quorumOf = (person: number) => ({ kind: 'quorum', body: 'representatives',
 /** A new kind does not compile until it stands here, and fails until it stands in the schema. */
 const kinds: Readonly<Record<Demand['kind'], true>> = {
   quorum: true,
+  quarterly: true,
+  hung: true,
   unchanged: true,
   agrees: true,
   answered: true,

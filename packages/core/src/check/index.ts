@@ -15,7 +15,9 @@ import { checkAfterWorks } from './order/after-works.ts'
 import { checkDaysBetween } from './order/days-between.ts'
 import { checkFollowedBy } from './order/followed-by.ts'
 import { checkNotDuringPosting } from './order/not-during-posting.ts'
+import { checkQuarterly } from './order/quarterly.ts'
 import { checkWithin } from './order/within.ts'
+import { checkHungOnBoard } from './posting/hung-on-board.ts'
 import { checkObjectionsAnswered } from './posting/objections-answered.ts'
 import { checkObjectionsSettled } from './posting/objections-settled.ts'
 import { checkPostingPeriod } from './posting/posting-period.ts'
@@ -29,11 +31,13 @@ const checks: { readonly [Kind in Demand['kind']]: Check<Kind> } = {
   carried: checkMajority,
   notice: checkMeetingNotice,
   posted: checkPostingPeriod,
+  hung: checkHungOnBoard,
   'held-by': checkHeldBy,
   composed: checkComposition,
   'adds-up': checkAddsUp,
   present: checkHasFields,
   within: checkWithin,
+  quarterly: checkQuarterly,
   unchanged: checkTermsUnchanged,
   agrees: checkAmountsAgree,
   answered: checkObjectionsAnswered,

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts'
 import type { Denominator, Share } from '../base/share.ts'
 import type { Category } from '../record/categories.ts'
 import type { SizeField } from '../record/composition.ts'
-import type { Body, Count, Field, Organ, PostingKind, StepKind } from '../record/fields.ts'
+import type { Body, Count, Field, Office, Organ, PostingKind, StepKind } from '../record/fields.ts'
 import type { Term } from '../record/terms-and-works.ts'
 import type { DeliveryFault } from './delivery-fault.ts'
 import type { ReadFault } from './reading-fault.ts'
@@ -21,7 +21,9 @@ export type Fault =
       readonly needed?: number
       readonly had?: number
       /** the step was taken, and said no, or did not say, or yes on a condition that is not known to be met */
-      readonly said?: 'no' | 'nothing' | 'conditional'
+      readonly said?: 'no' | 'nothing' | 'conditional' | 'early' | 'absent'
+      /** whose approval is absent */
+      readonly office?: Office
       /** by when is not asked: that it was done is missing, or where it stands it cannot be of this decision */
       readonly undated?: true
       /** what was found is dated before this vote or written above it, and nothing had been decided yet */
@@ -45,6 +47,8 @@ export type Fault =
       readonly kind: 'carried'
       readonly body: Body
       readonly approved: number
+      /** of those votes that count, at least and at most; others voted too, and no record says how */
+      readonly counted?: { readonly least: number; readonly most: number; readonly among: 'representatives' | 'members' }
       readonly whole: number
       readonly share: Share
       readonly of: Denominator
@@ -84,6 +88,17 @@ export type Fault =
       readonly had: number
       readonly latest: Day
     }
+  /** later than the round of the quarter after */
+  | {
+      readonly kind: 'quarterly'
+      readonly step: StepKind
+      readonly after: StepKind
+      readonly from: Day
+      readonly day: Day
+      readonly latest: Day
+    }
+  /** where it hung is no board */
+  | { readonly kind: 'hung'; readonly step: PostingKind; readonly text: string }
   | { readonly kind: 'held-by'; readonly what: 'convener'; readonly body: Body; readonly asked: Organ; readonly found: Organ }
   | { readonly kind: 'held-by'; readonly what: 'body'; readonly asked: Body; readonly found: Body; readonly category: Category }
   | {

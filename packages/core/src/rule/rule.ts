@@ -24,6 +24,8 @@ export type MeetingDemand =
       readonly share: Share
       /** another way of counting that the text allows: what passes only by that is a note */
       readonly contested?: 'of-those-for-and-against' | 'of-those-present'
+      /** those of the body whose votes count; how many of the votes were theirs no record says, so it is judged from both ends */
+      readonly among?: 'representatives' | 'members'
     }
   | { readonly kind: 'notice'; readonly body: Body; readonly days: number }
   | { readonly kind: 'held-by'; readonly body: Body; readonly convener: Organ }
@@ -61,7 +63,12 @@ export type StepDemand =
       readonly offices?: readonly Office[]
       readonly undated?: true
     }
-  | { readonly kind: 'within'; readonly after: StepKind; readonly days: number }
+  /** `quarterly`: what may wait for the round of the quarter, by this day of the next one's first month */
+  | { readonly kind: 'within'; readonly after: StepKind; readonly days: number; readonly quarterly?: number }
+  /** what one of these bodies decided: with the round of a quarter at the latest */
+  | { readonly kind: 'quarterly'; readonly after: StepKind; readonly bodies: readonly Body[] }
+  /** a posting hangs on a board; with `money`, asked only of what costs something */
+  | { readonly kind: 'hung'; readonly money?: true }
   | { readonly kind: 'present'; readonly fields: readonly Field[] }
   /** amount, scope, counterparty and term are those that step approved */
   | { readonly kind: 'unchanged'; readonly since: StepKind }

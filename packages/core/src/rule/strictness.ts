@@ -47,6 +47,10 @@ const measured = (demand: Demand, other: Demand): Measured => {
       return { shape: 'posted', parts: [demand.days] }
     case 'after':
       return { shape: `after ${demand.step}`, parts: [demand.days ?? 0] }
+    case 'hung':
+      return { shape: 'hung', parts: [demand.money ? 0 : 1] }
+    case 'quarterly':
+      return { shape: `quarterly ${demand.after} ${demand.bodies.join(' ')}`, parts: [0] }
     case 'within':
       return { shape: `within ${demand.after}`, parts: [-demand.days] }
     case 'present':

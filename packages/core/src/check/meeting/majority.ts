@@ -3,6 +3,7 @@ import { type Size, type SizeField, shouldAttend } from '../../record/compositio
 import type { Meeting } from '../../record/matter.ts'
 import { isMeeting } from '../../record/matter.ts'
 import { type Check, lacksField, lacksSize, notAsked, type Outcome, type Tally } from '../check.ts'
+import { checkAmong } from './majority-among.ts'
 
 /**
  * Enough agreed, of the denominator the law names: those present, or the whole body.
@@ -16,6 +17,10 @@ import { type Check, lacksField, lacksSize, notAsked, type Outcome, type Tally }
 export const checkMajority: Check<'carried'> = (demand, { step, size }) => {
   if (!isMeeting(step) || step.body !== demand.body) return notAsked
   if (step.for === undefined) return lacksField('for')
+  if (demand.among !== undefined) {
+    const outcome = checkAmong({ ...demand, among: demand.among }, { ...step, for: step.for }, size)
+    return outcome.is === 'kept' && step.result === 'lost' ? declaredLost : outcome
+  }
   const whole = denominator(demand.of, step, size)
   if (whole === undefined) return lacksField(demand.of === 'present' ? 'attended' : 'shouldAttend')
   if (typeof whole !== 'number') return lacksSize(whole.lacks)

@@ -1,8 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../base/day.ts'
-import { readClaim } from '../../record/claim.ts'
 import { dayField, dayOf, type Step } from '../../record/matter.ts'
-import { readOpinion } from '../../record/opinion.ts'
 import type { Case, Check, Outcome } from '../check.ts'
+import { findUngranted } from './approvals.ts'
 
 /**
  * A step comes after another: later in the record, and not on an earlier day.
@@ -16,7 +15,7 @@ export const checkAfter: Check<'after'> = (demand, about) => {
   const { step, index, matter, state, day } = about
   const before = state.done[demand.step]
   if (before !== undefined && (day === undefined || before.day <= day))
-    return (demand.granted && ungranted(demand, step, matter.steps[before.index])) || tooSoon(demand, step, before.day, day)
+    return (demand.granted && findUngranted(demand, about)) || tooSoon(demand, step, before.day, day)
   if (demand.step === 'legality' && isAdvised(matter.steps.slice(0, index + 1), day)) return { is: 'kept' }
   if (before === undefined && state.tried.includes(demand.step)) return { is: 'not-asked' }
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
@@ -90,28 +89,6 @@ const notSince = (
 /** Whether an adviser spoke under any of some steps, by a day. */
 const isAdvised = (steps: readonly Step[], on: Day | undefined): boolean =>
   steps.some(({ advice = [] }) => advice.some(({ day }) => on === undefined || day <= on))
-
-/** It came after, but what it came after did not say yes. */
-const ungranted = ({ step: missing }: Parameters<typeof checkAfter>[0], { kind }: Step, before: Step | undefined): Outcome | undefined => {
-  const opinion = readOpinion(before && 'opinion' in before ? (before.opinion ?? '') : '')
-  const said = opinion === 'yes' && hasOpenConditions(before) ? 'conditional' : opinion
-  if (said === 'yes') return undefined
-  return {
-    is: 'broken',
-    fault: { kind: 'after', step: kind, missing, said },
-    at: 'heading',
-    remedy: { kind: 'take', step: missing },
-    ...(said !== 'no' && { level: 'defect' as const }),
-  }
-}
-
-/** Conditions that were set, and are not said to be met. */
-const hasOpenConditions = (before: Step | undefined): boolean =>
-  before !== undefined &&
-  'conditions' in before &&
-  before.conditions !== undefined &&
-  readClaim('conditions', before.conditions) !== 'denied' &&
-  (before.met === undefined || readClaim('met', before.met) !== 'claimed')
 
 /** It came after, but the days that must lie between had not passed. */
 const tooSoon = (demand: Parameters<typeof checkAfter>[0], { kind }: Step, before: Day, day: Day | undefined): Outcome => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theDay } from '../../base/day.ts'
 import type { Objection } from '../../record/matter.ts'
-import { among, disclosure, objection } from '../../testing/make.ts'
+import { about, among, disclosure, objection } from '../../testing/make.ts'
 import { checkObjectionsAnswered } from './objections-answered.ts'
 
 const demand = { kind: 'answered', days: 5 } as const
@@ -19,9 +19,13 @@ describe('an objection that was answered late', () => {
     })
   })
 
-  it('by no more than a holiday is worth knowing only', () => {
-    expect(on(undefined, objection(raised, ['2026-04-08', 'settled']))).toMatchObject({ level: 'note', fault: { had: 14 } })
-    expect(on(undefined, objection(raised, ['2026-04-09', 'settled']))).not.toHaveProperty('level')
+  it('may be answered on the first working day where the last one was a holiday', () => {
+    // Ten days from the 25th end on Saturday the 4th of April, the first day of Qingming.
+    const ten = (day: string) =>
+      checkObjectionsAnswered({ kind: 'answered', days: 10 }, about({ ...disclosure(), objections: [objection(raised, [day, 'settled'])] }))
+    expect(ten('2026-04-07').is).toBe('kept')
+    expect(ten('2026-04-08')).toMatchObject({ is: 'broken', fault: { had: 14 } })
+    expect(ten('2026-04-08')).not.toHaveProperty('level')
   })
 })
 

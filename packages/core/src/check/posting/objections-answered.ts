@@ -2,7 +2,7 @@ import type { Day } from '../../base/day.ts'
 import { addDays, daysBetween } from '../../base/day.ts'
 import { openPeriods } from '../../record/open-objections.ts'
 import { type Broken, type Check, joinBroken, notAsked } from '../check.ts'
-import { longestHoliday } from '../order/within.ts'
+import { compareWithTerm } from '../order/within.ts'
 
 /**
  * Each objection was answered within so many days, the first not counted; one that still waits is late once the days have passed.
@@ -17,7 +17,9 @@ export const checkObjectionsAnswered: Check<'answered'> = ({ days }, { step: { o
     objections.flatMap((objection, index) =>
       openPeriods(objection).flatMap(({ from, to }, spell) => {
         const had = to ?? asOf
-        return had === undefined || daysBetween(from, had) <= days ? [] : [late({ from, to, had, days, index, isFirst: spell === 0 })]
+        if (had === undefined) return []
+        const came = compareWithTerm(addDays(from, days), had)
+        return came === 'in-time' ? [] : [late({ from, to, had, days, index, isOpen: came === 'open', isFirst: spell === 0 })]
       }),
     ),
   )
@@ -30,9 +32,11 @@ type Late = {
   readonly days: number
   readonly index: number
   readonly isFirst: boolean
+  /** the holidays of that year are not known, and may have moved the last day */
+  readonly isOpen: boolean
 }
 
-const late = ({ from, to, had, days, index, isFirst }: Late): Broken => ({
+const late = ({ from, to, had, days, index, isFirst, isOpen }: Late): Broken => ({
   is: 'broken',
   fault: {
     kind: 'answered',
@@ -44,6 +48,6 @@ const late = ({ from, to, had, days, index, isFirst }: Late): Broken => ({
   },
   at: { line: 'objections', index },
   ...(to === undefined && { remedy: { kind: 'answer' } as const }),
-  // A deadline that ends on a holiday moves: what was late by no more than one may not have been late.
-  ...((!isFirst || daysBetween(from, had) <= days + longestHoliday) && { level: 'note' as const }),
+  ...(isOpen && { level: 'defect' as const }),
+  ...(!isFirst && { level: 'note' as const }),
 })

@@ -10,7 +10,7 @@ export type FaultSentences<Subject extends keyof FaultSubjects> = Pick<Sentences
 
 type FaultSubjects = {
   /** what comes before what, and for how long */
-  readonly order: 'after' | 'notice' | 'posted' | 'within' | 'ahead'
+  readonly order: 'after' | 'notice' | 'posted' | 'within' | 'quarterly' | 'hung' | 'ahead'
   /** who met, how many came, how they voted */
   readonly meeting: 'quorum' | 'carried' | 'held-by' | 'composed' | 'adds-up'
   /** what the record or the law on file does not hold */

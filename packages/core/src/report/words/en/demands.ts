@@ -38,6 +38,8 @@ export const demands: Sentences<Demand> = {
   },
   'adds-up': () => 'Votes, those present and those who should attend agree with each other.',
   within: ({ after, days }) => `Follows “${names.steps[after]}” within ${many(days, 'day')}.`,
+  quarterly: () => 'Disclosed promptly: weighty matters at once, others at least once a quarter.',
+  hung: ({ money }) => (money ? 'What costs something hangs on a board.' : 'Hung on a board; a site or a chat only comes beside it.'),
   present: ({ fields }) => `Says ${fields.map((field) => `“${names.fields[field]}”`).join(', ')}.`,
   unchanged: ({ since }) => `Amount, scope, counterparty and term are those of “${names.steps[since]}”; a change is decided again.`,
   agrees: ({ closely }) =>

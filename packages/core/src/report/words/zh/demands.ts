@@ -30,6 +30,8 @@ export const demands: Sentences<Demand> = {
   },
   'adds-up': () => '票数、到会人数、应到人数互相对得上。',
   within: ({ after, days }) => `在${quoted(names.steps[after])}之后${days}天以内。`,
+  quarterly: () => '及时公布：重大的随时，一般的至少每季度一次。',
+  hung: ({ money }) => (money ? '涉及财务和费用的，张榜公布。' : '张贴在公开栏上；网上和群里只是另外的方式。'),
   present: ({ fields }) => `写明${fields.map((field) => quoted(names.fields[field])).join('、')}。`,
   unchanged: ({ since }) => `金额、规模、对方和期限与${quoted(names.steps[since])}时一致；要改，重新议。`,
   agrees: ({ closely }) =>

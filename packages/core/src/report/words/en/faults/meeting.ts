@@ -8,8 +8,10 @@ export const meetingFaults: FaultSentences<'meeting'> = {
     among === 'women'
       ? `${attended} women representatives came, ${needed} are needed (${share(part)} of the ${total}); ${short} short, so the meeting did not form.`
       : `${many(attended, unit)} came to the ${names.bodies[body]}, ${needed} are needed (${share(part)} of ${whole(of, total)}); ${short} short, so the meeting did not form.`,
-  carried: ({ approved, whole: total, share: part, of, needed, short }) =>
-    `${many(approved, 'vote')} for, ${needed} are needed (${share(part)} of ${whole(of, total)}); ${short} short, so it was not carried.`,
+  carried: ({ approved, counted, whole: total, share: part, of, needed, short }) =>
+    counted !== undefined
+      ? `${many(approved, 'vote')} for, of which between ${counted.least} and ${counted.most} were of ${counted.among}; ${needed} of theirs are needed (${share(part)} of the ${total}), and whether there were so many cannot be told: write how they voted apart.`
+      : `${many(approved, 'vote')} for, ${needed} are needed (${share(part)} of ${whole(of, total)}); ${short} short, so it was not carried.`,
   'held-by': (fault) => {
     switch (fault.what) {
       case 'convener':

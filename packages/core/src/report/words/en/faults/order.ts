@@ -14,6 +14,8 @@ const tooEarly = (on: Day, vote: Day, step: string): string => {
 const said = {
   no: 'did not agree',
   nothing: 'does not say whether it agreed',
+  early: 'was given before the vote: whether it was of this plan the record does not show; write down the one given since',
+  absent: 'lacks that of',
   conditional: 'set a condition that is not said to be met: where it was, write so and how at 条件落实',
 }
 
@@ -21,7 +23,8 @@ export const orderFaults: FaultSentences<'order'> = {
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
-    if (fault.said !== undefined) return `“${missing}” ${said[fault.said]}; “${step}” comes after its approval.`
+    if (fault.said !== undefined)
+      return `“${missing}” ${said[fault.said]}${fault.office === undefined ? '' : ` the ${names.offices[fault.office]}; each office that must approve has to`}; “${step}” comes after its approval.`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
       return `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
@@ -42,6 +45,10 @@ export const orderFaults: FaultSentences<'order'> = {
     `${names.steps[step]} stood from ${from} to ${to}, ${many(had, 'day')} without the first; at least ${needed} are needed, until ${until}.`,
   within: ({ step, after, from, day, needed, had, latest }) =>
     `“${names.steps[after]}” was on ${from} and “${names.steps[step]}” on ${day}, ${many(had, 'day')} later; it must follow within ${needed}, by ${latest}.`,
+  quarterly: ({ step, after, from, day, latest }) =>
+    `“${names.steps[after]}” was on ${from} and “${names.steps[step]}” on ${day}; ordinary matters are disclosed at least once a quarter and weighty ones at once, by ${latest} at the latest.`,
+  hung: ({ text }) =>
+    `The place of posting reads “${text}”, which is no board; village affairs hang on a board, and a chat, a site or a loudspeaker only come beside it. Where it did hang, write on which board.`,
   ahead: ({ step, day, asOf }) =>
     `“${names.steps[step]}” is dated ${day}, which on ${asOf} is still to come; what has not happened is not judged.`,
 }

@@ -6,6 +6,9 @@ import { names } from '../names.ts'
 const asked: { readonly [Name in Field]?: string } = {
   urgent:
     'it does not say what the emergency was. Where there was one, such as a flood or a rescue, write which; where there was none, write 无.',
+  venue:
+    'it does not say whether that is a board. Where it hung on one, write 村务公开栏 or the name of that board; where it did not, write how it was made public.',
+  by: 'it does not say which office that is. Write the township by name, or the department of the county.',
   merged: 'it does not say whether these steps were held as one meeting. If so, write 合并进行; if apart, write 否.',
 }
 

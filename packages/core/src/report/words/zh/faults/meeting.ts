@@ -8,8 +8,10 @@ export const meetingFaults: FaultSentences<'meeting'> = {
     among === 'women'
       ? `女代表实到${attended}人，应有${needed}人到会（女村民代表${total}人的${share(part)}）；还差${short}人，会议不成立。`
       : `实到${attended}${unitOf[unit]}，应有${needed}${unitOf[unit]}到会（${names.bodies[body]}${whole(of, total, unitOf[unit])}的${share(part)}）；还差${short}${unitOf[unit]}，会议不成立。`,
-  carried: ({ approved, whole: total, share: part, of, needed, short }) =>
-    `赞成${approved}票，应有${needed}票（${whole(of, total, '人')}的${share(part)}）；还差${short}票，没有通过。`,
+  carried: ({ approved, counted, whole: total, share: part, of, needed, short }) =>
+    counted !== undefined
+      ? `赞成${approved}票，其中${counted.among === 'members' ? '集体经济组织成员' : '村民代表'}的在${counted.least}票与${counted.most}票之间；按${counted.among === 'members' ? '成员' : '村民代表'}${total}人的${share(part)}要${needed}票，够不够看不出来，请另外写明他们的票数。`
+      : `赞成${approved}票，应有${needed}票（${whole(of, total, '人')}的${share(part)}）；还差${short}票，没有通过。`,
   'held-by': (fault) => {
     switch (fault.what) {
       case 'convener':

@@ -14,6 +14,8 @@ const tooEarly = (on: Day, vote: Day, step: string): string => {
 const said = {
   no: '的意见不是同意',
   nothing: '没有写明同意还是不同意',
+  early: '在决议以前；先批的是不是这一份，这里看不出来，决议以后批的请补记',
+  absent: '里没有',
   conditional: '附了条件，没有写明已经落实；落实了的，在“条件落实”写“已落实”和怎样落实的',
 }
 
@@ -21,7 +23,8 @@ export const orderFaults: FaultSentences<'order'> = {
   after: (fault) => {
     const step = names.steps[fault.step]
     const missing = names.steps[fault.missing]
-    if (fault.said !== undefined) return `${quoted(missing)}${said[fault.said]}；${quoted(step)}要在批准之后。`
+    if (fault.said !== undefined)
+      return `${quoted(missing)}${said[fault.said]}${fault.office === undefined ? '' : `${names.offices[fault.office]}的一份；两级都要批的，缺一不可`}；${quoted(step)}要在批准之后。`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
       return `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
@@ -42,6 +45,10 @@ export const orderFaults: FaultSentences<'order'> = {
     `${names.steps[step]}从${day(from)}到${day(to)}，首日不计为${had}天；公布不得少于${needed}天，应当到${day(until)}为止。`,
   within: ({ step, after, from, day: on, needed, had, latest }) =>
     `${quoted(names.steps[after])}在${day(from)}，${quoted(names.steps[step])}在${day(on)}，隔了${had}天；应当在${needed}天以内，最晚${day(latest)}。`,
+  quarterly: ({ step, after, from, day: on, latest }) =>
+    `${quoted(names.steps[after])}在${day(from)}，${quoted(names.steps[step])}在${day(on)}；一般事项至少每季度公布一次，重大事项随时公布，最晚也在${day(latest)}以前。`,
+  hung: ({ text }) =>
+    `公开地点写的是${quoted(text)}，不是公开栏；村务要在公开栏张贴，网上、群里、广播只是另外的方式。张贴了的，写明是哪块栏。`,
   ahead: ({ step, day: on, asOf }) =>
     `${quoted(names.steps[step])}写的是${day(on)}，核对的日子是${day(asOf)}，还没有到；没有发生的步骤不作判断。`,
 }
