@@ -2,11 +2,11 @@ import type { Day } from '../../base/day.ts'
 import { readClaim } from '../../record/claim.ts'
 import type { Office } from '../../record/fields.ts'
 import { dayOf, type Matter, type Step } from '../../record/matter.ts'
-import { readOffices } from '../../record/office.ts'
 import { readOpinion } from '../../record/opinion.ts'
 import { shownTerm } from '../../record/term-values.ts'
 import type { Demand } from '../../rule/rule.ts'
 import { type Broken, type Case, lacksField, type Outcome } from '../check.ts'
+import { readOffices } from './office.ts'
 
 type Demanded = Extract<Demand, { kind: 'after' }>
 

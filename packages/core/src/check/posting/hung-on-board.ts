@@ -1,7 +1,7 @@
 import { isPosting } from '../../record/matter.ts'
 import { shownTerm } from '../../record/term-values.ts'
-import { readVenue } from '../../record/venue.ts'
 import { type Check, lacksField, notAsked } from '../check.ts'
+import { readVenue } from './venue.ts'
 
 /**
  * It hung on a board. Whether words for a place mean one is read; where they do not say, it is asked.

@@ -1,4 +1,4 @@
-import { saysNothing } from './claim.ts'
+import { saysNothing } from '../../record/claim.ts'
 
 /** Where a posting hung: on a board that all can read, somewhere that is none, or where nobody can tell. */
 export type VenueSense = 'board' | 'elsewhere' | 'unclear'

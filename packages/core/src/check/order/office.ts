@@ -1,4 +1,4 @@
-import type { Office } from './bodies.ts'
+import type { Office } from '../../record/fields.ts'
 
 /**
  * Which offices the words for who approved name: the township's, the county's, or others that approve nothing.
