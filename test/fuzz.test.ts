@@ -2,12 +2,12 @@ import * as fc from 'fast-check'
 import { it } from 'vitest'
 import { holds, holdsOfPages, mutantPages, mutants } from './fuzz.ts'
 
-// The night's run, `pnpm nightly`, takes a new seed each time; this one stays, so that what passed yesterday passes today.
+// The night's run, `pnpm nightly`, takes a hundred thousand of the same and a new seed each time; this one stays, so that what passed yesterday passes today.
 const seed = 20_260_101
 
 // oxlint-disable-next-line vitest/expect-expect -- `holds` asserts
-it(`5,000 records that went wrong are read, judged and reported (seed ${seed})`, () => {
-  fc.assert(fc.property(mutants, holds), { seed, numRuns: 5_000 })
+it(`1,500 records that went wrong are read, judged and reported (seed ${seed})`, () => {
+  fc.assert(fc.property(mutants, holds), { seed, numRuns: 1_500 })
 })
 
 it(`so are the pages of villages and towns (seed ${seed})`, () => {
