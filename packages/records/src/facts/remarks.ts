@@ -74,7 +74,7 @@ const oneUnit = (facts: FactReader): void => {
   if (!said.includes('household')) return
   for (const field of counts) {
     const count = countIn(facts, field)
-    if (count && facts.remarks[field]?.unit === undefined) facts.values[field] = { ...count, unit: 'household' }
+    if (count && facts.remarks[field]?.unit !== 'person') facts.values[field] = { ...count, unit: 'household' }
   }
   const isMixed = countIn(facts, 'attended')?.unit !== 'household'
   if (isMixed) for (const field of votes) if (facts.remarks[field]?.unit === 'household') contradict(facts, field)
