@@ -123,6 +123,8 @@ export type Fault =
       readonly written: number
       readonly least: number
       readonly most: number
+      /** the committee and the representatives, where the body is made up of both */
+      readonly parts?: readonly [number, number]
     }
   | {
       readonly kind: 'composed'
@@ -149,7 +151,7 @@ export type Fault =
     }
   | { readonly kind: 'adds-up'; readonly what: 'unit'; readonly found: Count['unit']; readonly asked: Count['unit'] }
   | { readonly kind: 'adds-up'; readonly what: 'result'; readonly found: 'lost' }
-  | { readonly kind: 'present'; readonly of: 'step'; readonly step: StepKind; readonly field: Field }
+  | { readonly kind: 'present'; readonly of: 'step'; readonly step: StepKind; readonly field: Field; readonly isOpen?: true }
   | { readonly kind: 'present'; readonly of: 'matter'; readonly field: Field | 'steps' }
   | {
       readonly kind: 'present'

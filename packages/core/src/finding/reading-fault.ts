@@ -19,7 +19,8 @@ export type ReadFault =
     }
   | { readonly what: 'name'; readonly text: string; readonly meant: readonly string[] }
   | { readonly what: 'repeated-step'; readonly step: StepKind; readonly text: string; readonly round: number }
-  | { readonly what: 'repeated-field'; readonly field: string }
+  /** `first`: what the record calls it where it stands first, if by another name */
+  | { readonly what: 'repeated-field'; readonly field: string; readonly first?: string }
   | {
       readonly what: 'value'
       readonly field: string

@@ -12,6 +12,8 @@ export type Heading = { readonly step: StepWord; readonly name: string; readonly
 /** The words a heading was perhaps meant to be, and the steps they name. */
 export type MeantStep = { readonly meant: readonly string[]; readonly steps: readonly StepKind[] }
 
+/** What minutes add to a step's name, and nobody means by it. */
+const minutes = /(?:会议)?(?:情况|记录|纪要)[：:]?$/u
 const bracketed = /[（(]([^（()）]{1,20})[)）]$/u
 const round = /^(?:第\s*)?(\d{1,3})(?:\s*(?:次|轮|st|nd|rd|th))?$/u
 
@@ -22,8 +24,8 @@ const round = /^(?:第\s*)?(\d{1,3})(?:\s*(?:次|轮|st|nd|rd|th))?$/u
  * @example readHeading('党员大会审议（第二次）') //=> { step: { kind: 'review', body: 'party-members' }, name: '党员大会审议', round: 2 }
  */
 export const readHeading = (text: string): Heading => {
-  const step = find(stepWords, text)
-  if (step) return { step, name: text }
+  const step = find(stepWords, text) ?? find(stepWords, text.replace(minutes, ''))
+  if (step) return { step, name: text.replace(minutes, '') }
   const bracket = bracketed.exec(text.replace(/[：:]$/u, ''))
   const again = bracket ? round.exec(arabic(halfWidth(bracket[1] ?? '')).toLowerCase()) : null
   const name = again ? text.slice(0, bracket?.index).trim() : text

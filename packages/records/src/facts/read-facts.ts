@@ -40,8 +40,15 @@ const withoutUnit = (name: string): string => name.replace(units, '')
 
 /** A fact written twice: nobody can say which of them counts, so neither does. */
 const repeat = (facts: FactReader, field: Field, { name, at }: Entry): void => {
+  const first = facts.names[field]
   delete facts.values[field]
-  if (!facts.unread.includes(field)) leaveUnread(facts, field, { what: 'repeated-field', field: quote(name) }, at)
+  if (!facts.unread.includes(field))
+    leaveUnread(
+      facts,
+      field,
+      { what: 'repeated-field', field: quote(name), ...(first !== undefined && first !== name && { first: quote(first) }) },
+      at,
+    )
 }
 
 const keep = (facts: FactReader, entry: Entry): true => {
@@ -88,7 +95,11 @@ const readEntry = (facts: FactReader, field: Field, { name, value: written, valu
     tellJoined(facts, field, written, joined, valueAt)
   } else if ('misread' in value) {
     if (type === 'number' && suggestVotes(text, undefined)) facts.asked.push({ field, name, text: written, at: valueAt })
-    else if (field !== 'result' || !readCompound(facts, { name: '表决情况', value: written, at: valueAt, valueAt }))
+    else if (
+      field !== 'result' ||
+      !/[\d票]/u.test(written) ||
+      !readCompound(facts, { name: '表决情况', value: written, at: valueAt, valueAt })
+    )
       leaveUnread(facts, field, faultOf(value.misread, name, written), valueAt)
     else return
     facts.places[field] = valueAt

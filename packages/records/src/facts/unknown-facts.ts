@@ -1,6 +1,7 @@
 import type { FieldType } from '@cunyi/core'
 import { quote } from '../rules/reading-finding.ts'
-import { suggest } from '../vocabulary/lookup.ts'
+import { find, suggest } from '../vocabulary/lookup.ts'
+import { perhapsWords, vocabularies } from '../vocabulary/tables.ts'
 import { complain, type FactReader, passOver, tellJoined } from './fact-reader.ts'
 import { countsIn, joinedIn } from './joined.ts'
 
@@ -12,7 +13,8 @@ export const reportUnknownFacts = (facts: FactReader): void => {
       tellJoined(facts, name, value, joined, valueAt)
       continue
     }
-    const near = suggest(facts.ask.words, name)
+    const perhaps = find(perhapsWords, name)
+    const near = perhaps && perhaps in facts.ask.table ? [vocabularies.zh.names.fields[perhaps]] : suggest(facts.ask.words, name)
     const meant = near.length > 0 ? near : heldIn(facts, name)
     const hidden = meant.map((word) => facts.ask.words.get(word)).find((field) => field !== undefined && !facts.places[field])
     if (hidden) passOver(facts, hidden, at)

@@ -5,6 +5,8 @@ import { lettersOf, plainLines } from './characters.ts'
 import { applyEdits, changes, type Edit, harmless, separateEdits } from './edit.ts'
 import { factsOf } from './facts.ts'
 import { gapsOf, headingsOf } from './layout.ts'
+import { isBetter, whatIsRead } from './less-unread.ts'
+import { factRepairs, headingRepairs } from './repairs.ts'
 import { meaningOfPage, meaningOfRecord, type RecordMeaning } from './same-meaning.ts'
 
 /** What a text is: one decision, or the page of a town or a village. */
@@ -20,13 +22,17 @@ const mostPasses = 8
  * What cannot be read or has two readings stays exactly as it stands, and so does all prose but for the blanks at the ends of its lines.
  * Of a town's or a village's page only marks, blanks and characters are put right.
  *
- * @param text - already decoded; whatever it holds, nothing throws
+ * Where something was left unread for its layout alone — a heading with a `#` too many, facts without their `- `, several on one line — the
+ * layout is mended, if then more is read, and all that was read before still says the same.
+ *
+ * @param written - already decoded; whatever it holds, nothing throws
  * @returns the text with `\n` at each line's end; `fix(fix(text))` is `fix(text)`. A text that is not read at all comes back as it is.
  * @source docs/record-format.md
  * @example fix('#修路\n* 金额:1.5万元') //=> '# 修路\n\n- 金额：15000元\n'
  */
-export const fix = (text: string, options: FixOptions = {}): string => {
-  if (openText(text, options.parse ?? parse).nodes === undefined) return text
+export const fix = (written: string, options: FixOptions = {}): string => {
+  if (openText(written, options.parse ?? parse).nodes === undefined) return written
+  const text = options.as === 'page' ? written : repairedLayout(written, options)
   const said = options.as === 'page' ? meaningOfPage : meaningOfRecord
   const before = said(text, options)
   const isSame = (fixed: string): boolean => same(before, said(fixed, options))
@@ -38,6 +44,21 @@ export const fix = (text: string, options: FixOptions = {}): string => {
     fixed = next
   }
   return fixed
+}
+
+/** The text with its headings and facts where they are read, as far as that leaves less unread and changes nothing that was. */
+const repairedLayout = (written: string, options: FixOptions): string => {
+  let text = plainLines(written)
+  let before = whatIsRead(text, options)
+  for (const repairs of [headingRepairs, factRepairs, headingRepairs]) {
+    if (before.unread.length === 0) break
+    const edits = repairs(text).filter((edit) => changes(text, edit))
+    const kept = harmless(edits, (some) => isBetter(before, whatIsRead(applyEdits(text, some), options)))
+    if (kept.length === 0) continue
+    text = applyEdits(text, kept)
+    before = whatIsRead(text, options)
+  }
+  return text === plainLines(written) ? written : text
 }
 
 const same = (a: RecordMeaning, b: RecordMeaning): boolean => a === b

@@ -1,7 +1,7 @@
 import type { FieldType, Values } from '@cunyi/core'
 import { visible, visibleForm } from '../text/characters.ts'
 import { find, suggest, type WordTable } from '../vocabulary/lookup.ts'
-import { categoryWords, organWords, resultWords } from '../vocabulary/tables.ts'
+import { bodyWords, categoryWords, organWords, resultWords } from '../vocabulary/tables.ts'
 import { readCount, readNumber } from './count.ts'
 import { readDay } from './day.ts'
 import { readMoney } from './money.ts'
@@ -15,7 +15,9 @@ const wordIn =
   <Meaning>(words: WordTable<Meaning>, asked: 'organ' | 'result' | 'category') =>
   (text: string): Value<Meaning> => {
     const value = find(words, text)
-    return value === undefined ? notA(asked, suggest(words, text)) : { value }
+    if (value !== undefined) return { value }
+    // Two bodies at once are not one that is near: nobody is to be led to another.
+    return notA(asked, asked === 'organ' && find(bodyWords, text) !== undefined ? [] : suggest(words, text))
   }
 
 const readers: Readers = {

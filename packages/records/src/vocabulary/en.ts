@@ -92,6 +92,7 @@ export const en: Vocabulary = {
     'meeting-papers': ['Papers of meetings'],
     'township-observer': ['Observer from the township'],
   },
+  perhaps: { urgent: ['Special reason'], delegation: ['Delegation', 'Authority'], merged: ['Merged'] },
   compounds: {
     tally: ['Votes', 'Vote'],
     posting: [],

@@ -117,6 +117,14 @@ const objecting = /异议|质疑|意见反映|反映(?:情况|意见|问题)?$|�
 /** The part that a name or a heading names: what speaks of objections in any words is one of them. */
 export const partOf = (name: string): PartField | undefined => find(partWords, name) ?? (objecting.test(name) ? 'objections' : undefined)
 
+/** Names that only perhaps mean a fact which eases a verdict. */
+export const perhapsWords: WordTable<Field> = wordsOf(
+  (['urgent', 'delegation', 'merged', 'unreachable'] as const).map((field) => [
+    field,
+    languages.flatMap(({ perhaps }) => perhaps[field] ?? []),
+  ]),
+)
+
 /** Lines of printed forms that hold several facts under one name. */
 export const compoundWords: WordTable<Compound> = wordsOf(
   compounds.map((one) => [one, languages.flatMap(({ compounds: names }) => names[one])]),

@@ -48,6 +48,8 @@ export type Vocabulary = {
   readonly sizes: Aliases<SizeField>
   readonly page: Readonly<Record<PageWord, readonly [string, ...string[]]>>
   readonly local: Readonly<Record<LocalWord, readonly [string, ...string[]]>>
+  /** names that only perhaps mean a fact which eases a verdict: they are asked about */
+  readonly perhaps: Aliases<Field>
   /** names of lines that hold several facts */
   readonly compounds: Readonly<Record<Compound, readonly string[]>>
   readonly lines: LineWords

@@ -44,7 +44,9 @@ export const wrong = (one: UsageError): string => {
         ? '这件事没有下一步了；要打印别的步骤，请写明是哪一步，如“党员大会审议”。'
         : `没有“${one.text}”这个步骤。${oneOf(one.meant)}`
     case 'category':
-      return `没有“${one.text}”这类事项。${oneOf(one.meant)}可以写：${Object.values(names.categories).join('、')}。`
+      return `没有“${one.text}”这类事项。${oneOf(one.meant)}可以写：${Object.values(names.categories)
+        .map((one) => `“${one}”`)
+        .join('；')}。`
     case 'command':
       return `没有“${one.text}”这个命令。${oneOf(one.meant)}`
     case 'option':

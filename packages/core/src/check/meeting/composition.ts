@@ -26,11 +26,17 @@ const roll = (meeting: Meeting, size: Size | undefined): Outcome => {
   if (least <= written && written <= most) return { is: 'kept' }
   return {
     is: 'broken',
-    fault: { kind: 'composed', what: 'roll', body: meeting.body, written, least, most },
+    fault: { kind: 'composed', what: 'roll', body: meeting.body, written, least, most, ...partsOf(meeting, size) },
     at: 'shouldAttend',
     remedy: { kind: 'count', field: 'shouldAttend', ...(least === most && { value: most }) },
   }
 }
+
+/** Of whom the number is made up: the committee is of the representatives' meeting too, and is easily forgotten. */
+const partsOf = ({ body }: Meeting, size: Size | undefined): { readonly parts?: readonly [number, number] } =>
+  body === 'representatives' && size?.committee !== undefined && size.representatives !== undefined
+    ? { parts: [size.committee, size.representatives] }
+    : {}
 
 /** Enough representatives beside the committee, and enough women among them all. */
 const shares = (demand: Extract<Demanded, { women: unknown }>, size: Size | undefined): Outcome => {

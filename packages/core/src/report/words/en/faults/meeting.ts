@@ -30,7 +30,7 @@ export const meetingFaults: FaultSentences<'meeting'> = {
     switch (fault.what) {
       case 'roll':
         return fault.least === fault.most
-          ? `The record says ${fault.written} should attend; by the village's composition that day it is ${fault.most} for the ${names.bodies[fault.body]}.`
+          ? `The record says ${fault.written} should attend; by the village's composition that day it is ${fault.most} for the ${names.bodies[fault.body]}${fault.parts ? `: ${fault.parts[0]} of the committee and ${fault.parts[1]} representatives` : ''}.`
           : `The record says ${fault.written} should attend; by the village's composition that day it is between ${fault.least} and ${fault.most} for the ${names.bodies[fault.body]}.`
       case 'minimum':
         return fault.population === undefined

@@ -4,6 +4,8 @@ import { names } from '../names.ts'
 
 export const missingFaults: FaultSentences<'missing'> = {
   present: (fault) => {
+    if (fault.of === 'step' && fault.isOpen)
+      return `“${names.fields[fault.field]}” of “${names.steps[fault.step]}” has its first day and not its last, so it cannot be judged; write both once it is down.`
     if (fault.of === 'step') return `“${names.steps[fault.step]}” does not say “${names.fields[fault.field]}”, so it cannot be judged.`
     if (fault.of === 'matter')
       return fault.field === 'steps'

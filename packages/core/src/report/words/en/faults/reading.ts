@@ -11,7 +11,7 @@ const asked: Readonly<Record<ValueQuestion, string>> = {
   count: 'a number of people or households such as 41人 or 167户',
   number: 'a whole number such as 38',
   money: 'an amount such as 186000元',
-  organ: "an organ such as the villagers' committee",
+  organ: `one of the organs: ${Object.values(names.organs).join('; ')}`,
   result: '“Carried” or “Not carried”',
   category: 'one of the categories of matters',
   share: 'a share such as 三分之二以上',
@@ -82,7 +82,9 @@ export const readingFaults = (fault: ReadFault): string => {
     case 'repeated-step':
       return `“${fault.text}” comes a second time; a step taken again carries its number: “${fault.text} (${fault.round})”.`
     case 'repeated-field':
-      return `“${fault.field}” is written twice; which one holds is not clear.`
+      return fault.first === undefined
+        ? `“${fault.field}” is written twice; which one holds is not clear.`
+        : `“${fault.field}” is the same fact as “${fault.first}” above; which one holds is not clear, so write one of them and tell of the other in prose.`
     case 'value':
       return `“${fault.field}” says “${fault.text}”, which cannot be read; it should be ${asked[fault.asked]}.${meant(fault.meant)}`
     case 'blank':

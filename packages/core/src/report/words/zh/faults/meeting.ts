@@ -30,7 +30,7 @@ export const meetingFaults: FaultSentences<'meeting'> = {
     switch (fault.what) {
       case 'roll':
         return fault.least === fault.most
-          ? `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到${fault.most}。`
+          ? `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到${fault.most}${fault.parts ? `：村民委员会成员${fault.parts[0]}人，村民代表${fault.parts[1]}人` : ''}。`
           : `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到在${fault.least}与${fault.most}之间。`
       case 'minimum':
         return fault.population === undefined

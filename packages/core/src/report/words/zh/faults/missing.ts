@@ -5,6 +5,8 @@ import { day, quoted } from '../numbers.ts'
 
 export const missingFaults: FaultSentences<'missing'> = {
   present: (fault) => {
+    if (fault.of === 'step' && fault.isOpen)
+      return `${quoted(names.steps[fault.step])}的${quoted(names.fields[fault.field])}只写了第一天，没有写到哪天为止，不能判断；撤下以后补写，如“2026-03-19 至 2026-04-05”。`
     if (fault.of === 'step') return `${quoted(names.steps[fault.step])}没有写${quoted(names.fields[fault.field])}，不能判断。`
     if (fault.of === 'matter')
       return fault.field === 'steps'

@@ -11,7 +11,9 @@ const asked: Readonly<Record<ValueQuestion, string>> = {
   count: '人数或户数，如41人、167户',
   number: '整数，如38',
   money: '金额，如186000元、18.6万元',
-  organ: '机构名称，如村民委员会',
+  organ: `机构名称：${Object.values(names.organs)
+    .map((one) => quoted(one))
+    .join('、')}`,
   result: '“通过”或“未通过”',
   category: '事项类别里的一种',
   share: '比例，如三分之二以上',
@@ -81,7 +83,9 @@ export const readingFaults = (fault: ReadFault): string => {
     case 'repeated-step':
       return `${quoted(fault.text)}出现第二次；再次进行的步骤应当写明次数，如“${fault.text}（第${numeral(fault.round)}次）”。`
     case 'repeated-field':
-      return `${quoted(fault.field)}写了两次，不知道以哪个为准；每项只写一次。`
+      return fault.first === undefined
+        ? `${quoted(fault.field)}写了两次，不知道以哪个为准；每项只写一次。`
+        : `${quoted(fault.field)}和前面的${quoted(fault.first)}是同一项，不知道以哪个为准；只写一个，另一个写进叙述。`
     case 'value':
       return `${quoted(fault.field)}写的是${quoted(fault.text)}，读不懂；应当写${asked[fault.asked]}。${meant(fault.meant)}`
     case 'blank':
