@@ -1,5 +1,6 @@
 import { zhNames } from '@cunyi/core'
 import { chineseNumeral } from './chinese-numeral.ts'
+import { zhCompounds, zhPerhaps } from './form-words.ts'
 import { zhLines } from './line-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -176,29 +177,8 @@ export const zh: Vocabulary = {
     'meeting-papers': ['会议材料', '会议附件'],
     'township-observer': ['乡镇列席', '街道列席'],
   },
-  perhaps: {
-    urgent: ['特殊原因', '特殊事由', '紧急原因', '特殊说明', '临时召开原因', '例外情况'],
-    delegation: ['授权', '授权文件', '授权事项', '授权书', '授权情况', '授权决定', '委托授权'],
-    merged: ['合并', '合并召开', '合并会议', '合并情况', '是否合并'],
-    unreachable: ['联系不上', '失联人数'],
-  },
-  compounds: {
-    tally: ['表决情况', '投票情况', '投票结果', '表决票数', '票数', '计票结果', '计票情况', '得票情况'],
-    posting: ['公开情况', '公示情况', '公布情况', '张贴情况'],
-    'posting-from': [
-      '张贴日期',
-      '公示开始日期',
-      '公开开始日期',
-      '公示起始日期',
-      '公开起始日期',
-      '张贴时间',
-      '上墙日期',
-      '开始日期',
-      '起始日期',
-    ],
-    'posting-to': ['撤下日期', '公示结束日期', '公开结束日期', '公示截止日期', '公开截止日期', '撤下时间', '截止日期', '结束日期'],
-    form: ['会议形式', '会议类型'],
-  },
+  perhaps: zhPerhaps,
+  compounds: zhCompounds,
   lines: zhLines,
   colon: '：',
   again: (round) => `（第${chineseNumeral(round)}次）`,
