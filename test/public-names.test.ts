@@ -80,7 +80,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   records: {
     values: `
       attachmentsNamed categoryNamed decode fix folderBeside folderOfPath isBesideRecord isFileName isRecordName jurisdictions
-      kindOfPath localWords logOf mostAttachment parse read readBook readTown readVillage readingRules stepNamed withHistories
+      kindOfPath localWords logOf mostAttachment parse read readBook readTown readVillage readingRules stepHeadings stepNamed withHistories
       write
     `,
     types: `

@@ -1,6 +1,6 @@
 import { type Category, categories, stepKinds } from '@cunyi/core'
 import { find, suggest } from '../vocabulary/lookup.ts'
-import { categoryWords, type StepWord } from '../vocabulary/tables.ts'
+import { categoryWords, type StepWord, vocabularies } from '../vocabulary/tables.ts'
 import { isBare, readHeading } from './heading.ts'
 
 /** What a word means, or the words it was perhaps meant to be. */
@@ -31,4 +31,15 @@ export const categoryNamed = (word: string): NamedStep<Category> => {
   const text = word.trim()
   const category = find(categoryWords, text) ?? categories.find((one) => one === text)
   return category === undefined ? { meant: suggest(categoryWords, text) } : { is: category }
+}
+
+/**
+ * The headings by which a language names the steps, as we write them: the resolutions by their bodies.
+ *
+ * @param language - as `--lang` has it; Chinese where it is none of ours
+ * @example stepHeadings('zh')[0] //=> '村党组织提议'
+ */
+export const stepHeadings = (language: string): readonly string[] => {
+  const { names, resolutions } = Object.entries(vocabularies).find(([own]) => own === language)?.[1] ?? vocabularies.zh
+  return stepKinds.flatMap((kind) => (kind === 'resolution' ? Object.values(resolutions).map(([name]) => name) : [names.steps[kind]]))
 }

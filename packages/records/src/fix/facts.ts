@@ -111,7 +111,9 @@ const worded: ReadonlySet<FieldType> = new Set(['text', 'organ', 'result', 'cate
 const factText = ({ name, value }: Entry, field: Field, { table, step }: Kind): string | undefined => {
   const type = table[field] ?? 'text'
   const words = vocabularies[languageOf(name)]
-  const read = value === '' ? undefined : readField(type, value)
+  // 应到户数 says the unit, and the name that we write does not.
+  const unit = type === 'count' && /户数?$/u.test(name) && /[\d０-９]$/u.test(value) ? '户' : ''
+  const read = value === '' ? undefined : readField(type, `${value}${unit}`)
   if (read === undefined ? type !== 'text' : 'misread' in read) return undefined
   const said = read === undefined || worded.has(type) || 'misread' in read ? value : textOf(type, read.value, words, field)
   const called = telling.has(field) ? name : ((step && words.fieldsIn[step]?.[field]) ?? words.names.fields[field])

@@ -21,6 +21,21 @@ describe('explain', () => {
     expect(said).toContain('（2018年12月29日至2025年12月31日）')
   })
 
+  it('lists the headings that a record may have', () => {
+    const said = told('record-heading')
+    for (const name of [
+      '村党组织提议',
+      '村“两委”会议商议',
+      '党员大会审议',
+      '村民代表会议决议',
+      '村民会议决议',
+      '决议公开',
+      '实施结果公开',
+      '更正',
+    ])
+      expect(said).toContain(`  ## ${name}`)
+  })
+
   it('names the exception', () => {
     expect(told('assembly-notice')).toContain('例外：记录写明“特殊情况”和原因的，不算违反')
   })

@@ -1,4 +1,5 @@
 import { categories, citeWith, type Day, inForceOn, type RuleSet, ruleSets, type StepKind, wordingIn } from '@cunyi/core'
+import { stepHeadings } from '@cunyi/records'
 import { findPlace, type LawPlace, lawAt } from '../../book/jurisdiction.ts'
 import { didYouMean } from '../../words/did-you-mean.ts'
 import type { CliWords } from '../../words/type.ts'
@@ -43,7 +44,8 @@ export const explainRule = (world: World, id: string | undefined, options: Expla
   const own = structure.get(id) ?? readingRows.get(id)
   if (rows.length === 0 && own === undefined) return unknown(id, where, sets)
   const told = own === undefined ? lawful(id, rows, where, options) : formal(own, words)
-  world.print([id, ...told, ...examplesOf(world, id, options.examples, words)].join('\n'))
+  const headings = id === 'record-heading' ? stepHeadings(words.report.locale.language).map((name) => `  ## ${name}`) : []
+  world.print([id, ...told, ...headings, ...examplesOf(world, id, options.examples, words)].join('\n'))
   return exit.lawful
 }
 

@@ -1,3 +1,4 @@
+import { read } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../program/run.ts'
 import { book, proposed, stage } from '../../testing/make.ts'
@@ -9,6 +10,43 @@ const printed = (...typed: readonly string[]) => {
   const code = run(['minutes', lamps, ...typed], world)
   return { code, said: said.join('\n'), warned, page: new TextDecoder().decode(files.get('/desk/form.html')) }
 }
+
+/** What somebody writes into a blank, by what stands there. */
+const filled = (line: string): string =>
+  line
+    .replace('自　　　　年　　月　　日至　　　　年　　月　　日', '自2026年3月19日至2026年4月5日')
+    .replace('　　　　年　　月　　日　　时', '2026年3月18日14时')
+    .replace('　　　　年　　月　　日', '2026年3月13日')
+    .replace(/^(应到：)\d+人，或(\d+户)$/u, '$1$2')
+    .replace('　　　人（　　　户），占　　　%', '200户，占80%')
+    .replace('　　　人，占　　　%', '7人')
+    .replace('赞成　　　票，占到会　　　%；反对　　　票；弃权　　　票；无效　　　票', '赞成7票；反对0票；弃权0票；无效0票')
+    .replace(/^([^：]+：)□/u, '$1☑')
+    .replace(/^(召集：)$/u, '$1村民委员会')
+    .replace(/^((?:决算)?金额：)$/u, '$1182000元')
+    .replace(/^(异议和答复[^：]*：)$/u, '$1无')
+
+/** A sheet as it is typed into a record: its heading, and each line that has a name. */
+const asRecord = (sheet: string): string => {
+  const [, heading = '', ...lines] = sheet.split('\n')
+  const facts = lines.filter((line) => /^[^：（]{1,12}(?:（[^：]*）)?：/u.test(line)).map((line) => `- ${filled(line)}`)
+  return `# 路灯增设\n\n## ${heading}\n\n${facts.join('\n')}\n`
+}
+
+describe('what minutes print', () => {
+  it.each(['提议', '商议', '党员大会审议', '村民代表会议决议', '村民会议决议', '决议公开', '实施结果公开'])(
+    'of %s is read without a defect once it is filled in',
+    (step) => {
+      const reading = read('x.md', asRecord(printed(step).said))
+      expect(reading.findings.filter(({ level }) => level !== 'note')).toEqual([])
+      expect(reading.matter.steps).toHaveLength(1)
+      const [only] = reading.matter.steps
+      if (only && 'for' in only)
+        expect(only).toMatchObject({ day: '2026-03-18', for: 7, against: 0, abstained: 0, method: '无记名投票', result: 'carried' })
+      else expect(only).toMatchObject({ posted: { from: '2026-03-19', to: '2026-04-05' } })
+    },
+  )
+})
 
 describe('minutes', () => {
   it('prints the next step where none is named, with what is known filled in', () => {

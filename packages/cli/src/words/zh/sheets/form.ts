@@ -39,7 +39,7 @@ export const form: FormWords = {
   },
   village: '村',
   matter: '事项',
-  origin: '动议事由',
+  origin: '动议来源',
   origins: ['党员群众建议', '村干部提议', '上级党委政府安排'],
   form: '会议形式',
   money: (fen) => `${formatYuan(fen)}元`,
