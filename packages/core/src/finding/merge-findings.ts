@@ -105,14 +105,10 @@ const makesLookWrong = (loud: Fault, other: Fault): boolean => {
 
 /** A grave fault silences what is no graver; a note only where it stands for the whole meeting, which never formed. */
 const suppresses = (loud: Finding, other: Finding): boolean => {
-  if (isSamePreview(loud.fault, other.fault) || isSameRefusal(loud, other)) return true
+  if (isSamePreview(loud.fault, other.fault)) return true
   const speaks = loud.level !== 'note' || loud.eased !== undefined
   return speaks && loud.step === other.step && makesLookWrong(loud.fault, other.fault)
 }
-
-/** Where a law wants an approval, that it was refused is told once. */
-const isSameRefusal = ({ fault }: Finding, other: Finding): boolean =>
-  fault.kind === 'after' && fault.said === 'no' && other.rule === 'opinion-heeded'
 
 /** A posting before the vote that was too short is not also told as a vote too soon. */
 const isSamePreview = (loud: Fault, other: Fault): boolean =>

@@ -1,6 +1,6 @@
 import { zhNames } from '@cunyi/core'
 import { chineseNumeral } from './chinese-numeral.ts'
-import { zhCompounds, zhPerhaps } from './form-words.ts'
+import { zhCompounds, zhPerhaps } from './compounds.ts'
 import { zhLines } from './line-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
