@@ -31,6 +31,11 @@ const citing: readonly Citing[] = [
   ...rules.flatMap(({ name, rule }) => (rule.unless ? [{ name: `${name} unless ${rule.unless.claim}`, cites: rule.unless.cites }] : [])),
   ...rules.flatMap(({ name, rule }) => (rule.conflicts ? [{ name: `${name} conflicts`, cites: rule.conflicts }] : [])),
   ...ruleSets.flatMap(({ statute, escalates }) => (escalates ? [{ name: `${statute.id} escalates`, cites: escalates }] : [])),
+  ...ruleSets.flatMap(({ statute, standIn, attendance = [], mayConvene = [] }) => [
+    ...(standIn ? [{ name: `${statute.id} stands in`, cites: standIn }] : []),
+    ...attendance.map(({ body, cites }) => ({ name: `${statute.id} attendance ${body}`, cites })),
+    ...mayConvene.map(({ body, by, cites }) => ({ name: `${statute.id} ${by} may call ${body}`, cites })),
+  ]),
   ...ruleSets.flatMap(({ statute, catalogue = [], exceptions = [] }) => [
     ...catalogue.map(({ category, cites }) => ({ name: `${statute.id} catalogue ${category}`, cites })),
     ...catalogue.flatMap(({ category, conflicts: cites }) =>
@@ -159,9 +164,13 @@ describe('every rule', () => {
     }
   })
 
-  it('stands once in its statute for each matter', () => {
+  /** Whose meetings a rule asks, and what it holds them against. */
+  const bodiesOf = ({ bodies = [], demand }: Rule): string =>
+    [...bodies, 'body' in demand ? demand.body : '', demand.kind === 'bound' ? demand.by : '', 'chair' in demand ? 'chair' : ''].join(' ')
+
+  it('stands once in its statute for each matter and body', () => {
     for (const { statute, rules: own } of ruleSets)
-      expect(new Set(own.map((rule) => `${rule.id} ${(rule.for ?? []).join(' ')}`)).size, statute.id).toBe(own.length)
+      expect(new Set(own.map((rule) => `${rule.id} ${(rule.for ?? []).join(' ')} ${bodiesOf(rule)}`)).size, statute.id).toBe(own.length)
   })
 
   it('binds nobody where the statute is only practice', () => {

@@ -18,6 +18,7 @@ import {
 const collective = (changes: Partial<Village> = {}): Village =>
   village({
     jurisdiction: 'cn',
+    collective: 'established',
     sizes: [{ ...size, votingMembers: 300, memberRepresentatives: 45, directors: 7 }],
     delegations: [
       { from: theDay('2025-06-01'), by: 'members', to: 'member-representatives', categories: ['collective-plans', 'investment'] },
@@ -114,7 +115,7 @@ describe('the representative assembly (art. 28)', () => {
   })
 
   it('decides only what the charter gives it', () => {
-    expect(told(decided('collective-rules', 'member-representatives', came(45, 45, 45)))).toEqual(['breach matter-decider'])
+    expect(told(decided('collective-rules', 'member-representatives', came(45, 45, 45)))).toEqual(['defect matter-decider'])
   })
 })
 

@@ -11,11 +11,13 @@ const all = pack.flatMap(({ cases }) => cases)
 /** Every place in a text of law that some rule, row or exception on file rests on. */
 const cited = new Set(
   ruleSets
-    .flatMap(({ rules, catalogue = [], exceptions = [], escalates = [] }) => [
+    .flatMap(({ rules, catalogue = [], exceptions = [], escalates = [], standIn = [], attendance = [], mayConvene = [] }) => [
       ...rules.flatMap(({ cites, unless }) => [...cites, ...(unless?.cites ?? [])]),
       ...catalogue.flatMap(({ cites }) => cites),
       ...exceptions.flatMap(({ cites }) => cites),
       ...escalates,
+      ...standIn,
+      ...[...attendance, ...mayConvene].flatMap(({ cites }) => cites),
     ])
     .map(({ statute, article }) => `${statute}#${article}`),
 )

@@ -149,6 +149,12 @@ const shown: Readonly<Record<string, Shown>> = {
   'private-address': defect('先换漏得最厉害的，在第九村民小组999号。'),
   'private-minor': defect('看护二十个孩子，副主任的孙女8岁也来。'),
   'private-medical': defect('药箱放在组长家，其妻患糖尿病，用得着。'),
+  'decision-bound': defect('## 村民代表会议决议'),
+  'ending-decided': defect('- 经办人：村民委员会'),
+  'matter-ended': defect('- 2026-06-10 平整场地'),
+  'meeting-chair': defect('- 主持人：村党总支书记'),
+  'member-representatives-convener': breach('- 召集：村民委员会'),
+  'vote-method': breach('- 表决方式：按股份表决'),
   'law-crossed': note('## 村“两委”会议商议'),
 }
 
@@ -173,6 +179,7 @@ const gaps: Readonly<Record<string, string>> = {
   'outcome-follows': 'what is found depends on the day on which it is looked at, not on the record',
   'step-kept': 'the fault is in the version history, which no file holds by itself',
   'rewriting-weighed': 'the fault is in the version history, which no file holds by itself',
+  'representatives-allowed': 'how many live in the village stands in village.md, which both records of a folder share',
   'village-described': 'the fault is in village.md, which both records of a folder share',
   'record-composition': 'the fault is in village.md, which both records of a folder share',
   'record-village': 'the fault is that there is no village.md, which both records of a folder share',
@@ -316,8 +323,9 @@ const numbersIn = (text: string): readonly string[] =>
     .filter((number) => !number.endsWith('00000000'))
 
 /** Whether a rule that is asked of some matters alone is asked of this one. */
-const isAbout = ({ for: matters, bodies }: Rule, { reading }: Verdict): boolean =>
+const isAbout = ({ for: matters, bodies, demand }: Rule, { reading }: Verdict): boolean =>
   (bodies === undefined || reading.matter.steps.some((step) => 'body' in step && bodies.includes(step.body))) &&
+  (!('body' in demand) || reading.matter.steps.some((step) => 'body' in step && step.body === demand.body)) &&
   (matters === undefined || (reading.matter.category !== undefined && matters.includes(reading.matter.category)))
 
 /** How many lines of the first the second does not have, each counted as often as it stands. */

@@ -13,8 +13,10 @@ import {
   theDay,
   type Village,
 } from '@cunyi/core'
-import { bare, village as coreVillage, delegated } from '../packages/core/src/testing/make.ts'
+import { delegatedSince } from '../packages/core/src/testing/delegations.ts'
+import { bare, village as coreVillage } from '../packages/core/src/testing/make.ts'
 
+export { delegatedSince } from '../packages/core/src/testing/delegations.ts'
 export { households, matter, people } from '../packages/core/src/testing/make.ts'
 
 // Small makers: each gives something lawful, to be spoiled in one place.
@@ -42,19 +44,41 @@ export const composition: Size = {
 
 /** A village under the law of the nation alone, which has delegated public works to its representatives. */
 export const village = (size: Partial<Size> = {}, changes: Partial<Village> = {}): Village => ({
-  ...coreVillage({ jurisdiction: 'cn', sizes: [{ ...composition, ...size }], delegations: [delegated('2020-01-10')] }),
+  ...coreVillage({
+    jurisdiction: 'cn',
+    collective: 'established',
+    sizes: [{ ...composition, ...size }],
+    delegations: delegatedSince('2020-01-10', '2030-01-09'),
+  }),
   ...changes,
 })
 
 /** What a meeting may say of itself. */
 export type Facts = Partial<Omit<Meeting, 'kind' | 'body'>>
 
+/** Of whichever office the law of every place lets lead the meeting that decides. */
+const chairs: { readonly [B in Body]?: string } = {
+  assembly: '村民委员会主任',
+  representatives: '村民委员会主任',
+  group: '村民小组组长',
+  members: '理事长',
+  'member-representatives': '理事长',
+  board: '理事长',
+}
+
 /** A meeting to which the whole body came, and at which all agreed. */
 export const meeting = (kind: MeetingKind, body: Body, size: Size, day: Day, facts: Facts = {}): Meeting => {
   const whole = strength(size, body, facts.attended?.unit ?? 'person')
   const all = whole !== undefined && 'most' in whole ? whole.most : 9
   const count: Count = { number: all, unit: facts.attended?.unit ?? 'person' }
-  const usual: Facts = { day, chair: '村党总支书记', shouldAttend: count, attended: count, for: facts.attended?.number ?? all, against: 0 }
+  const usual: Facts = {
+    day,
+    chair: chairs[body] ?? '村党总支书记',
+    shouldAttend: count,
+    attended: count,
+    for: facts.attended?.number ?? all,
+    against: 0,
+  }
   return { ...bare, ...usual, ...facts, kind, body }
 }
 

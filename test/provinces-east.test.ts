@@ -14,7 +14,18 @@ import {
   type Village,
 } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
-import { composition, type Facts, households, legality, matter, meeting, village as nation, people, posting } from './make.ts'
+import {
+  composition,
+  delegatedSince,
+  type Facts,
+  households,
+  legality,
+  matter,
+  meeting,
+  village as nation,
+  people,
+  posting,
+} from './make.ts'
 
 // Shandong, Sichuan, Hebei, Tianjin and Shanghai: each number of their own texts, one below it, on it, one above it; before the
 // national law of 2026 and after.
@@ -469,15 +480,7 @@ describe('a delegation', () => {
       jurisdiction,
       {},
       {
-        delegations: [
-          {
-            from: theDay('2020-01-10'),
-            ...(until !== undefined && { until: theDay(until) }),
-            by: 'assembly',
-            to: 'representatives',
-            categories: [category],
-          },
-        ],
+        delegations: delegatedSince('2020-01-10', until, [category]),
       },
     )
 
@@ -518,8 +521,8 @@ describe('a delegation', () => {
   })
 
   it.each([
-    // Shandong art. 20(2) lets everything be delegated but item 10, the other matters.
-    ['cn-sd', ['breach matter-decider']],
+    // Shandong art. 20(2) lets everything be delegated but item 10, the other matters; the nation lets those be too.
+    ['cn-sd', ['defect matter-decider']],
     ['cn-sc', []],
     ['cn-he', []],
     ['cn-tj', []],

@@ -32,6 +32,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   },
   core: {
     values: `
+      posts readPosts readVoting votingMethods
       addDays append approve atLeast bodies builtInRules categories citeWith claimFields day dayOf daysBetween enNames
       findPersonalData findingLines firstLanguage formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isOpen
       isPosting judge lawDiff lawDocument lawForMatter languages lawForVillage lawOn lineFields manualChecks manualChecksOf matterFields mayFollow
@@ -41,6 +42,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       theDay withHistory wordingIn words workTypes zhNames
     `,
     types: `
+      Post VotingMethod
       Amendment Answer Appended Approved AttachmentFault Block Body BuiltInRule BuiltInRuleId CatalogueRow Category Citable
       Citation Cites Claim ClaimField ClaimSense Count Counted Day Deadline Decider Delegation Demand Denominator Exception
       Fault Field FieldType Finding FindingJson FirstSeen Form FormOptions Format Handling Language LawDiff LawDocument

@@ -48,7 +48,12 @@ const conveners: { readonly [B in Body]?: NonNullable<Meeting['convener']> } = {
   representatives: 'villagers-committee',
   group: 'villagers-group',
   members: 'board',
+  'member-representatives': 'board',
 }
+
+const endings: { readonly [B in Body]?: string } = { assembly: '村民会议', representatives: '村民代表会议', members: '成员大会' }
+
+const chairs: { readonly [B in Body]?: string } = { members: '理事长', 'member-representatives': '理事长', group: '村民小组组长' }
 
 const dayOf = (step: Step | undefined): Day | undefined => {
   if (step === undefined) return undefined
@@ -191,6 +196,21 @@ const hold = (work: Work, { body }: Of<'hold'>): Kept => {
   return withSteps(work, work.matter.steps.with(work.index, freshMeeting(work, held.kind, body, work.day)))
 }
 
+/** As many in the room as the remedy says, and nobody counted besides. */
+const countInPerson = (work: Work, { needed, unit }: Of<'count-in-person'>): Kept => {
+  const { attended, womenAttended, for: approved = 0 } = work.step as Meeting
+  const number = Math.max(attended?.number ?? 0, needed)
+  return changedStep(work, {
+    attended: { number, unit },
+    ...(womenAttended !== undefined && { womenAttended }),
+    for: Math.max(approved, needed),
+    against: 0,
+    abstained: 0,
+    proxies: 0,
+    online: 0,
+  })
+}
+
 const delegate = (work: Work, { category }: Of<'delegate'>): Kept => {
   const { fault } = work.finding
   if (fault.kind !== 'held-by' || fault.what !== 'delegation') throw new Error('only a delegation is missing')
@@ -264,6 +284,8 @@ const write = ({ field }: Of<'write'>, kept: Kept, finding: Finding): Kept => {
   if (field === 'steps') return withSteps(kept, procedureOf(sizeFor(kept, theDay('2026-03-21'))))
   if (field === 'village') return { matter: what, village: { ...home, findings: [] } }
   if (field === 'jurisdiction') return { matter: what, village: { ...home, jurisdiction: 'cn' } }
+  if (field === 'collective') return { matter: what, village: { ...home, collective: 'established' } }
+  if (field === 'scattered') return { matter: what, village: { ...home, scattered: true } }
   if (field === 'composition') return { matter: what, village: { ...home, sizes: [whole] } }
   const column = sizeFields.find((name) => name === field)
   if (column) return { matter: what, village: { ...home, sizes: home.sizes.map((row) => ({ ...row, [column]: composition[column] })) } }
@@ -278,6 +300,8 @@ const write = ({ field }: Of<'write'>, kept: Kept, finding: Finding): Kept => {
     ...fresh(kept, step.kind, day),
     ...(isMeeting(step) && freshMeeting(kept, step.kind, step.body, day, step.attended ? { attended: step.attended } : {})),
     ...(field === 'for' && isMeeting(step) && { for: left(step) }),
+    ...(field === 'chair' && isMeeting(step) && { chair: chairs[step.body] ?? '村民委员会主任' }),
+    ...(field === 'method' && { method: '无记名投票' }),
     ...(field === 'posted' && { posted: { from: day, to: addDays(day, 16) } }),
   }
   return withSteps(kept, what.steps.with(index, { ...step, [field]: said[field] }))
@@ -320,6 +344,12 @@ const made = (work: Work, remedy: Exclude<Remedy, { kind: 'write' }>): Kept => {
       return hold(work, remedy)
     case 'delegate':
       return delegate(work, remedy)
+    case 'count-in-person':
+      return countInPerson(work, remedy)
+    case 'vote-again':
+      return changedStep(work, { method: '无记名投票' })
+    case 'end-by':
+      return changedStep(work, { by: endings[remedy.body] })
     case 'convene':
       return changedStep(work, { convener: remedy.by })
     case 'elect':
@@ -377,6 +407,12 @@ const decidedBy = (body: Body): readonly Step[] =>
   all.map((step) =>
     step.kind === 'resolution' ? freshMeeting({ matter: matter([]), village: village() }, 'resolution', body, theDay('2026-03-21')) : step,
   )
+const chartered = {
+  from: theDay('2025-06-01'),
+  by: 'charter',
+  to: 'member-representatives',
+  categories: ['collective-rules'],
+} as const
 const { jurisdiction: _, ...placeless } = village()
 const { category: __, ...uncategorised } = matter(all)
 
@@ -408,11 +444,23 @@ const table: readonly Sick[] = [
   ),
   sick('a charter whose filing is below the outcome and dated before it', filedBelow('2026-05-01'), village(), { category: 'charter' }),
   sick('an assembly’s matter without a delegation', decidedBy('representatives'), village({}, { delegations: [] })),
+  spoilt('nineteen in the room and five represented', 'resolution', { attended: people(24), proxies: 5, for: 24, womenAttended: 12 }),
+  sick('a decision dropped by the committee', [...all, ending('村民委员会')]),
+  sick('works after the end', [...all, ending('村民代表会议'), paid()]),
+  sick('members led by the Party secretary', members({ chair: '村党总支书记' }), village(), { category: 'membership' }),
+  sick('members by shares', members({ method: '按股份表决' }), village(), { category: 'membership' }),
+  sick('representatives beside what the assembly had rejected', rejected()),
+  sick('members’ representatives called by the committee', called(), village({}, { delegations: [chartered] }), {
+    category: 'collective-rules',
+  }),
+  sick('representatives in a small village', all, village({ population: 220 }, { jurisdiction: 'cn-zj' })),
   spoilt('more votes than people', 'resolution', { for: 30, against: 4 }),
   spoilt('more people than there are', 'resolution', { attended: people(31), for: 30 }),
   spoilt('more women than people', 'resolution', { attended: people(25), womenAttended: 26, for: 25 }),
-  spoilt('more by proxy than came', 'resolution', { attended: people(25), proxies: 26, for: 25 }),
-  spoilt('more online than came', 'resolution', { attended: people(25), proxies: 3, online: 25, for: 25 }),
+  sick('more by proxy than came', members({ attended: people(250), proxies: 251, for: 250 }), village(), { category: 'membership' }),
+  sick('more online than came', members({ attended: people(250), proxies: 3, online: 250, for: 250 }), village(), {
+    category: 'membership',
+  }),
   spoilt('representatives counted by household', 'resolution', { attended: { number: 25, unit: 'household' }, for: 25 }),
   spoilt('carried, and written down as lost', 'resolution', { result: 'lost' }),
   spoilt('a wrong roll', 'resolution', { shouldAttend: people(31) }),
@@ -454,6 +502,28 @@ const table: readonly Sick[] = [
     sick(`a village without ${column}`, all, village({}, { sizes: [lacking(column)] })),
   ),
 ]
+
+function ending(by: string): Step {
+  return { kind: 'termination', round: 1, others: [], blocks: [], parts: [], day: theDay('2026-06-25'), by }
+}
+
+function paid(): Step {
+  return { kind: 'implementation', round: 1, others: [], blocks: [], parts: [], events: [{ day: theDay('2026-07-20'), what: '平整场地' }] }
+}
+
+function members(facts: Facts): readonly Step[] {
+  return changed(decidedBy('members'), 'resolution', facts)
+}
+
+function rejected(): readonly Step[] {
+  const lost: Facts = { for: 100, against: 701, result: 'lost' }
+  const vote = freshMeeting({ matter: matter([]), village: village() }, 'resolution', 'assembly', theDay('2026-03-20'), lost)
+  return all.flatMap((step): readonly Step[] => (step.kind === 'resolution' ? [vote, step] : [step]))
+}
+
+function called(): readonly Step[] {
+  return changed(decidedBy('member-representatives'), 'resolution', { convener: 'villagers-committee' })
+}
 
 /** A charter that the assembly passed, filed above the vote of 2026-03-21. */
 function filedEarly(day: string): readonly Step[] {
@@ -555,6 +625,9 @@ describe('the remedies', () => {
       agree: true,
       'meet-from': true,
       'post-until': true,
+      'count-in-person': true,
+      'vote-again': true,
+      'end-by': true,
       hold: true,
       delegate: true,
       convene: true,
@@ -569,7 +642,7 @@ describe('the remedies', () => {
   })
 
   /** What cannot be undone, and what has to be looked into before anybody can say what is right. */
-  const withoutRemedy: ReadonlySet<Demand['kind']> = new Set(['within', 'agrees', 'outside', 'since', 'recorded', 'attested'])
+  const withoutRemedy: ReadonlySet<Demand['kind']> = new Set(['within', 'agrees', 'outside', 'since', 'recorded', 'attested', 'not-ended'])
 
   it('of every rule of the law are made', () => {
     const rules = new Set(ruleSets.flatMap((set) => set.rules.filter(({ demand }) => !withoutRemedy.has(demand.kind)).map(({ id }) => id)))

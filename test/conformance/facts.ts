@@ -64,11 +64,14 @@ export type StepFacts = {
 export type CaseFacts = {
   readonly jurisdiction?: string
   readonly village: {
+    /** whether the village has a collective organisation; missing where its page does not say */
+    readonly collective?: 'established' | 'none'
+    readonly scattered?: boolean
     readonly sizes: readonly ({ readonly from: string } & { readonly [Name in SizeField]?: number })[]
     readonly delegations: readonly {
       readonly from: string
       readonly until?: string
-      readonly by: Body
+      readonly by: Body | 'charter'
       readonly to: Body
       readonly categories: readonly Category[]
     }[]
@@ -155,8 +158,10 @@ const readingFrom = (facts: CaseFacts): Reading => {
   return { ...reading, steps: reading.matter.steps.map(placed) }
 }
 
-const villageOf = ({ jurisdiction, village: { sizes, delegations } }: CaseFacts): Village => ({
+const villageOf = ({ jurisdiction, village: { sizes, delegations, collective, scattered } }: CaseFacts): Village => ({
   name: '某村',
+  ...(collective && { collective }),
+  ...(scattered !== undefined && { scattered }),
   ...(jurisdiction !== undefined && { jurisdiction }),
   sizes: sizes.map((row): Size => ({ ...row, from: theDay(row.from) })),
   delegations: delegations.map(({ from, until, ...rest }) => ({

@@ -58,6 +58,15 @@ const conveners: { readonly [B in Body]?: string } = {
   'member-representatives': 'board',
 }
 
+const chairs: { readonly [B in Body]?: string } = {
+  assembly: '村民委员会主任',
+  representatives: '村民委员会主任',
+  group: '村民小组组长',
+  members: '理事长',
+  'member-representatives': '理事长',
+  board: '理事长',
+}
+
 const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size: Sizes): StepFacts => {
   const { one, often, below } = by
   const inHouseholds = (body === 'assembly' || body === 'group') && often(30)
@@ -68,7 +77,7 @@ const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size
   const wrong = [below(120), below(120)]
   const facts: Record<string, unknown> = {
     day,
-    chair: '书记',
+    chair: chairs[body] ?? '书记',
     convener: conveners[body],
     notice: addDays(day, -(often(70) ? 20 : one([0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]))),
     shouldAttend: counted(wrong.includes(0) ? whole + 1 : wrong.includes(1) ? Math.max(0, whole - 1) : whole),

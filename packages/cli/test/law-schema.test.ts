@@ -9,8 +9,10 @@ import {
   lineFields,
   matterFields,
   organs,
+  posts,
   ruleSets,
   stepFields,
+  votingMethods,
   words,
   workTypes,
 } from '@cunyi/core'
@@ -54,7 +56,16 @@ describe('the schema of the law', () => {
 
   it('knows the words that the library knows, all of them and no others', () => {
     const fields = [...Object.keys(matterFields), ...Object.values(stepFields).flatMap((some) => Object.keys(some)), ...lineFields]
-    const known = { body: bodies, organ: organs, category: categories, step: Object.keys(stepFields), field: fields, work: workTypes }
+    const known = {
+      body: bodies,
+      organ: organs,
+      category: categories,
+      step: Object.keys(stepFields),
+      field: fields,
+      work: workTypes,
+      post: posts,
+      votingMethod: votingMethods,
+    }
     for (const [name, asked] of Object.entries(known)) expect(new Set(schema.$defs[name]?.enum), name).toEqual(new Set(asked))
   })
 
@@ -84,6 +95,10 @@ const kinds: Readonly<Record<Demand['kind'], true>> = {
   followed: true,
   attested: true,
   met: true,
+  bound: true,
+  voted: true,
+  'ended-by': true,
+  'not-ended': true,
   carried: true,
   notice: true,
   'held-by': true,

@@ -84,6 +84,7 @@ export {
   type Unresolved,
   type WorkEvent,
 } from './record/matter.ts'
+export { type Post, posts, readPosts, readVoting, type VotingMethod, votingMethods } from './record/meeting-words.ts'
 export { isOpen, type OpenPeriod, openPeriods } from './record/open-objections.ts'
 export { readAttestation } from './record/opinion.ts'
 export { type Answer, initialState, isAbandoned, isEnded, type Stage, type State, type StepResult } from './record/state.ts'

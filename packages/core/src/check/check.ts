@@ -8,6 +8,7 @@ import type { Count, Field } from '../record/fields.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import type { State } from '../record/state.ts'
 import type { LineField } from '../record/terms-and-works.ts'
+import type { Attendance, Convening } from '../rule/meeting-rows.ts'
 import type { CatalogueRow, Demand } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
 
@@ -24,6 +25,12 @@ export type Case = {
   readonly day: Day | undefined
   /** the catalogue of matters in force on that day */
   readonly catalogue: readonly CatalogueRow[]
+  /** who counts at a meeting without being in the room */
+  readonly attendance: readonly Attendance[]
+  /** who may call a meeting in a case that no record shows */
+  readonly mayConvene: readonly Convening[]
+  /** whether the law of that day knows of villages without a collective organisation */
+  readonly knowsStandIn: boolean
   /** today, for duties still running; without it nothing runs */
   readonly asOf: Day | undefined
   /** when the version history first has the step, where somebody looked and it is known */

@@ -5,14 +5,18 @@ import { checkConditionsMet } from './content/conditions-met.ts'
 import { checkHasFields } from './content/has-fields.ts'
 import { checkTermsUnchanged } from './content/terms-unchanged.ts'
 import { checkAddsUp } from './meeting/adds-up.ts'
+import { checkBound } from './meeting/bound.ts'
 import { checkComposition } from './meeting/composition.ts'
 import { checkHeldBy } from './meeting/held-by.ts'
 import { checkMajority } from './meeting/majority.ts'
 import { checkMeetingNotice } from './meeting/meeting-notice.ts'
 import { checkQuorum } from './meeting/quorum.ts'
+import { checkStandIn } from './meeting/stand-in.ts'
+import { checkVoted } from './meeting/voted.ts'
 import { checkAfter } from './order/after.ts'
 import { checkAfterWorks } from './order/after-works.ts'
 import { checkDaysBetween } from './order/days-between.ts'
+import { checkEndedBy, checkNotEnded } from './order/ended.ts'
 import { checkFollowedBy } from './order/followed-by.ts'
 import { checkNotDuringPosting } from './order/not-during-posting.ts'
 import { checkQuarterly } from './order/quarterly.ts'
@@ -49,11 +53,15 @@ const checks: { readonly [Kind in Demand['kind']]: Check<Kind> } = {
   followed: checkFollowedBy,
   attested: checkSupervisedInTime,
   met: checkConditionsMet,
+  bound: checkBound,
+  voted: checkVoted,
+  'ended-by': checkEndedBy,
+  'not-ended': checkNotEnded,
 }
 
 /** What a demand comes to for a step. */
 export const outcomeOf = (demand: Demand, about: Case): Outcome => {
   // The table pairs each kind with the check that takes it; the compiler cannot follow the pairing through the look-up.
   const check = checks[demand.kind] as (demand: Demand, about: Case) => Outcome
-  return check(demand, about)
+  return checkStandIn(demand, about) ?? check(demand, about)
 }

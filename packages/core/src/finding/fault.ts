@@ -4,6 +4,7 @@ import type { Category } from '../record/categories.ts'
 import type { SizeField } from '../record/composition.ts'
 import type { Body, Count, Field, Office, Organ, PostingKind, StepKind } from '../record/fields.ts'
 import type { Term } from '../record/terms-and-works.ts'
+import type { BodyFault } from './body-fault.ts'
 import type { DeliveryFault } from './delivery-fault.ts'
 import type { ReadFault } from './reading-fault.ts'
 import type { UnclearFault } from './unclear-fault.ts'
@@ -99,23 +100,6 @@ export type Fault =
     }
   /** where it hung is no board */
   | { readonly kind: 'hung'; readonly step: PostingKind; readonly text: string }
-  | { readonly kind: 'held-by'; readonly what: 'convener'; readonly body: Body; readonly asked: Organ; readonly found: Organ }
-  | { readonly kind: 'held-by'; readonly what: 'body'; readonly asked: Body; readonly found: Body; readonly category: Category }
-  | {
-      readonly kind: 'held-by'
-      readonly what: 'delegation'
-      readonly asked: Body
-      readonly found: Body
-      readonly category: Category
-      /** the last day of a delegation that has run out */
-      readonly ended?: Day
-      /** a delegation that names no term */
-      readonly termless?: true
-      /** what the record itself says of one; the village page has none */
-      readonly claimed?: string
-    }
-  | { readonly kind: 'held-by'; readonly what: 'unruled'; readonly body: Body; readonly step: StepKind; readonly day: Day }
-  | { readonly kind: 'held-by'; readonly what: 'catalogue'; readonly category: Category; readonly day: Day }
   | {
       readonly kind: 'composed'
       readonly what: 'roll'
@@ -143,6 +127,8 @@ export type Fault =
       readonly population?: number
       readonly needed: number
     }
+  | { readonly kind: 'composed'; readonly what: 'inhabitants'; readonly body: Body; readonly found: number; readonly needed: number }
+  | BodyFault
   | {
       readonly kind: 'adds-up'
       readonly what: 'votes' | 'attended' | 'women' | 'absent' | 'unreachable'
@@ -182,11 +168,18 @@ export type Remedy =
   | { readonly kind: 'meet-from'; readonly day: Day }
   | { readonly kind: 'post-until'; readonly day: Day }
   | { readonly kind: 'hold'; readonly body: Body }
-  | { readonly kind: 'delegate'; readonly category: Category }
+  | { readonly kind: 'delegate'; readonly category: Category; readonly to: Body }
+  /** enough in the room, or a law that counts the others */
+  | { readonly kind: 'count-in-person'; readonly body: Body; readonly needed: number; readonly unit: Count['unit'] }
+  | { readonly kind: 'vote-again'; readonly body: Body }
+  | { readonly kind: 'end-by'; readonly body: Body }
   | { readonly kind: 'convene'; readonly by: Organ }
   | { readonly kind: 'elect'; readonly representatives?: number; readonly women?: number }
   | { readonly kind: 'count'; readonly field: Field; readonly value?: number }
   | { readonly kind: 'ask-again'; readonly term: Term }
   | { readonly kind: 'answer' }
   | { readonly kind: 'wait'; readonly day: Day; readonly field: Field }
-  | { readonly kind: 'write'; readonly field: Field | SizeField | 'composition' | 'jurisdiction' | 'village' | 'steps' }
+  | {
+      readonly kind: 'write'
+      readonly field: Field | SizeField | 'composition' | 'jurisdiction' | 'village' | 'steps' | 'collective' | 'scattered'
+    }

@@ -45,7 +45,7 @@ const subject = ({ fault, step, place, beside }: Finding, order: number): string
     case 'present':
       return fault.of === 'step' ? `${step} lacks ${fault.field}` : `${fault.of} lacks ${fault.field}`
     case 'held-by':
-      return `${step} held by ${fault.what === 'convener' ? 'convener' : 'body'}`
+      return `${step} held by ${fault.what === 'convener' || fault.what === 'chair' ? fault.what : 'body'}`
     case 'composed':
       return fault.what === 'roll' ? `${step} roll` : `composed ${fault.what}`
     case 'law':
@@ -71,6 +71,11 @@ const subject = ({ fault, step, place, beside }: Finding, order: number): string
       return `${step} unclear ${fault.field}`
     case 'read':
       return `read ${order}`
+    case 'in-person':
+      return `${step} ${fault.what === 'carried' ? 'carried' : `quorum ${fault.what === 'women' ? 'women' : ''}`}`
+    case 'stand-in':
+    case 'ended':
+      return `${step} ${fault.kind} ${fault.what}`
     case 'quorum':
       return `${step} quorum ${fault.among ?? ''}`
     default:

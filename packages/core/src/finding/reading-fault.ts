@@ -68,6 +68,8 @@ export type ValueQuestion =
   | 'category'
   | 'share'
   | 'jurisdiction'
+  | 'collective'
+  | 'yes-or-no'
   | 'code'
   | 'address'
   | 'votes'

@@ -44,6 +44,9 @@ const broken = (fault: Fault): Outcome => ({ is: 'broken', fault, at: 'notice' }
 /** A law that makes these exceptions, and asks nothing. */
 const book = (...exceptions: readonly Unless[]): LawIndex => ({
   escalates: [],
+  attendance: [],
+  mayConvene: [],
+  standIn: [],
   statuteOf: () => undefined,
   catalogueOn: () => [],
   rulesOn: () => [],

@@ -6,6 +6,7 @@ import type { Finding, PlacedFacts, Reading } from '../finding/finding.ts'
 import { sizeOn } from '../record/composition.ts'
 import { dayOf, isMeeting, type Step } from '../record/matter.ts'
 import { isSuperseded, type State, type StepResult } from '../record/state.ts'
+import { decidersOf, isAskedOf } from '../rule/deciders.ts'
 import type { LawIndex } from '../rule/law-index.ts'
 import type { LawOn, Rule } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
@@ -64,10 +65,14 @@ const judgedBy = (
     size: sizeOn(village.sizes, on),
     day: on,
     catalogue: book.catalogueOn(on),
+    attendance: book.attendance,
+    mayConvene: book.mayConvene,
+    knowsStandIn: book.standIn.length > 0,
     asOf,
     seen: reading.history?.seen[index],
   }
-  const asked = book.rulesOn(step.kind, reading.matter.category).filter((rule) => isOf(rule, step))
+  const deciders = decidersOf(reading.matter, about.catalogue, index)
+  const asked = book.rulesOn(step.kind, reading.matter.category).filter((rule) => isOf(rule, step) && isAskedOf(rule, deciders))
   const all = asked.map((rule) => [rule, applyException(rule, outcomeOf(rule.demand, about), about, book, placed.unread)] as const)
   const outcomes = withoutVotesUnformed(withoutContradicted(all))
   const placedAt = (at: number) => reading.steps[at] ?? reading.title

@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts'
 import type { StepKind } from '../record/fields.ts'
+import { decidersOf, isAskedOf } from '../rule/deciders.ts'
 import type { LawIndex } from '../rule/law-index.ts'
 import type { LawOn, Rule } from '../rule/rule.ts'
 import { lawForVillage } from '../rule/village-law.ts'
@@ -27,5 +28,7 @@ export const lawForMatter = (verdict: Verdict, lawOn: LawOn): MatterLaw => {
 
 const lawOnDay = ({ village, reading }: Verdict, lawOn: LawOn, day: Day): LawOnDay | undefined => {
   const book = lawForVillage(village, lawOn, day)?.index
-  return book && { book, rules: (kind) => book.rulesOn(kind, reading.matter.category) }
+  if (book === undefined) return undefined
+  const deciders = decidersOf(reading.matter, book.catalogueOn(day))
+  return { book, rules: (kind) => book.rulesOn(kind, reading.matter.category).filter((rule) => isAskedOf(rule, deciders)) }
 }

@@ -35,6 +35,7 @@ const contradictionsIn = (outcomes: readonly RuleOutcome[]): readonly Contradict
 
 /** Whether a shortfall was counted from a number that another one contradicts: nobody can know which of the two is right. */
 const restsOn = (fault: Fault, { kind, what }: Contradiction): boolean => {
+  if (fault.kind === 'in-person') return true
   if (fault.kind === 'quorum') return fault.among === 'women' ? what === 'women' : true
   return fault.kind === 'carried' && (kind === 'adds-up' || fault.of !== 'present')
 }

@@ -13,10 +13,10 @@ import {
   type StepKind,
   stepFields,
 } from '../record/fields.ts'
-import type { Matter } from '../record/matter.ts'
 import type { Stage, State } from '../record/state.ts'
-import { type CatalogueRow, type LawOn, type Rule, rowFor } from '../rule/rule.ts'
-import { delegationsOf, isInForce, type Village } from '../rule/village.ts'
+import { type LawOn, type Rule, rowFor } from '../rule/rule.ts'
+import type { Village } from '../rule/village.ts'
+import { askedOfStandIn, isMembersOfNone, mayDecide } from './deciding-body.ts'
 import { earliestAfter, type OutcomeWait, waitOf } from './outcome-wait.ts'
 import { agreementOf, attendanceOf, mostDemanding, type Threshold } from './thresholds.ts'
 
@@ -79,9 +79,14 @@ export const nextStepAs = (verdict: Verdict, lawOn: LawOn, step: StepKind, asOf:
   const { book, from } = first
   const asked = first.rules(step)
   if (stepFields[step] !== meetingFields) return [posting(step as PostingKind, asked, from)]
+  const row = reading.matter.category && rowFor(reading.matter.category, book.catalogueOn(from))
+  const standsIn = row !== undefined && isMembersOfNone(row, village)
   return bodiesFor(step as MeetingKind, asked)
     .filter((body) => step !== 'resolution' || mayDecide(body, reading.matter, book.catalogueOn(from), village, from))
-    .map((body) => meetingOf(step as MeetingKind, body, asked, village, asOf, apart(body, asked, verdict.state, from)))
+    .map((body) => {
+      const rules = standsIn && body === 'assembly' ? [...asked, ...askedOfStandIn(asked)] : asked
+      return meetingOf(step as MeetingKind, body, rules, village, asOf, apart(body, asked, verdict.state, from))
+    })
 }
 
 /** The first day that the days between steps leave for a meeting of a body; those that only practice wants bind nobody. */
@@ -119,15 +124,6 @@ const escalated = (law: MatterLaw, asOf: Day): readonly NextMeeting[] => {
   if (lost?.kind !== 'resolution' || lost.body !== 'representatives') return []
   const asked = then.rules('resolution')
   return [{ ...meetingOf('resolution', 'assembly', asked, village, asOf, then.from), escalates: [first, ...rest] }]
-}
-
-/** The body the catalogue names, and the representatives where the matter is theirs by delegation. */
-export const mayDecide = (body: Body, matter: Matter, catalogue: readonly CatalogueRow[], village: Village, on: Day): boolean => {
-  const { category } = matter
-  const row = category && rowFor(category, catalogue)
-  if (category === undefined || row === undefined) return body === 'assembly'
-  if (body === row.decides || body === row.also) return true
-  return row.delegableTo === body && delegationsOf(village, category, body, on).some((one) => isInForce(one, on))
 }
 
 /** What a stage leads to: a meeting that failed is held again, the rest follow the six. */

@@ -3,6 +3,7 @@ import type { Day } from '../base/day.ts'
 import type { ManualCheck } from '../law/unchecked/unchecked.ts'
 import type { Category } from '../record/categories.ts'
 import { type Body, stepKinds } from '../record/fields.ts'
+import { isAskedOf } from '../rule/deciders.ts'
 import type { LawIndex } from '../rule/law-index.ts'
 import { type LawOn, rowFor } from '../rule/rule.ts'
 import { type Delegation, delegationsOf, isInForce, type Village } from '../rule/village.ts'
@@ -62,7 +63,7 @@ export const requirementsOf = (category: Category, village: Village, lawOn: LawO
   const asked = stepKinds.flatMap((step) =>
     book
       .rulesOn(step, category)
-      .filter((rule) => rule.bodies === undefined || rule.bodies.some((body) => bodies.includes(body)))
+      .filter((rule) => (rule.bodies === undefined || rule.bodies.some((body) => bodies.includes(body))) && isAskedOf(rule, bodies))
       .map((rule) => ({ step, rule })),
   )
   const resolution = asked.flatMap(({ step, rule }) => (step === 'resolution' ? [rule] : []))

@@ -97,11 +97,12 @@ describe('what became of a step', () => {
   })
 
   it('begins with nothing tried', () => {
-    expect(initialState).toStrictEqual({ stage: 'empty', done: {}, tried: [] })
+    expect(initialState).toStrictEqual({ stage: 'empty', done: {}, tried: [], votes: [] })
     expect(fold([proposal()])).toStrictEqual({
       stage: 'proposed',
       done: { proposal: { index: 0, standing: 'taken', day: '2026-03-02' } },
       tried: [],
+      votes: [],
     })
   })
 
@@ -140,7 +141,7 @@ describe('what became of a step', () => {
 
   it('only tries a step that nobody dated', () => {
     const { day: _, ...undated } = resolution()
-    expect(fold([undated])).toStrictEqual({ stage: 'empty', done: {}, tried: ['resolution'] })
+    expect(fold([undated])).toStrictEqual({ stage: 'empty', done: {}, tried: ['resolution'], votes: [] })
   })
 })
 

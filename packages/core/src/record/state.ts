@@ -1,6 +1,7 @@
 import type { Day } from '../base/day.ts'
-import { procedure, type StepKind } from './fields.ts'
-import { dayOf, type Matter, type Step } from './matter.ts'
+import { bodiesAbove } from './bodies.ts'
+import { type Body, procedure, type StepKind } from './fields.ts'
+import { dayOf, isMeeting, type Matter, type Step } from './matter.ts'
 
 /** Where a matter stands. */
 export type Stage =
@@ -32,6 +33,9 @@ export type StepResult = 'taken' | 'lost' | 'not-formed' | 'to-come' | 'unknown'
 /** A step that was taken, and when. */
 type Taken = { readonly index: number; readonly day: Day; readonly standing: StepResult }
 
+/** A vote on the matter itself, by whom, and what came of it; a meeting that never formed voted on nothing. */
+export type MatterVote = Taken & { readonly body: Body }
+
 /** What a record adds up to so far. Never stored; folded from the steps each time. */
 export type State = {
   readonly stage: Stage
@@ -39,10 +43,12 @@ export type State = {
   readonly done: { readonly [Kind in StepKind]?: Taken }
   /** kinds that were tried since and came to nothing: a meeting that never formed, a step nobody dated or still to come */
   readonly tried: readonly StepKind[]
+  /** every vote on the matter itself, in the order of the record */
+  readonly votes: readonly MatterVote[]
 }
 
 /** Nothing has happened yet. */
-export const initialState: State = { stage: 'empty', done: {}, tried: [] }
+export const initialState: State = { stage: 'empty', done: {}, tried: [], votes: [] }
 
 /** A step's place among the six; the steps beside them have none, and carrying out comes between the postings. */
 const ranks: { readonly [Kind in StepKind]?: number } = {
@@ -79,11 +85,21 @@ export const evolve = (state: State, step: Step, index: number, standing: StepRe
   const on = dayOf(step)
   if (standing === 'not-formed' || standing === 'to-come' || on === undefined) return { ...state, tried: [...state.tried, step.kind] }
   const taken: Taken = { index, standing, day: on }
+  const votes = step.kind === 'resolution' && isMeeting(step) ? [...state.votes, { ...taken, body: step.body }] : state.votes
+  // What a higher body decided, a lower one cannot undo: it stands as it was.
+  if (step.kind === 'resolution' && isOverruled(state.votes, step.body, standing)) return { ...state, votes }
   return {
+    votes,
     stage: nextStage(state, step.kind, standing),
     done: { ...undone(state.done, step.kind), ...Object.fromEntries(stoodFor.map((kind) => [kind, taken])), [step.kind]: taken },
     tried: state.tried.filter((kind) => !comesAfter(kind, step.kind)),
   }
+}
+
+/** Whether a higher body has decided otherwise before. */
+const isOverruled = (votes: readonly MatterVote[], body: Body, standing: StepResult): boolean => {
+  const last = votes.findLast((vote) => bodiesAbove[body]?.includes(vote.body))
+  return last !== undefined && ((last.standing === 'lost' && standing !== 'lost') || (last.standing === 'taken' && standing === 'lost'))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Day } from '../base/day.ts'
 import { type CatalogueRow, covers, type Rule, type RuleSet } from './rule.ts'
 
 /** In what a rule may differ from what it was; where it stands is not one of them. */
-const ruleFacets = ['demand', 'on', 'level', 'bodies', 'for', 'unless'] as const
+const ruleFacets = ['demand', 'on', 'level', 'bodies', 'decidedBy', 'for', 'unless'] as const
 export type RuleFacet = (typeof ruleFacets)[number]
 
 /** In what a row of the catalogue may differ from what it was. */

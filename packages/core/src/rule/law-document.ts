@@ -1,5 +1,6 @@
 import type { Cites, Statute } from '../base/citation.ts'
 import type { Wording } from '../base/wording.ts'
+import type { Attendance, Convening } from './meeting-rows.ts'
 import type { CatalogueRow, Demand, Exception, Rule, RuleSet } from './rule.ts'
 
 /** Whose row it is: the jurisdiction, and the text it stands in. */
@@ -23,6 +24,12 @@ export type LawDocument = {
   readonly exceptions: readonly (Home & Exception)[]
   /** laws by which the assembly decides what the representatives could not */
   readonly escalations: readonly (Home & { readonly cites: Cites })[]
+  /** who counts at a meeting without being in the room */
+  readonly attendance: readonly (Home & Attendance)[]
+  /** who may call a meeting in a case that no record shows */
+  readonly convenings: readonly (Home & Convening)[]
+  /** laws by which others act where no collective organisation was set up */
+  readonly standIns: readonly (Home & { readonly cites: Cites })[]
 }
 
 /**
@@ -41,6 +48,9 @@ export const lawDocument = (sets: readonly RuleSet[], say: (demand: Demand) => W
   catalogue: sets.flatMap((set) => (set.catalogue ?? []).map((row) => ({ ...home(set), ...row }))),
   exceptions: sets.flatMap((set) => (set.exceptions ?? []).map((exception) => ({ ...home(set), ...exception }))),
   escalations: sets.flatMap((set) => (set.escalates === undefined ? [] : [{ ...home(set), cites: set.escalates }])),
+  attendance: sets.flatMap((set) => (set.attendance ?? []).map((row) => ({ ...home(set), ...row }))),
+  convenings: sets.flatMap((set) => (set.mayConvene ?? []).map((row) => ({ ...home(set), ...row }))),
+  standIns: sets.flatMap((set) => (set.standIn === undefined ? [] : [{ ...home(set), cites: set.standIn }])),
 })
 
 const statuteRow = ({ jurisdiction, statute: { standing, articles, ...rest } }: RuleSet): StatuteRow => ({

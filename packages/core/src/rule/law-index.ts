@@ -2,6 +2,7 @@ import type { Citation, Statute } from '../base/citation.ts'
 import type { Day } from '../base/day.ts'
 import type { Category } from '../record/categories.ts'
 import type { StepKind } from '../record/fields.ts'
+import type { Attendance, Convening } from './meeting-rows.ts'
 import type { CatalogueRow, Rule, RuleSet, Unless } from './rule.ts'
 
 /** The law of one day and place, opened at the pages a judge turns to. */
@@ -14,6 +15,12 @@ export type LawIndex = {
   readonly rulesOn: (kind: StepKind, category: Category | undefined) => readonly Rule[]
   /** that what the representatives could not decide goes to the assembly; empty where no law says so */
   readonly escalates: readonly Citation[]
+  /** who counts at a meeting without being in the room */
+  readonly attendance: readonly Attendance[]
+  /** who may call a meeting in a case that no record shows */
+  readonly mayConvene: readonly Convening[]
+  /** that somebody acts where no collective organisation was set up; empty where no law says so */
+  readonly standIn: readonly Citation[]
   /** when a rule's breach is none: by its own exception, or by one that a province or a town makes */
   readonly exceptionsTo: (rule: Rule) => readonly Unless[]
 }
@@ -43,6 +50,9 @@ const open = (sets: readonly RuleSet[]): LawIndex => {
   const exceptions = sets.flatMap((set) => set.exceptions ?? [])
   return {
     escalates: sets.flatMap((set) => set.escalates ?? []),
+    attendance: sets.flatMap((set) => set.attendance ?? []),
+    mayConvene: sets.flatMap((set) => set.mayConvene ?? []),
+    standIn: sets.flatMap((set) => set.standIn ?? []),
     statuteOf: (rule) => homes.get(rule),
     catalogueOn: (day) => (hasEnds ? catalogue.filter(({ until }) => until === undefined || day <= until) : catalogue),
     rulesOn: (kind, category) => {

@@ -4,7 +4,9 @@ import type { Denominator, Share } from '../base/share.ts'
 import type { Level } from '../finding/finding.ts'
 import type { Category } from '../record/categories.ts'
 import type { Body, Field, MeetingKind, Office, Organ, PostingKind, StepKind } from '../record/fields.ts'
+import type { Post, VotingMethod } from '../record/meeting-words.ts'
 import type { WorkType } from '../record/terms-and-works.ts'
+import type { Attendance, Convening } from './meeting-rows.ts'
 
 /** What the law asks of a meeting. Every row with a `body` asks only meetings of that body. */
 export type MeetingDemand =
@@ -29,6 +31,8 @@ export type MeetingDemand =
     }
   | { readonly kind: 'notice'; readonly body: Body; readonly days: number }
   | { readonly kind: 'held-by'; readonly body: Body; readonly convener: Organ }
+  /** somebody of one of these offices leads it */
+  | { readonly kind: 'held-by'; readonly body: Body; readonly chair: readonly Post[] }
   /** `by` asks only of matters which that body decides */
   | { readonly kind: 'held-by'; readonly decider: 'catalogue'; readonly delegation: 'on-file' | 'with-term'; readonly by?: Body }
   | {
@@ -40,7 +44,14 @@ export type MeetingDemand =
       readonly womenOf?: 'representatives'
     }
   | { readonly kind: 'composed'; readonly body: Body; readonly minimum: readonly Minimum[] }
+  /** the body may exist only where so many people live, or live scattered */
+  | { readonly kind: 'composed'; readonly body: Body; readonly inhabitants: number }
   | { readonly kind: 'composed'; readonly roll: 'village' }
+  /** what it decides does not contradict what the other has decided */
+  | { readonly kind: 'bound'; readonly body: Body; readonly by: Body }
+  /** it votes in one of these ways; or in any but these, where nothing else is asked */
+  | { readonly kind: 'voted'; readonly body: Body; readonly ways: readonly VotingMethod[] }
+  | { readonly kind: 'voted'; readonly body: Body; readonly never: readonly VotingMethod[] }
   | { readonly kind: 'adds-up' }
 
 /** At least so many representatives where the village counts fewer than `below` people; none is the last row. */
@@ -92,6 +103,10 @@ export type StepDemand =
   | { readonly kind: 'attested' }
   /** conditions are said to be met */
   | { readonly kind: 'met' }
+  /** what a body decided, it ends itself, or one above it */
+  | { readonly kind: 'ended-by' }
+  /** nothing more is done in a matter that was ended, unless it is proposed anew */
+  | { readonly kind: 'not-ended' }
 
 export type Demand = MeetingDemand | PostingDemand | StepDemand
 
@@ -120,6 +135,8 @@ type RuleOn<On extends StepKind, Asks extends Demand> = {
   readonly unless?: Unless
   /** the bodies whose meetings it is asked of; all where none are named */
   readonly bodies?: readonly Body[]
+  /** the matters of these bodies: of whoever decided, or else of whom the catalogue names; all where none are named */
+  readonly decidedBy?: readonly Body[]
   /** the matters it is asked of; all where none are named */
   readonly for?: readonly Category[]
   /** a law that asks for less; judged by the stricter, and said aloud */
@@ -174,6 +191,12 @@ export type RuleSet = {
   readonly exceptions?: readonly Exception[]
   /** that what the representatives could not decide goes to the assembly */
   readonly escalates?: Cites
+  /** who counts at a body's meeting without being in the room */
+  readonly attendance?: readonly Attendance[]
+  /** who may call a meeting in a case that no record shows */
+  readonly mayConvene?: readonly Convening[]
+  /** that the villagers' committee and assembly act where no collective organisation was set up, by the law of the collective */
+  readonly standIn?: Cites
 }
 
 /**

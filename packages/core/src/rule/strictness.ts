@@ -56,6 +56,7 @@ const measured = (demand: Demand, other: Demand): Measured => {
     case 'present':
       return { shape: 'present', parts: every(demand, other).map((field) => Number(demand.fields.some((one) => one === field))) }
     case 'held-by':
+      if ('chair' in demand) return { shape: `chair ${demand.body} ${demand.chair.toSorted().join()}`, parts: [0] }
       return 'convener' in demand
         ? { shape: `convener ${demand.body} ${demand.convener}`, parts: [0] }
         : { shape: 'decider', parts: [Number(demand.delegation === 'with-term'), Number(demand.by === undefined)] }
@@ -80,12 +81,19 @@ const measured = (demand: Demand, other: Demand): Measured => {
     case 'settled':
     case 'attested':
     case 'met':
+    case 'ended-by':
+    case 'not-ended':
       return { shape: demand.kind, parts: [0] }
+    case 'bound':
+      return { shape: `bound ${demand.body} ${demand.by}`, parts: [0] }
+    case 'voted':
+      return { shape: `voted ${demand.body} ${('ways' in demand ? demand.ways : demand.never).toSorted().join()}`, parts: [0] }
   }
 }
 
 const composed = (demand: Extract<Demand, { kind: 'composed' }>, other: Demand): Measured => {
   if ('roll' in demand) return { shape: 'roll', parts: [0] }
+  if ('inhabitants' in demand) return { shape: `inhabitants ${demand.body}`, parts: [demand.inhabitants] }
   if ('minimum' in demand) {
     const more = 'minimum' in other ? other.minimum : []
     const sizes = [...new Set([0, ...[...demand.minimum, ...more].flatMap(({ below }) => below ?? [])])].toSorted((a, b) => a - b)

@@ -1,4 +1,4 @@
-import type { Day } from '../base/day.ts'
+import { addDays, type Day, day } from '../base/day.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { Category } from '../record/categories.ts'
 import type { Size, SizeField } from '../record/composition.ts'
@@ -10,13 +10,14 @@ export type Delegation = {
   readonly from: Day
   /** the last day on which it holds; a delegation without one does not say its term */
   readonly until?: Day
-  readonly by: Body
+  /** the assembly; of the collective its members, or its charter */
+  readonly by: Body | 'charter'
   readonly to: Body
   readonly categories: readonly Category[]
 }
 
 /** What a village's description says, part by part. */
-export type VillagePart = SizeField | 'composition' | 'delegations' | 'jurisdiction' | 'local'
+export type VillagePart = SizeField | 'collective' | 'composition' | 'delegations' | 'jurisdiction' | 'local'
 
 /** A village as `village.md` and `town.md` describe it. */
 export type Village = {
@@ -28,6 +29,10 @@ export type Village = {
   readonly hotline?: string
   /** with whom the town has decisions filed */
   readonly filing?: string
+  /** whether a rural collective economic organisation was set up; missing where the page does not say */
+  readonly collective?: 'established' | 'none'
+  /** whether the people live scattered; missing where the page does not say */
+  readonly scattered?: boolean
   readonly sizes: readonly Size[]
   readonly delegations: readonly Delegation[]
   /** the town's and the village's own, stricter rules */
@@ -48,6 +53,30 @@ export const delegationsOf = (village: Village, category: Category, to: Body, on
 
 /** Whether a delegation still holds on a day; its last day is one of them. */
 export const isInForce = ({ from, until }: Delegation, on: Day): boolean => from <= on && (until === undefined || on <= until)
+
+/**
+ * Whether a delegation comes from whom the law lets hand the matter on.
+ *
+ * @source 村民委员会组织法 (2025) art. 28(2); 农村集体经济组织法 art. 28(4)
+ */
+export const isFromDecider = ({ by }: Delegation, decides: Body): boolean => by === decides || (decides === 'members' && by === 'charter')
+
+/** How long representatives serve: whom the next ones serve has to hand on again. */
+const termOfRepresentatives = 5
+
+/**
+ * The last day on which a delegation holds beyond doubt: it does not outlive those to whom it was given.
+ *
+ * @source 村民委员会组织法 (2025) art. 14(2), 29(2); 农村集体经济组织法 art. 28(3)
+ */
+export const lastSureDay = ({ from, by }: Delegation): Day | undefined =>
+  by === 'charter' ? undefined : addDays(yearsAfter(from, termOfRepresentatives), -1)
+
+const yearsAfter = (from: Day, years: number): Day => {
+  const year = Number(from.slice(0, 4)) + years
+  // The twenty-ninth of February has no day of its own in most years.
+  return day(`${year}${from.slice(4)}`) ?? day(`${year}-03-01`) ?? from
+}
 
 /** A village of which nothing is known; every demand on its numbers stays unjudged. */
 export const nowhere: Village = { name: '', sizes: [], delegations: [], local: [], findings: [] }

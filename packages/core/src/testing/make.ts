@@ -1,6 +1,5 @@
 import { theDay } from '../base/day.ts'
 import type { Case } from '../check/check.ts'
-import type { Category } from '../record/categories.ts'
 import type { Size } from '../record/composition.ts'
 import type { Body, Count, MeetingKind, PostingKind } from '../record/fields.ts'
 import {
@@ -14,7 +13,8 @@ import {
   type WorkEvent,
 } from '../record/matter.ts'
 import { evolve, initialState } from '../record/state.ts'
-import type { Delegation, Village } from '../rule/village.ts'
+import type { Village } from '../rule/village.ts'
+import { delegated } from './delegations.ts'
 
 // Small makers for tests: each gives something lawful, to be spoiled in one place.
 
@@ -37,15 +37,6 @@ export const size: Size = {
   representatives: 40,
   womenRepresentatives: 16,
 }
-
-/** That the representatives may decide on public works. */
-export const delegated = (from: string): Delegation => ({
-  from: theDay(from),
-  until: theDay('2030-01-09'),
-  by: 'assembly',
-  to: 'representatives',
-  categories: ['public-welfare'] satisfies Category[],
-})
 
 export const village = (changes: Partial<Village> = {}): Village => ({
   name: '仓溪村',
@@ -103,6 +94,7 @@ export const resolution = (facts: Facts = {}, body: Body = 'representatives'): E
       notice: theDay('2026-03-13'),
       day: theDay('2026-03-18'),
       convener: 'villagers-committee',
+      chair: body === 'members' || body === 'member-representatives' ? '理事长' : '村民委员会主任',
       shouldAttend: people(45),
       attended: people(41),
       for: 38,
@@ -177,6 +169,9 @@ export const about = (step: Step, changes: Partial<Case> = {}): Case => ({
   size,
   day: 'day' in step ? step.day : undefined,
   catalogue: [],
+  attendance: [],
+  mayConvene: [],
+  knowsStandIn: false,
   asOf: undefined,
   ...changes,
 })

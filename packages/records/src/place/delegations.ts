@@ -15,6 +15,9 @@ const longest = 400
 const shape =
   /^(\S+?)\s+(?:the\s+)?(.{2,40}?)\s*(?:授权|delegates? to|to)\s*(?:the\s+)?([^：:]{2,40}?)\s*[：:]\s*(.+?)\s*(?:[；;]\s*(?:有效期)?(?:至|到|until)\s*(.+?)\s*)?$/isu
 
+/** The collective's own charter, which hands matters on to the representatives of its members. */
+const isCharter = /^(?:本社|本村)?(?:农村)?(?:集体经济组织|(?:村)?(?:股份)?(?:经济)?合作社)?章程$|^charter$/iu
+
 /** The delegations of a village, and whether something that stands there could not be read. */
 export type Delegations = { readonly delegations: readonly Delegation[]; readonly isWhole: boolean }
 
@@ -56,7 +59,7 @@ const tellRow = (page: TextUnderReading, line: string, place: Place): undefined 
 const readRow = (page: TextUnderReading, line: string, place: Place): Delegation | undefined => {
   const parts = line.length > longest ? null : shape.exec(line)
   const [, date = '', giver = '', taker = '', matters = '', end] = parts ?? []
-  const by = find(bodyWords, giver)
+  const by = isCharter.test(giver) ? 'charter' : find(bodyWords, giver)
   const to = find(bodyWords, taker)
   if (!parts || by === undefined || to === undefined) return tellRow(page, line, place)
   const from = readDay(date)

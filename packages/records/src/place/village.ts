@@ -1,5 +1,6 @@
 import type { Village, VillagePart } from '@cunyi/core'
 import type { ReadOptions } from '../decision/read.ts'
+import { readCollective, readScattered } from './collective.ts'
 import { readComposition } from './composition.ts'
 import { readDelegations } from './delegations.ts'
 import { describePlace } from './describe.ts'
@@ -16,16 +17,23 @@ import { owner, whereOf } from './town.ts'
  * @example readVillage('cangxi/village.md', '# 仓溪村\n\n- 适用地区：浙江省').jurisdiction //=> 'cn-zj'
  */
 export const readVillage = (path: string, input: string | Uint8Array, { parse }: ReadOptions = {}): Village => {
-  const page = describePlace(input, ['jurisdiction', 'code', 'filing', 'hotline', 'composition', 'delegations', 'local'], parse)
+  const page = describePlace(
+    input,
+    ['jurisdiction', 'code', 'filing', 'hotline', 'collective', 'scattered', 'composition', 'delegations', 'local'],
+    parse,
+  )
   const hotline = page.facts.get('hotline')?.value
   const strays = reportStrays(page)
   const { sizes, unread } = readComposition(page, page.sections.get('composition') ?? [])
   const { delegations, isWhole } = readDelegations(page, page.sections.get('delegations') ?? [])
   const local = readLocal(page, page.sections.get('local') ?? [], owner(path), page.title)
   const where = whereOf(page)
+  const collective = readCollective(page, page.facts.get('collective'))
+  const scattered = readScattered(page, page.facts.get('scattered'))
   const parts: readonly VillagePart[] = [
     ...unread,
     ...strays,
+    ...(page.facts.has('collective') && collective === undefined ? (['collective'] as const) : []),
     ...(isWhole ? [] : (['delegations'] as const)),
     ...(page.facts.has('jurisdiction') && where.jurisdiction === undefined ? (['jurisdiction'] as const) : []),
   ]
@@ -33,6 +41,8 @@ export const readVillage = (path: string, input: string | Uint8Array, { parse }:
     name: page.title,
     ...where,
     ...(hotline && { hotline }),
+    ...(collective && { collective }),
+    ...(scattered !== undefined && { scattered }),
     sizes: strays.includes('composition') ? [] : sizes,
     delegations,
     local,

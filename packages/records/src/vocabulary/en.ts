@@ -68,6 +68,8 @@ export const en: Vocabulary = {
     hotline: ['Hotline'],
     filing: ['Filing body', 'Filed with'],
     website: ['Website'],
+    collective: ['Collective organisation', 'Collective economic organisation'],
+    scattered: ['Scattered', 'Lives scattered'],
     composition: ['Composition'],
     from: ['From'],
     delegations: ['Delegations', 'Delegation'],

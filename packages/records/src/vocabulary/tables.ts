@@ -75,8 +75,19 @@ export const fieldWords: ReadonlyMap<StepKind, WordTable<Field>> = new Map(
   stepKinds.map((kind) => [kind, fieldWordsOf(stepFields[kind], kind)]),
 )
 
+/** Whoever heads an organ calls a meeting for it: written as 召集, the title is the organ. */
+const heads: { readonly [O in Organ]?: readonly string[] } = {
+  'party-organisation': ['村党总支书记', '村党支部书记', '村党组织书记', '村党委书记', '党支部书记', '党总支书记'],
+  'villagers-committee': ['村民委员会主任', '村委会主任', '村委主任', '村主任'],
+  board: ['理事会会议', '理事长', '合作社理事长', '村股份经济合作社理事长', '村经济合作社理事长'],
+  'supervision-committee': ['村务监督委员会主任', '监委会主任'],
+}
+
 export const organWords: WordTable<Organ> = wordsOf(
-  organs.map((organ) => [organ, languages.flatMap((one) => [one.names.organs[organ], ...(one.organs[organ] ?? [])])]),
+  organs.map((organ) => [
+    organ,
+    [...languages.flatMap((one) => [one.names.organs[organ], ...(one.organs[organ] ?? [])]), ...(heads[organ] ?? [])],
+  ]),
 )
 
 export const bodyWords: WordTable<Body> = wordsOf(

@@ -3,7 +3,18 @@ import type { Compound } from './compounds.ts'
 import type { LineWords } from './line-words.ts'
 
 /** The sections and facts of a village's or town's own page. */
-export type PageWord = 'jurisdiction' | 'code' | 'hotline' | 'filing' | 'website' | 'composition' | 'from' | 'delegations' | 'local'
+export type PageWord =
+  | 'jurisdiction'
+  | 'code'
+  | 'hotline'
+  | 'filing'
+  | 'website'
+  | 'collective'
+  | 'scattered'
+  | 'composition'
+  | 'from'
+  | 'delegations'
+  | 'local'
 
 /** The rules that a town or a village may set for itself. */
 export const localWords = [

@@ -153,6 +153,8 @@ export const zh: Vocabulary = {
     hotline: ['监督电话'],
     filing: ['备案机关', '备案单位'],
     website: ['公开网址', '网址'],
+    collective: ['集体经济组织', '农村集体经济组织', '村集体经济组织', '本村集体经济组织'],
+    scattered: ['居住分散', '居住是否分散'],
     composition: ['组成', '组成人员', '人员组成'],
     from: ['起始日期', '起算日期', '自'],
     delegations: ['授权', '村民会议授权'],

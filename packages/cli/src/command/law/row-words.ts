@@ -21,6 +21,7 @@ export const spokenRules = (words: CliWords): SpokenRow<Rule, RuleFacet> => {
     on: ({ on }) => named(on as readonly (keyof typeof report.names.steps)[], report.names.steps),
     level: ({ level }) => explain.level(level),
     bodies: ({ bodies }) => named(bodies, report.names.bodies),
+    decidedBy: ({ decidedBy }) => named(decidedBy, report.names.bodies),
     for: (rule) => named(rule.for, report.names.categories),
     unless: ({ unless }) => (unless === undefined ? law.diff.none : law.diff.claim(report.names.fields[unless.claim], unless.from)),
   }

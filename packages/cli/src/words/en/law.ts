@@ -27,6 +27,7 @@ export const law: LawWords = {
       on: 'of which step',
       level: 'where it is not kept',
       bodies: 'of which meetings',
+      decidedBy: 'matters decided by',
       for: 'of which matters',
       unless: 'exception',
       decides: 'decided by',

@@ -23,6 +23,7 @@ export const law: LawWords = {
       on: '管哪一步',
       level: '不合的后果',
       bodies: '管哪些会议',
+      decidedBy: '管谁决定的事',
       for: '管哪些事',
       unless: '例外',
       decides: '由谁决定',

@@ -8,10 +8,12 @@ import { type Case, type Check, lacksField, lacksSize, notAsked, type Outcome } 
 type Demanded = Parameters<typeof checkComposition>[0]
 
 /** The body is made up as the law wants it, and the record counts it as the village does. */
-export const checkComposition: Check<'composed'> = (demand, { step, size }) => {
+export const checkComposition: Check<'composed'> = (demand, about) => {
+  const { step, size } = about
   if (!isMeeting(step)) return notAsked
   if ('roll' in demand) return roll(step, size)
   if (step.body !== demand.body) return notAsked
+  if ('inhabitants' in demand) return inhabitants(demand, about)
   return 'minimum' in demand ? minimum(demand, size) : shares(demand, size)
 }
 
@@ -71,6 +73,21 @@ const electMore = (
   while (found.representatives + more < needed(demand.representatives, whole + more) || womenAmong(more) > more) more++
   const women = womenAmong(more)
   return { kind: 'elect', representatives: more, ...(women > 0 && { women }) }
+}
+
+/** Fewer live there than the law asks for, and not scattered either, as far as the page says. */
+const inhabitants = (demand: Extract<Demanded, { inhabitants: unknown }>, { size, village }: Case): Outcome => {
+  const found = size?.population
+  if (village.scattered === true) return { is: 'kept' }
+  if (found === undefined) return lacksSize('population')
+  if (found >= demand.inhabitants) return { is: 'kept' }
+  return {
+    is: 'broken',
+    fault: { kind: 'composed', what: 'inhabitants', body: demand.body, found, needed: demand.inhabitants },
+    at: 'heading',
+    remedy: village.scattered === false ? { kind: 'hold', body: 'assembly' } : { kind: 'write', field: 'scattered' },
+    ...(village.scattered === undefined && { level: 'defect' as const }),
+  }
 }
 
 /** At least so many representatives for so many people. */

@@ -121,7 +121,7 @@ describe('what held-by says', () => {
       is: 'broken',
       fault: { kind: 'held-by', what: 'delegation', asked: 'assembly', found: 'representatives', category: 'public-welfare' },
       at: 'heading',
-      remedy: { kind: 'delegate', category: 'public-welfare' },
+      remedy: { kind: 'delegate', category: 'public-welfare', to: 'representatives' },
     })
   })
 

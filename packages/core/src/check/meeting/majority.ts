@@ -3,6 +3,7 @@ import { type Size, type SizeField, shouldAttend } from '../../record/compositio
 import type { Meeting } from '../../record/matter.ts'
 import { isMeeting } from '../../record/matter.ts'
 import { type Check, lacksField, lacksSize, notAsked, type Outcome, type Tally } from '../check.ts'
+import { absentAmong, notInPerson } from './in-person.ts'
 import { checkAmong } from './majority-among.ts'
 
 /**
@@ -14,7 +15,8 @@ import { checkAmong } from './majority-among.ts'
  *     of those should-attend  20 ≤ 20   one short      ← what the regulation asks
  * ```
  */
-export const checkMajority: Check<'carried'> = (demand, { step, size }) => {
+export const checkMajority: Check<'carried'> = (demand, about) => {
+  const { step, size } = about
   if (!isMeeting(step) || step.body !== demand.body) return notAsked
   if (step.for === undefined) return lacksField('for')
   if (demand.among !== undefined) {
@@ -36,7 +38,14 @@ export const checkMajority: Check<'carried'> = (demand, { step, size }) => {
     unit: step.attended?.unit ?? 'person',
   }
   if (got >= enough && step.result === 'lost') return declaredLost
-  if (got >= enough) return { is: 'kept', tally }
+  const absent = absentAmong(step, about)
+  const inRoom = needed(demand.share, demand.of === 'present' ? whole - absent : whole)
+  // How those who were not there voted nobody wrote: all of them for, or none.
+  const [least, most] = [Math.max(0, got - absent), Math.min(got, (step.attended?.number ?? got) - absent)]
+  if (got >= enough && least >= inRoom) return { is: 'kept', tally }
+  const isUnsure = got >= enough || (step.result !== 'lost' && most >= inRoom)
+  if (absent > 0 && isUnsure)
+    return notInPerson({ what: 'carried', body: step.body, unit: tally.unit, got, absent, needed: inRoom }, step, tally)
   const lenient = demand.contested !== undefined && isEnough[demand.contested](step, got, demand.share)
   return {
     is: 'broken',

@@ -1,7 +1,8 @@
 import { needed, type Share } from '../../base/share.ts'
 import { type Size, shouldAttend } from '../../record/composition.ts'
 import { isMeeting, type Meeting } from '../../record/matter.ts'
-import { type Check, lacksField, lacksSize, notAsked, type Outcome, type Tally } from '../check.ts'
+import { type Case, type Check, lacksField, lacksSize, notAsked, type Outcome, type Tally } from '../check.ts'
+import { absentAmong, notInPerson } from './in-person.ts'
 
 type Demanded = Parameters<typeof checkQuorum>[0]
 
@@ -13,12 +14,13 @@ type Demanded = Parameters<typeof checkQuorum>[0]
  *   29 came   ├──────────── 29 ───────────────────────┤ 1 short
  * ```
  */
-export const checkQuorum: Check<'quorum'> = (demand, { step, size }) => {
+export const checkQuorum: Check<'quorum'> = (demand, about) => {
+  const { step, size } = about
   if (!isMeeting(step) || step.body !== demand.body) return notAsked
-  return 'among' in demand ? womenQuorum(demand.person, step, size) : wholeQuorum(demand, step, size)
+  return 'among' in demand ? womenQuorum(demand.person, step, size, about) : wholeQuorum(demand, step, size, about)
 }
 
-const wholeQuorum = (demand: Exclude<Demanded, { among: 'women' }>, step: Meeting, size: Size | undefined): Outcome => {
+const wholeQuorum = (demand: Exclude<Demanded, { among: 'women' }>, step: Meeting, size: Size | undefined, about: Case): Outcome => {
   if (step.attended === undefined) return lacksField('attended')
   const { number: got, unit } = step.attended
   const share = demand[unit]
@@ -29,7 +31,11 @@ const wholeQuorum = (demand: Exclude<Demanded, { among: 'women' }>, step: Meetin
   if (typeof whole !== 'number') return lacksSize(whole.lacks)
   const enough = needed(share, whole)
   const tally: Tally = { kind: 'quorum', got, needed: enough, whole, share, of: demand.of, unit }
-  if (got >= enough) return { is: 'kept', tally }
+  if (got >= enough) {
+    const absent = absentAmong(step, about)
+    if (got - absent >= enough) return { is: 'kept', tally }
+    return notInPerson({ what: 'quorum', body: step.body, unit, got, absent, needed: enough }, step, tally)
+  }
   // People out of reach are left out of the people; of the households nothing is said.
   const within = step.unreachable !== undefined && unit === 'person' && got >= needed(share, whole - step.unreachable)
   return {
@@ -53,13 +59,17 @@ const wholeQuorum = (demand: Exclude<Demanded, { among: 'women' }>, step: Meetin
 }
 
 /** Enough of the women representatives came. */
-const womenQuorum = (share: Share, step: Meeting, size: Size | undefined): Outcome => {
+const womenQuorum = (share: Share, step: Meeting, size: Size | undefined, about: Case): Outcome => {
   const got = step.womenAttended
   const whole = size?.womenRepresentatives
   if (got === undefined) return lacksField('womenAttended')
   if (whole === undefined) return lacksSize('womenRepresentatives')
   const enough = needed(share, whole)
-  if (got >= enough) return { is: 'kept' }
+  if (got >= enough) {
+    const absent = absentAmong(step, about)
+    if (got - absent >= enough) return { is: 'kept' }
+    return notInPerson({ what: 'women', body: step.body, unit: 'person', got, absent, needed: enough }, step)
+  }
   const counted = { attended: got, whole, share, needed: enough, short: enough - got }
   return {
     is: 'broken',

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../../base/day.ts'
 import type { MatterLaw } from '../../judge/law-on-day.ts'
 import { type Body, type MeetingKind, meetingFields, type PostingKind, type StepKind, stepFields } from '../../record/fields.ts'
-import { bodiesFor, mayDecide } from '../next-steps.ts'
+import { mayDecide } from '../deciding-body.ts'
+import { bodiesFor } from '../next-steps.ts'
 import { type PlanGoal, type PlanLink, type PlannedStep, postingFrom, postingUntil, rulesFor, startOf } from './planned-step.ts'
 import { withPrerequisites } from './prerequisites.ts'
 

@@ -1,6 +1,7 @@
 import type { Category } from '../../record/categories.ts'
 import type { SizeField } from '../../record/composition.ts'
 import type { Body, Field, Office, Organ, StepKind, Values } from '../../record/fields.ts'
+import type { Post, VotingMethod } from '../../record/meeting-words.ts'
 import type { Answer, Stage } from '../../record/state.ts'
 import type { WorkType } from '../../record/terms-and-works.ts'
 
@@ -12,6 +13,9 @@ export type Names = {
   readonly bodies: Readonly<Record<Body, string>>
   readonly organs: Readonly<Record<Organ, string>>
   readonly offices: Readonly<Record<Office, string>>
+  /** of whoever chairs a meeting */
+  readonly posts: Readonly<Record<Post, string>>
+  readonly votingMethods: Readonly<Record<VotingMethod, string>>
   readonly categories: Readonly<Record<Category, string>>
   readonly works: Readonly<Record<WorkType, string>>
   readonly results: Readonly<Record<Values['result'], string>>

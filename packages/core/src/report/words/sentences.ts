@@ -13,6 +13,8 @@ type FaultSubjects = {
   readonly order: 'after' | 'notice' | 'posted' | 'within' | 'quarterly' | 'hung' | 'ahead'
   /** who met, how many came, how they voted */
   readonly meeting: 'quorum' | 'carried' | 'held-by' | 'composed' | 'adds-up'
+  /** whose matter it was, who was there, what a higher body had decided */
+  readonly bodies: 'in-person' | 'stand-in' | 'bound' | 'voted' | 'ended'
   /** what the record or the law on file does not hold */
   readonly missing: 'present' | 'law'
   /** words on which the answer hangs */

@@ -25,12 +25,17 @@ export const demands: Sentences<Demand> = {
     `The ${names.bodies[body]} decides with ${share(part)} of ${of === 'members' && body !== 'members' ? 'all its members' : denominators[of]} for it.`,
   notice: ({ body, days }) => `The ${names.bodies[body]} needs ${many(days, 'day')} of notice.`,
   posted: ({ days }) => `Stays posted for at least ${many(days, 'day')}, the first not counted.`,
-  'held-by': (demand) =>
-    'convener' in demand
+  'held-by': (demand) => {
+    if ('chair' in demand)
+      return `The ${names.bodies[demand.body]} is chaired by the ${demand.chair.map((one) => names.posts[one]).join(', ')}.`
+    return 'convener' in demand
       ? `The ${names.bodies[demand.body]} is called by the ${names.organs[demand.convener]}.`
-      : `Decided by the body the law names; the representatives decide only what the assembly delegated${demand.delegation === 'with-term' ? ', by name and term' : ''}.`,
+      : `Decided by the body the law names; the representatives decide only what the assembly delegated${demand.delegation === 'with-term' ? ', by name and term' : ''}.`
+  },
   composed: (demand) => {
     if ('roll' in demand) return "Who should attend agrees with the village's composition that day."
+    if ('inhabitants' in demand)
+      return `Only a village of ${demand.inhabitants} people or more, or one that lies scattered, has a ${names.bodies[demand.body]}.`
     if ('women' in demand)
       return `Of the ${names.bodies[demand.body]}, ${share(demand.representatives)} are representatives and ${share(demand.women)}${demand.womenOf === 'representatives' ? ' of the representatives' : ''} women representatives.`
     if (demand.body === 'member-representatives') return `At least ${demand.minimum[0]?.representatives ?? 0} members' representatives.`
@@ -58,5 +63,12 @@ export const demands: Sentences<Demand> = {
       : `Written down within ${many(days, 'day')}; where later, the day of writing is said.`,
   followed: ({ work, by, days }) => `“${names.steps[by]}” follows the ${names.works[work]} within ${many(days, 'day')}.`,
   attested: () => "The supervision's opinion is given before the village goes on.",
+  bound: ({ body, by }) => `What the ${names.bodies[body]} decides does not contradict what the ${names.bodies[by]} has decided.`,
+  voted: (demand) =>
+    'ways' in demand
+      ? `The ${names.bodies[demand.body]} votes by ${demand.ways.map((one) => names.votingMethods[one]).join(' or ')}.`
+      : `The ${names.bodies[demand.body]} votes in a meeting, one voice each; never by ${demand.never.map((one) => names.votingMethods[one]).join(', ')}.`,
+  'ended-by': () => 'What a body has decided, it withdraws or terminates itself.',
+  'not-ended': () => 'A matter that was withdrawn or terminated goes no further; it is proposed anew.',
   met: () => 'An opinion on conditions says how they were met.',
 }

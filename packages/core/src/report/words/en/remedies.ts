@@ -18,8 +18,14 @@ export const remedies: Sentences<Remedy> = {
   'meet-from': ({ day }) => `Meet again on ${day} or later.`,
   'post-until': ({ day }) => `Leave it up until ${day}; if it is down, post it again for the whole period.`,
   hold: ({ body }) => `Have the ${names.bodies[body]} decide it.`,
-  delegate: ({ category }) =>
-    `Have the villagers' assembly decide it, or have it delegate “${names.categories[category]}” to the representatives, with a term.`,
+  delegate: ({ category, to }) =>
+    to === 'member-representatives'
+      ? `Where the charter gives “${names.categories[category]}” to the members' representatives, write a line under “Delegations” in village.md: “2025-06-01 charter delegates to members' representatives: …”; where not, have the members' assembly decide it.`
+      : `Have the villagers' assembly decide it, or have it delegate “${names.categories[category]}” to the representatives, with a term; where it has, write a line under “Delegations” in village.md.`,
+  'count-in-person': ({ body, needed, unit }) =>
+    `Call the ${names.bodies[body]} again with at least ${many(needed, unit)} in the room; where the numbers are wrong, put “${names.fields.proxies}” and “${names.fields.online}” right by the attendance sheet.`,
+  'vote-again': ({ body }) => `Have the ${names.bodies[body]} vote again; where it is wrong, put “${names.fields.method}” right.`,
+  'end-by': ({ body }) => `Have the ${names.bodies[body]} decide it, and name it under “${names.fields.by}”.`,
   convene: ({ by }) => `Have the ${names.organs[by]} call it again.`,
   elect: ({ representatives, women }) => {
     if (representatives === undefined) return `Elect ${women ?? 0} more women in place of other representatives before meeting.`
@@ -34,6 +40,11 @@ export const remedies: Sentences<Remedy> = {
     if (field === 'village') return 'Mend village.md first.'
     if (field === 'jurisdiction') return 'Write the jurisdiction in village.md.'
     if (field === 'composition') return 'Add a row to the composition in village.md that begins no later than this day.'
+    if (field === 'collective')
+      return 'Write “Collective organisation: established” or “Collective organisation: not established” in village.md.'
+    if (field === 'scattered') return 'Write “Scattered: yes” or “Scattered: no” in village.md.'
+    if (field === 'chair') return 'Write the office of the chair, all offices held at once, and by whom the chair was asked or named.'
+    if (field === 'method') return 'Write how the vote was taken: secret ballot, ballot, show of hands …'
     if (field === 'steps') return 'Write down the first step.'
     if (field in names.fields) return `Write “${names.fields[field as keyof typeof names.fields]}”.`
     return `Write “${names.sizes[field as keyof typeof names.sizes]}” in the composition in village.md.`

@@ -17,12 +17,15 @@ export const demands: Sentences<Demand> = {
     `${names.bodies[body]}的决定，要有${{ present: '到会人员', composition: '全体组成人员', members: body === 'member-representatives' ? '全体成员代表' : body === 'board' ? '全体理事' : '全体成员', 'should-attend': '应到会有表决权党员' }[of]}的${share(part)}赞成。`,
   notice: ({ body, days }) => `${names.bodies[body]}要提前${days}天通知。`,
   posted: ({ days }) => `公布不少于${days}天，首日不计。`,
-  'held-by': (demand) =>
-    'convener' in demand
+  'held-by': (demand) => {
+    if ('chair' in demand) return `${names.bodies[demand.body]}由${demand.chair.map((one) => names.posts[one]).join('、')}主持。`
+    return 'convener' in demand
       ? `${names.bodies[demand.body]}由${names.organs[demand.convener]}召集。`
-      : `由法律规定的会议决定；村民代表会议只决定村民会议授权的事项${demand.delegation === 'with-term' ? '，授权要写明事项和期限' : ''}。`,
+      : `由法律规定的会议决定；村民代表会议只决定村民会议授权的事项${demand.delegation === 'with-term' ? '，授权要写明事项和期限' : ''}。`
+  },
   composed: (demand) => {
     if ('roll' in demand) return '应到人数与村情当日的组成一致。'
+    if ('inhabitants' in demand) return `人口${demand.inhabitants}人以上或者居住分散的村，才设${names.bodies[demand.body]}。`
     if ('women' in demand)
       return `${names.bodies[demand.body]}中，村民代表占${share(demand.representatives)}，妇女村民代表占${demand.womenOf === 'representatives' ? '村民代表的' : ''}${share(demand.women)}。`
     if (demand.body === 'member-representatives') return `成员代表不少于${demand.minimum[0]?.representatives ?? 0}人。`
@@ -44,5 +47,12 @@ export const demands: Sentences<Demand> = {
   recorded: ({ days }) => (days === 0 ? '办的当天就记录；后补的，写明记录日期。' : `在${days}天内记录；后补的，写明记录日期。`),
   followed: ({ work, by, days }) => `${names.works[work]}后${days}天内有${quoted(names.steps[by])}。`,
   attested: () => '监督意见在往下办以前提出。',
+  bound: ({ body, by }) => `${names.bodies[body]}的决定不与${names.bodies[by]}的决定相抵触。`,
+  voted: (demand) =>
+    'ways' in demand
+      ? `${names.bodies[demand.body]}的表决，采用${demand.ways.map((one) => names.votingMethods[one]).join('或者')}。`
+      : `${names.bodies[demand.body]}开会表决，一人一票；不采用${demand.never.map((one) => names.votingMethods[one]).join('、')}。`,
+  'ended-by': () => '决定了的事，由作决定的会议撤回、终止。',
+  'not-ended': () => '撤回、终止了的事，不再往下办；要办，重新提议。',
   met: () => '意见附了条件的，写明怎样落实。',
 }

@@ -17,7 +17,14 @@ export const remedies: Sentences<Remedy> = {
   'meet-from': ({ day: on }) => `${day(on)}或以后重新召开。`,
   'post-until': ({ day: on }) => `继续公布到${day(on)}；已经撤下的，重新公布满期。`,
   hold: ({ body }) => `召开${names.bodies[body]}决定。`,
-  delegate: ({ category }) => `由村民会议决定，或者先由村民会议授权村民代表会议决定${quoted(names.categories[category])}，写明期限。`,
+  delegate: ({ category, to }) =>
+    to === 'member-representatives'
+      ? `章程把${quoted(names.categories[category])}交给成员代表大会的，在village.md的“授权”里写一行，如“2025-06-01 章程授权成员代表大会：${names.categories[category]}”；没有的，由成员大会决定。`
+      : `由村民会议决定，或者先由村民会议授权村民代表会议决定${quoted(names.categories[category])}，写明期限；已经授权的，在village.md的“授权”里写一行。`,
+  'count-in-person': ({ body, needed, unit }) =>
+    `重新召开${names.bodies[body]}，至少${needed}${unitOf[unit]}到场；写错了的，对照签到表改正“委托”“线上”。`,
+  'vote-again': ({ body }) => `由${names.bodies[body]}重新表决；写错了的，改正“表决方式”。`,
+  'end-by': ({ body }) => `由${names.bodies[body]}决定，在“经办人”写明“${names.bodies[body]}”。`,
   convene: ({ by }) => `由${names.organs[by]}重新召集。`,
   elect: ({ representatives, women }) => {
     if (representatives === undefined) return `改选，增加妇女村民代表${women ?? 0}人（总数不变）后再召开。`
@@ -30,6 +37,10 @@ export const remedies: Sentences<Remedy> = {
     if (field === 'village') return '先改正village.md。'
     if (field === 'jurisdiction') return '在village.md写明“适用地区”。'
     if (field === 'composition') return '在village.md的组成表补一行，起始日期不晚于这一天。'
+    if (field === 'collective') return '在village.md写明“集体经济组织：已设立”或者“集体经济组织：未设立”。'
+    if (field === 'scattered') return '在village.md写明“居住分散：是”或者“居住分散：否”。'
+    if (field === 'chair') return '写明主持人的职务；兼任的一并写，受委托、指定的写明由谁委托。'
+    if (field === 'method') return '写明表决方式：无记名投票、投票、举手……'
     if (field === 'steps') return '写下第一步。'
     if (field in names.fields) return `补写${quoted(names.fields[field as keyof typeof names.fields])}。`
     return `在village.md的组成表补写${quoted(names.sizes[field as keyof typeof names.sizes])}。`

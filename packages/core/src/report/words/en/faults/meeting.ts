@@ -15,7 +15,11 @@ export const meetingFaults: FaultSentences<'meeting'> = {
   'held-by': (fault) => {
     switch (fault.what) {
       case 'convener':
-        return `Called by the ${names.organs[fault.found]}; the ${names.bodies[fault.body]} must be called by the ${names.organs[fault.asked]}.`
+        return fault.mayBe
+          ? `Called by the ${names.organs[fault.found]}; it may only where the ${names.organs[fault.asked]} let its time pass, which no record shows.`
+          : `Called by the ${names.organs[fault.found]}; the ${names.bodies[fault.body]} must be called by the ${names.organs[fault.asked]}.`
+      case 'chair':
+        return `The ${names.bodies[fault.body]} is chaired by the ${fault.asked.map((one) => names.posts[one]).join(', ')}; ${fault.found.length === 0 ? 'what office the chair holds cannot be seen' : `the record says ${fault.found.map((one) => names.posts[one]).join(', ')}, and whether that is one of them, or was asked to, cannot be seen`}.`
       case 'body':
         return `“${names.categories[fault.category]}” was decided by the ${names.bodies[fault.found]}; the law gives it to the ${names.bodies[fault.asked]}, which cannot delegate it.`
       case 'catalogue':
@@ -23,7 +27,7 @@ export const meetingFaults: FaultSentences<'meeting'> = {
       case 'unruled':
         return `“${names.steps[fault.step]}” was taken by the ${names.bodies[fault.body]}; no law on file for ${fault.day} says how it votes, so it cannot be judged.`
       case 'delegation':
-        return `The ${names.bodies[fault.found]} decided “${names.categories[fault.category]}”, ${delegationFault(fault)}; the ${names.bodies[fault.asked]} must have delegated it by name and term.`
+        return `The ${names.bodies[fault.found]} decided “${names.categories[fault.category]}”, ${delegationFault(fault)}; ${fault.charter ? 'where the charter says so, write it in village.md.' : `the ${names.bodies[fault.asked]} must have delegated it by name and term.`}`
     }
   },
   composed: (fault) => {
@@ -32,6 +36,8 @@ export const meetingFaults: FaultSentences<'meeting'> = {
         return fault.least === fault.most
           ? `The record says ${fault.written} should attend; by the village's composition that day it is ${fault.most} for the ${names.bodies[fault.body]}${fault.parts ? `: ${fault.parts[0]} of the committee and ${fault.parts[1]} representatives` : ''}.`
           : `The record says ${fault.written} should attend; by the village's composition that day it is between ${fault.least} and ${fault.most} for the ${names.bodies[fault.body]}.`
+      case 'inhabitants':
+        return `${fault.found} people live here; only a village of ${fault.needed} or more, or one that lies scattered, may have a ${names.bodies[fault.body]}.`
       case 'minimum':
         return fault.population === undefined
           ? `${fault.found} representatives in the ${names.bodies[fault.body]}; at least ${fault.needed} are needed.`
@@ -64,5 +70,10 @@ const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegat
   if (fault.claimed !== undefined)
     return `on a delegation that the record calls “${fault.claimed}” and the village page ${fault.ended === undefined ? 'does not have' : `has only until ${fault.ended}`}; if there is one, write its day, who gave it, its matters and its term on village.md`
   if (fault.termless) return 'under a delegation without a term'
+  if (fault.outlives !== undefined)
+    return `under a delegation to representatives whose term ended by ${fault.outlives}; whether the next ones have one cannot be seen`
+  if (fault.unread) return 'and the delegations in village.md were not wholly read'
+  if (fault.charter) return "which the collective's charter settles, and it is not on file"
+  if (fault.by !== undefined) return `under a delegation by the ${names.bodies[fault.by]}, which cannot give one`
   return fault.ended === undefined ? 'with no delegation on file' : `under a delegation that ended on ${fault.ended}`
 }

@@ -15,6 +15,8 @@ const asked: Readonly<Record<ValueQuestion, string>> = {
   result: '“Carried” or “Not carried”',
   category: 'one of the categories of matters',
   share: 'a share such as 三分之二以上',
+  collective: '“established” or “not established”',
+  'yes-or-no': '“yes” or “no”',
   jurisdiction: 'a province such as 浙江省',
   code: 'a division code of 12 digits',
   address: 'an address such as https://xikou.example',

@@ -1,5 +1,6 @@
 import type { Fault } from '../../../../finding/fault.ts'
 import type { Sentences } from '../../sentences.ts'
+import { bodyFaults } from './bodies.ts'
 import { keepingFaults } from './keeping.ts'
 import { meetingFaults } from './meeting.ts'
 import { missingFaults } from './missing.ts'
@@ -12,6 +13,7 @@ import { worksFaults } from './works.ts'
 export const faults: Sentences<Fault> = {
   ...orderFaults,
   ...meetingFaults,
+  ...bodyFaults,
   ...missingFaults,
   ...unclearFaults,
   ...keepingFaults,

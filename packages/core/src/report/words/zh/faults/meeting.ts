@@ -15,7 +15,11 @@ export const meetingFaults: FaultSentences<'meeting'> = {
   'held-by': (fault) => {
     switch (fault.what) {
       case 'convener':
-        return `由${names.organs[fault.found]}召集；${names.bodies[fault.body]}应当由${names.organs[fault.asked]}召集。`
+        return fault.mayBe
+          ? `由${names.organs[fault.found]}召集；${names.organs[fault.asked]}逾期不召集的才可以，是不是这样，记录里看不出来。`
+          : `由${names.organs[fault.found]}召集；${names.bodies[fault.body]}应当由${names.organs[fault.asked]}召集。`
+      case 'chair':
+        return `${names.bodies[fault.body]}由${fault.asked.map((one) => names.posts[one]).join('、')}主持；主持人${fault.found.length === 0 ? '是什么职务看不出来' : `写的是${fault.found.map((one) => names.posts[one]).join('、')}，是不是兼任或者受委托，看不出来`}。`
       case 'body':
         return `${quoted(names.categories[fault.category])}由${names.bodies[fault.found]}决定；依法应当由${names.bodies[fault.asked]}决定，不能授权。`
       case 'catalogue':
@@ -23,7 +27,7 @@ export const meetingFaults: FaultSentences<'meeting'> = {
       case 'unruled':
         return `${quoted(names.steps[fault.step])}由${names.bodies[fault.body]}进行；${day(fault.day)}的现有法规库里没有它怎样表决的规定，不能判断。`
       case 'delegation':
-        return `${names.bodies[fault.found]}决定${quoted(names.categories[fault.category])}，${delegationFault(fault)}；须有${names.bodies[fault.asked]}写明事项和期限的授权。`
+        return `${names.bodies[fault.found]}决定${quoted(names.categories[fault.category])}，${delegationFault(fault)}；${fault.charter ? '章程写了的，把章程授权写进村情。' : `须有${names.bodies[fault.asked]}写明事项和期限的授权。`}`
     }
   },
   composed: (fault) => {
@@ -32,6 +36,8 @@ export const meetingFaults: FaultSentences<'meeting'> = {
         return fault.least === fault.most
           ? `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到${fault.most}${fault.parts ? `：村民委员会成员${fault.parts[0]}人，村民代表${fault.parts[1]}人` : ''}。`
           : `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到在${fault.least}与${fault.most}之间。`
+      case 'inhabitants':
+        return `人口${fault.found}人；人口${fault.needed}人以上或者居住分散的村，才设${names.bodies[fault.body]}。`
       case 'minimum':
         return fault.population === undefined
           ? `${names.bodies[fault.body]}的代表${fault.found}人；不得少于${fault.needed}人。`
@@ -64,5 +70,9 @@ const delegationFault = (fault: Extract<Fault, { kind: 'held-by'; what: 'delegat
   if (fault.claimed !== undefined)
     return `记录的授权依据写${quoted(fault.claimed)}，村情的“授权”里${fault.ended === undefined ? '没有这一项' : `这一项已于${day(fault.ended)}到期`}；确有授权的，在village.md的“授权”里写明日期、由哪个会议授权、事项和期限`
   if (fault.termless) return '授权没有写明期限'
+  if (fault.outlives !== undefined) return `授权是给上一届代表的，他们的任期最迟${day(fault.outlives)}届满，换届以后还有没有授权，看不出来`
+  if (fault.unread) return '村情的授权没有全部读懂，有没有授权不能判断'
+  if (fault.charter) return '由章程规定，章程怎样写的，库里没有'
+  if (fault.by !== undefined) return `授权是${names.bodies[fault.by]}给的，它无权授权`
   return fault.ended === undefined ? '没有查到授权' : `授权已于${day(fault.ended)}到期`
 }

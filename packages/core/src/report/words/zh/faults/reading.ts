@@ -17,6 +17,8 @@ const asked: Readonly<Record<ValueQuestion, string>> = {
   result: '“通过”或“未通过”',
   category: '事项类别里的一种',
   share: '比例，如三分之二以上',
+  collective: '“已设立”或者“未设立”',
+  'yes-or-no': '“是”或者“否”',
   jurisdiction: '省、自治区、直辖市名称，如浙江省',
   code: '12位行政区划代码',
   address: '网址，如https://xikou.example',
