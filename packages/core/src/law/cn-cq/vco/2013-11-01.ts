@@ -31,8 +31,8 @@ const { text, art } = statute({
       en: 'The assembly may delegate to the representatives, but not the charter and village rules, elections and recalls, the undoing of the decisions of the representatives, nor what else it holds to be its own; the delegation names its matters and its term.',
     },
     11: {
-      zh: '村民代表会议里村民代表占五分之四以上，妇女村民代表占三分之一以上；组成人员三分之二以上到会，到会人员过半数同意。分歧大、定不下来的，交村民会议。',
-      en: "At least four fifths of the representatives' meeting are representatives, at least one third women representatives; two thirds of the composition attend, more than half of those present agree. What divides it too far goes to the assembly.",
+      zh: '村民代表会议里村民代表占五分之四以上，妇女村民代表占三分之一以上；组成人员三分之二以上到会，到会人员过半数同意，不能与村民会议的决定相抵触。分歧大、定不下来的，交村民会议。',
+      en: "At least four fifths of the representatives' meeting are representatives, at least one third women representatives; two thirds of the composition attend, more than half of those present agree, and do not contradict the assembly. What divides it too far goes to the assembly.",
     },
     12: {
       zh: '村民代表会议由村民委员会召集，提前三日把要讨论的事项告知组成人员，重要的附上材料。',
@@ -168,6 +168,20 @@ export const chongqingVco2013: RuleSet = {
       level: 'breach',
       cites: [art(26)],
       demand: { kind: 'carried', body: 'group', of: 'present', share: moreThan(1, 2) },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(11, 2)],
+      demand: { kind: 'bound', body: 'representatives', by: 'assembly' },
+    },
+    {
+      id: 'ending-decided',
+      on: ['withdrawal', 'termination'],
+      level: 'defect',
+      cites: [art(15, 2)],
+      demand: { kind: 'ended-by' },
     },
     {
       id: 'resolution-minutes',

@@ -23,8 +23,8 @@ const { text, art } = statute({
       en: "At least four fifths of the representatives' meeting are representatives, at least one third women representatives, both of the whole composition.",
     },
     51: {
-      zh: '村民代表会议由村民委员会召集，组成人员三分之二以上到会，到会人员过半数同意；不得超出村民会议的授权。',
-      en: "The villagers' committee calls the representatives' meeting; two thirds of its composition attend, more than half of those present agree; it keeps within what the assembly has delegated.",
+      zh: '村民代表会议由村民委员会召集，组成人员三分之二以上到会，到会人员过半数同意；不能与村民会议的决定相抵触，不得超出它的授权。',
+      en: "The villagers' committee calls the representatives' meeting; two thirds of its composition attend, more than half of those present agree; it does not contradict the assembly, and keeps within what that has delegated.",
     },
     52: {
       zh: '村民会议制定的自治章程、村规民约，报乡镇政府备案。',
@@ -96,6 +96,13 @@ export const henanVco2011: RuleSet = {
       level: 'breach',
       cites: [art(53, 1)],
       demand: { kind: 'carried', body: 'group', of: 'present', share: moreThan(1, 2) },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(51, 4)],
+      demand: { kind: 'bound', body: 'representatives', by: 'assembly' },
     },
     {
       id: 'resolution-minutes',

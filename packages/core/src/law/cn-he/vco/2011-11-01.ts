@@ -50,6 +50,13 @@ export const hebeiVco2011: RuleSet = {
       demand: { kind: 'held-by', body: 'assembly', convener: 'villagers-committee' },
     },
     {
+      id: 'meeting-chair',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(15, 1)],
+      demand: { kind: 'held-by', body: 'assembly', chair: ['director', 'vice-director', 'committee-member'] },
+    },
+    {
       id: 'assembly-notice',
       on: ['resolution'],
       level: 'breach',

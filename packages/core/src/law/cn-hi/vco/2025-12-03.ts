@@ -47,6 +47,14 @@ const { text, art } = statute({
       zh: '村民小组会议由村民小组长召集；要有三分之二以上的成年组员，或者三分之二以上的户代表到会，到会人员过半数同意。',
       en: "The head of a villagers' group calls its meeting; at least two thirds of its adults or of its households attend, more than half of those present decide.",
     },
+    21: {
+      zh: '村民会议、村民代表会议由村民委员会主任主持；他不能主持的，由他委托的副主任主持。有利害关系的另行确定。',
+      en: "The director of the committee leads the assembly and the representatives' meeting; where he cannot, the vice director he has asked. Where they have a stake in the matter, somebody else is found.",
+    },
+    23: {
+      zh: '村民委员会和村民小组会议的决定，不能与村民会议、村民代表会议的决定相抵触。',
+      en: 'What the committee or a group decides does not contradict what the assembly or the representatives have decided.',
+    },
     24: {
       zh: '公布的事项要真实；村民有疑问，可以直接或者通过村务监督委员会要求解答，村民委员会十五天内解答。',
       en: 'What is disclosed is true; a villager in doubt may ask, directly or through the supervision committee, and the committee answers within fifteen days.',
@@ -184,6 +192,34 @@ export const hainanVco2025: RuleSet = {
       level: 'breach',
       cites: [art(19, 2)],
       demand: { kind: 'carried', body: 'group', of: 'present', share: moreThan(1, 2) },
+    },
+    {
+      id: 'meeting-chair',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(21, 1)],
+      demand: { kind: 'held-by', body: 'assembly', chair: ['director', 'vice-director'] },
+    },
+    {
+      id: 'meeting-chair',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(21, 1)],
+      demand: { kind: 'held-by', body: 'representatives', chair: ['director', 'vice-director'] },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(23, 1)],
+      demand: { kind: 'bound', body: 'group', by: 'assembly' },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(23, 1)],
+      demand: { kind: 'bound', body: 'group', by: 'representatives' },
     },
     {
       id: 'resolution-minutes',

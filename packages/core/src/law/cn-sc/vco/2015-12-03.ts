@@ -14,6 +14,10 @@ const { text, art } = statute({
   from: theDay('2015-12-03'),
   verifiedOn: theDay('2026-11-28'),
   articles: {
+    8: {
+      zh: '村民委员会召集、主持村民会议和村民代表会议，执行它们的决定。',
+      en: "The villagers' committee calls and leads the assembly and the representatives' meeting, and carries out what they decide.",
+    },
     12: {
       zh: '村民委员会每半年召集一次村民会议；要有过半数的成年村民到会，或者三分之二以上的户派代表到会；决定由到会人员的过半数通过。',
       en: "The villagers' committee calls the assembly, every half year. More than half of the adult villagers, or representatives of at least two thirds of the households, must attend; more than half of those present decide.",
@@ -27,8 +31,8 @@ const { text, art } = statute({
       en: "The representatives' meeting is made up of the villagers' committee and the representatives: at least four fifths of the whole are representatives, at least one third of the whole are women representatives.",
     },
     16: {
-      zh: '村民委员会每三个月召集一次村民代表会议，开会前三天公告代表；遇到救灾应急等特殊情况也要开会。三分之二以上组成人员到会，决定由到会人员的过半数同意。',
-      en: "The villagers' committee calls the representatives' meeting every three months and announces it three days before; disasters and the like call for one too. Two thirds of the composition attend, more than half of those present agree.",
+      zh: '村民委员会每三个月召集一次村民代表会议，开会前三天公告代表；遇到救灾应急等特殊情况也要开会。三分之二以上组成人员到会，决定由到会人员的过半数同意，不能与村民会议的决定相抵触。',
+      en: "The villagers' committee calls the representatives' meeting every three months and announces it three days before; disasters and the like call for one too. Two thirds of the composition attend, more than half of those present agree, and do not contradict the assembly.",
     },
     17: {
       zh: '每次换届以后，要召集村民会议通过对村民代表会议的授权，写明事项、范围和期限，向村民公告并报乡镇备案。',
@@ -132,6 +136,27 @@ export const sichuanVco2015: RuleSet = {
       level: 'breach',
       cites: [art(16, 3)],
       demand: { kind: 'carried', body: 'representatives', of: 'present', share: moreThan(1, 2) },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(16, 3)],
+      demand: { kind: 'bound', body: 'representatives', by: 'assembly' },
+    },
+    {
+      id: 'meeting-chair',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(8, undefined, 1)],
+      demand: { kind: 'held-by', body: 'assembly', chair: ['director', 'vice-director', 'committee-member'] },
+    },
+    {
+      id: 'meeting-chair',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(8, undefined, 1)],
+      demand: { kind: 'held-by', body: 'representatives', chair: ['director', 'vice-director', 'committee-member'] },
     },
     {
       id: 'group-quorum',

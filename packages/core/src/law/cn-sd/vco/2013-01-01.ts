@@ -35,8 +35,8 @@ const { text, art } = statute({
       en: "The representatives' meeting is the villagers' committee and the representatives, who are at least four fifths. After each election the assembly votes on the scope and the matters it delegates; that is posted and filed with the township.",
     },
     24: {
-      zh: '村民代表会议由村民委员会召集，要提前五天书面告诉村民代表议什么，并且张榜。三分之二以上组成人员到会，其中妇女代表到会的不少于全体妇女代表的三分之二，决定由到会人员的过半数同意。没有授权或者不合程序的决定无效。',
-      en: "The villagers' committee calls the representatives' meeting; five days before, it tells them the matters in writing and posts them. Two thirds of the composition attend, among them two thirds of all women representatives; more than half of those present agree. What was decided without a delegation or against the procedure is void.",
+      zh: '村民代表会议由村民委员会召集，要提前五天书面告诉村民代表议什么，并且张榜。三分之二以上组成人员到会，其中妇女代表到会的不少于全体妇女代表的三分之二，决定由到会人员的过半数同意，不能与村民会议的决定相抵触。没有授权或者不合程序的决定无效。',
+      en: "The villagers' committee calls the representatives' meeting; five days before, it tells them the matters in writing and posts them. Two thirds of the composition attend, among them two thirds of all women representatives; more than half of those present agree, and do not contradict the assembly. What was decided without a delegation or against the procedure is void.",
     },
     25: {
       zh: '村民小组会议由小组长召集和主持，要有三分之二以上成年组员或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
@@ -45,6 +45,10 @@ const { text, art } = statute({
     27: {
       zh: '村里要有村务公开栏，及时公布村民会议、村民代表会议决定的事项和实施情况，也可以同时用别的方式。',
       en: 'The village has a notice board on which what the assembly or the representatives decided, and how it was carried out, is published promptly; other ways may be used besides.',
+    },
+    40: {
+      zh: '村民小组会议的决定不能与村民会议、村民代表会议的决定相抵触。',
+      en: 'What a group decides does not contradict what the assembly or the representatives have decided.',
     },
   },
 })
@@ -133,6 +137,34 @@ export const shandongVco2013: RuleSet = {
       level: 'breach',
       cites: [art(25, 1)],
       demand: { kind: 'held-by', body: 'group', convener: 'villagers-group' },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(24, 4)],
+      demand: { kind: 'bound', body: 'representatives', by: 'assembly' },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(40, 2)],
+      demand: { kind: 'bound', body: 'group', by: 'assembly' },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(40, 2)],
+      demand: { kind: 'bound', body: 'group', by: 'representatives' },
+    },
+    {
+      id: 'meeting-chair',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(25, 1)],
+      demand: { kind: 'held-by', body: 'group', chair: ['group-head'] },
     },
     {
       id: 'group-quorum',

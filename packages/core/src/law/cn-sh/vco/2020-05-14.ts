@@ -54,6 +54,10 @@ const { text, art } = statute({
       zh: '村民对公开的内容有疑问，可以直接或者通过村务监督委员会查询；不能当场答复的，十五天内答复。',
       en: 'A villager in doubt about what was disclosed may ask, directly or through the supervision committee; what is not answered at once is answered within fifteen days.',
     },
+    26: {
+      zh: '村民委员会的决定违背村民会议、村民代表会议的，村务监督委员会提出改正，还可以建议开会；村民委员会十五日内不召集的，由它召集会议审议。',
+      en: 'Where the committee decides against the assembly or the representatives, the supervision committee asks for a change and may propose a meeting; where the committee has not called one within fifteen days, the supervision committee does.',
+    },
     30: {
       zh: '村务档案要真实、准确、完整、规范，有专人负责。',
       en: 'The village archive must be true, accurate, complete and in good order, and somebody answers for it.',
@@ -196,6 +200,10 @@ export const shanghaiVco2020: RuleSet = {
       cites: [art(24, 1)],
       demand: { kind: 'answered', days: 15 },
     },
+  ],
+  mayConvene: [
+    { body: 'assembly', by: 'supervision-committee', cites: [art(26, 3)] },
+    { body: 'representatives', by: 'supervision-committee', cites: [art(26, 3)] },
   ],
   // No catalogue: the charter is the nation's too, development and yearly plans are no plans of building, and the other items of
   // article 15 have no category.

@@ -124,6 +124,13 @@ export const tianjinVco2019: RuleSet = {
       demand: { kind: 'composed', body: 'representatives', representatives: atLeast(4, 5), women: atLeast(1, 3) },
     },
     {
+      id: 'meeting-chair',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(14)],
+      demand: { kind: 'held-by', body: 'representatives', chair: ['director', 'vice-director', 'committee-member'] },
+    },
+    {
       id: 'representatives-notice',
       on: ['resolution'],
       // Three days are only the rule, and in special circumstances none.

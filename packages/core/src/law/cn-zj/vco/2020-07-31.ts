@@ -42,8 +42,8 @@ const { text, art } = statute({
       en: 'A village of three hundred people, or a scattered one, may have representatives: at least four fifths of the composition are representatives, at least one third women representatives; no fewer than 30 representatives in a village under 500 people, 40 from 500 to under 1,000, 50 from 1,000.',
     },
     23: {
-      zh: '村民代表会议由村民委员会召集，要提前三天把事项告知组成人员；重要事项要提供材料，并征询村法律顾问意见。三分之二以上组成人员到会，到会人员过半数同意。',
-      en: "The villagers' committee calls the representatives' meeting and tells its composition the matters three days before; for important ones it gives out the papers and asks the village's legal adviser. Two thirds of the composition attend, more than half of those present agree.",
+      zh: '村民代表会议由村民委员会召集，要提前三天把事项告知组成人员；重要事项要提供材料，并征询村法律顾问意见。三分之二以上组成人员到会，到会人员过半数同意；不能与村民会议的决定相抵触。',
+      en: "The villagers' committee calls the representatives' meeting and tells its composition the matters three days before; for important ones it gives out the papers and asks the village's legal adviser. Two thirds of the composition attend, more than half of those present agree; they do not contradict the assembly.",
     },
     24: {
       zh: '村民会议、村民代表会议讨论决定事项，要有会议记录；依法形成的决定不得随意更改。',
@@ -52,6 +52,10 @@ const { text, art } = statute({
     26: {
       zh: '村民小组会议要有三分之二以上成年组员，或者三分之二以上的户派代表到会；决定由到会人员的过半数同意。',
       en: "A villagers' group meets with at least two thirds of its adults or of its households; more than half of those present decide.",
+    },
+    28: {
+      zh: '村民委员会按多数人的意见决定，工作公开透明。',
+      en: 'The committee decides by majority and works in the open.',
     },
   },
 })
@@ -113,6 +117,13 @@ export const zhejiangVco2020: RuleSet = {
       demand: { kind: 'composed', body: 'representatives', representatives: atLeast(4, 5), women: atLeast(1, 3) },
     },
     {
+      id: 'representatives-allowed',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(18, 1)],
+      demand: { kind: 'composed', body: 'representatives', inhabitants: 300 },
+    },
+    {
       id: 'representatives-minimum',
       on: ['resolution'],
       level: 'breach',
@@ -166,6 +177,27 @@ export const zhejiangVco2020: RuleSet = {
       cites: [art(23, 2)],
       demand: { kind: 'after', step: 'legality' },
       bodies: ['representatives'],
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(23, 3)],
+      demand: { kind: 'bound', body: 'representatives', by: 'assembly' },
+    },
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(17, undefined, 1), art(17, undefined, 2)],
+      demand: { kind: 'voted', body: 'assembly', ways: ['secret-ballot', 'ballot'] },
+    },
+    {
+      id: 'deliberation-carried',
+      on: ['deliberation'],
+      level: 'breach',
+      cites: [art(28)],
+      demand: { kind: 'carried', body: 'two-committees', of: 'present', share: moreThan(1, 2), contested: 'of-those-for-and-against' },
     },
     {
       id: 'resolution-minutes',

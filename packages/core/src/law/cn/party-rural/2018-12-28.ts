@@ -30,7 +30,24 @@ export const partyRural2018: RuleSet = {
       demand: { kind: 'after', step: 'proposal' },
     },
     { id: 'review-after-deliberation', on: ['review'], level: 'breach', cites: [art(19)], demand: { kind: 'after', step: 'deliberation' } },
-    { id: 'resolution-after-review', on: ['resolution'], level: 'breach', cites: [art(19)], demand: { kind: 'after', step: 'review' } },
+    {
+      id: 'resolution-after-review',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(19)],
+      demand: { kind: 'after', step: 'review' },
+      bodies: ['assembly', 'representatives'],
+    },
+    // The fourth of the six is a resolution of the villagers. Whether what the members of the collective decide is a matter of the village all the
+    // same, and so goes through the rest, is not said: a note. A group's own affairs and the board's routine are none by any reading.
+    {
+      id: 'resolution-after-review',
+      on: ['resolution'],
+      level: 'note',
+      cites: [art(19)],
+      demand: { kind: 'after', step: 'review' },
+      bodies: ['members', 'member-representatives'],
+    },
     {
       id: 'disclosure-after-resolution',
       on: ['disclosure'],

@@ -35,16 +35,16 @@ const { text, art } = statute({
       en: "The members' assembly is all members with full capacity. It decides thirteen things: charter, internal rules, membership, elections, reports, pay and hiring, plans with budget and distribution, land contracting with house sites and quantified shares, commercial construction land, land compensation, investment and other major affairs, merger, others. Important ones are studied by a Party organisation first.",
     },
     27: {
-      zh: '成员大会开会十天前把时间、地点、事项通知全体成员，有完全民事行为能力的成员三分之二以上参加；可以在线参加，也可以书面委托同一户里有完全民事行为能力的家人；由理事会召集；一人一票，全体成员的三分之二以上同意才能决定，更严的规定从其规定。',
-      en: 'All members are told time, place and matters ten days before; at least two thirds of those with full capacity attend, online if need be, or by a written proxy to somebody of the same household and of full capacity. The board calls the assembly. One person, one vote; at least two thirds of all members must agree, and stricter rules are followed.',
+      zh: '成员大会开会十天前把时间、地点、事项通知全体成员，有完全民事行为能力的成员三分之二以上参加；可以在线参加，也可以书面委托同一户里有完全民事行为能力的家人；由理事会召集，理事长、副理事长或者理事长指定的成员主持；一人一票，全体成员的三分之二以上同意才能决定，更严的规定从其规定。',
+      en: 'All members are told time, place and matters ten days before; at least two thirds of those with full capacity attend, online if need be, or by a written proxy to somebody of the same household and of full capacity. The board calls the assembly, and its chair, a vice chair or a member whom the chair has named leads it. One person, one vote; at least two thirds of all members must agree, and stricter rules are followed.',
     },
     28: {
-      zh: '章程可以设成员代表大会，代表多于二十人，行使成员大会的部分职权，但章程、确认成员、土地承包等、土地补偿费、合并分立除外；全体代表三分之二以上同意才能决定。',
-      en: "The charter may provide for a representative assembly of more than twenty, with part of the members' powers, but not charter, membership, land contracting and the like, land compensation or merger; at least two thirds of all representatives must agree.",
+      zh: '章程可以设成员代表大会，代表多于二十人，任期五年，行使成员大会的部分职权，但章程、确认成员、土地承包等、土地补偿费、合并分立除外；全体代表三分之二以上同意才能决定。',
+      en: "The charter may provide for a representative assembly of more than twenty, elected for five years, with part of the members' powers, but not charter, membership, land contracting and the like, land compensation or merger; at least two thirds of all representatives must agree.",
     },
     30: {
-      zh: '理事会召集成员大会和成员代表大会，执行它们的决定，起草各项方案，订立合同，并行使章程规定的其他职权。',
-      en: 'The board calls the members and their representatives, carries their decisions out, drafts their plans, makes contracts, and does what else the charter gives it.',
+      zh: '理事会召集、主持成员大会和成员代表大会，执行它们的决定，起草各项方案，订立合同，并行使章程规定的其他职权。',
+      en: 'The board calls the members and their representatives and leads their meetings, carries their decisions out, drafts their plans, makes contracts, and does what else the charter gives it.',
     },
     31: {
       zh: '理事会会议要有三分之二以上理事出席；决定由全体理事的过半数同意。',
@@ -57,6 +57,10 @@ const { text, art } = statute({
     46: {
       zh: '年度经营报告、财务会计报告和收益分配方案，在成员或者成员代表开大会的十天以前给成员看。',
       en: "The year's report, accounts and plan of distribution lie open to the members ten days before they or their representatives meet.",
+    },
+    64: {
+      zh: '没有设立农村集体经济组织的，村民委员会、村民小组可以依法代行它的职能；集体财产和成员权益的事项，参照本法决定。',
+      en: "Where no collective economic organisation was set up, the villagers' committee or a group may act for it by law; what concerns the collective's property and its members' rights is decided by reference to this law.",
     },
   },
 })
@@ -112,6 +116,59 @@ export const rceo2025: RuleSet = {
       level: 'breach',
       cites: [art(27, 2)],
       demand: { kind: 'held-by', body: 'members', convener: 'board' },
+    },
+    {
+      id: 'meeting-chair',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(27, 2)],
+      demand: { kind: 'held-by', body: 'members', chair: ['board-chair', 'vice-board-chair', 'named-by-board-chair'] },
+    },
+    {
+      id: 'member-representatives-convener',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(30, undefined, 1)],
+      demand: { kind: 'held-by', body: 'member-representatives', convener: 'board' },
+    },
+    {
+      id: 'meeting-chair',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(30, undefined, 1)],
+      demand: {
+        kind: 'held-by',
+        body: 'member-representatives',
+        chair: ['board-chair', 'vice-board-chair', 'named-by-board-chair', 'board-member'],
+      },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(26, 1), art(28, 4)],
+      demand: { kind: 'bound', body: 'member-representatives', by: 'members' },
+    },
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(27, 3)],
+      demand: { kind: 'voted', body: 'members', never: ['by-shares', 'by-households'] },
+    },
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(28, 5)],
+      demand: { kind: 'voted', body: 'member-representatives', never: ['by-shares', 'by-households'] },
+    },
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'breach',
+      cites: [art(31, 2)],
+      demand: { kind: 'voted', body: 'board', never: ['by-shares'] },
     },
     {
       id: 'members-notice',
@@ -222,6 +279,8 @@ export const rceo2025: RuleSet = {
       for: ['collective-reports', 'collective-plans'],
     },
   ],
+  attendance: [{ body: 'members', counts: ['proxies', 'online'], cites: [art(27, 1)] }],
+  standIn: [art(64, 2)],
   // Items 1, 3, 8, 10 and 12 cannot be handed to the representatives. Land law still lets two thirds of the villagers' representatives
   // agree; this law, later and more particular, does not: the stricter is judged and the other cited with the finding.
   catalogue: [

@@ -11,6 +11,10 @@ const { text, art } = statute({
   to: theDay('2025-12-31'),
   verifiedOn: theDay('2026-11-28'),
   articles: {
+    10: {
+      zh: '村民委员会和它的成员遵守法律，执行村民会议、村民代表会议的决定、决议，接受村民监督。',
+      en: 'The committee and its members keep the law, carry out what the assembly and the representatives have decided, and are supervised by the villagers.',
+    },
     21: {
       zh: '村民会议由本村满十八周岁的村民组成，由村民委员会召集，要提前十天通知。十分之一以上村民或三分之一以上村民代表提议，就必须召集。',
       en: "The villagers' assembly is every villager aged 18 or over. The villagers' committee calls it on ten days' notice; one tenth of the villagers or one third of the representatives can have it called.",
@@ -18,6 +22,10 @@ const { text, art } = statute({
     22: {
       zh: '村民会议要有过半数的成年村民到会，或者三分之二以上的户派代表到会；决定由到会人员的过半数通过。别的法律另有规定的，从其规定。',
       en: 'More than half of the adult villagers, or representatives of at least two thirds of the households, must attend the assembly; more than half of those present decide. Where another law asks for something else, that law is followed.',
+    },
+    23: {
+      zh: '村民会议审议村民委员会的年度报告，评议它的成员，有权撤销或者变更村民委员会和村民代表会议不适当的决定。',
+      en: "The assembly hears the committee's yearly report and reviews its members; it may annul or change unfitting decisions of the committee and of the representatives.",
     },
     24: {
       zh: '误工补贴、集体收益使用、公益事业和筹资筹劳、土地承包、集体项目、宅基地、征地补偿费、处分集体财产等九类事项，由村民会议决定，也可以由它授权村民代表会议决定；集体财产和成员权益另有法律规定的，从其规定。',
@@ -146,6 +154,42 @@ export const vco2018: RuleSet = {
       level: 'breach',
       cites: [art(28, 1)],
       demand: { kind: 'carried', body: 'group', of: 'present', share: moreThan(1, 2) },
+    },
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(23, 1), art(25, 1)],
+      demand: { kind: 'bound', body: 'representatives', by: 'assembly' },
+    },
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(22, 1)],
+      demand: { kind: 'voted', body: 'assembly', never: ['signatures'] },
+    },
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(26, 2)],
+      demand: { kind: 'voted', body: 'representatives', never: ['signatures'] },
+    },
+    // What was decided is carried out by the committee and not dropped by it; whether what follows an end is still of the decision is not said.
+    {
+      id: 'ending-decided',
+      on: ['withdrawal', 'termination'],
+      level: 'defect',
+      cites: [art(10)],
+      demand: { kind: 'ended-by' },
+    },
+    {
+      id: 'matter-ended',
+      on: ['deliberation', 'review', 'resolution', 'disclosure', 'implementation', 'outcome'],
+      level: 'defect',
+      cites: [art(10), art(24, 1)],
+      demand: { kind: 'not-ended' },
     },
     {
       id: 'resolution-minutes',

@@ -10,6 +10,10 @@ const { text, art } = statute({
   from: theDay('2026-01-01'),
   verifiedOn: theDay('2026-11-28'),
   articles: {
+    12: {
+      zh: '村民委员会和它的成员遵守法律，执行村民会议、村民代表会议的决定、决议，接受村民监督。',
+      en: 'The committee and its members keep the law, carry out what the assembly and the representatives have decided, and are supervised by the villagers.',
+    },
     25: {
       zh: '村民会议由本村满十八周岁的村民组成，由村民委员会召集，每年至少一次；开会要提前十天通知，特殊情况下可以临时通知。十分之一以上村民或三分之一以上村民代表提议，就必须召集。',
       en: "The villagers' assembly is every villager aged 18 or over. The villagers' committee calls it, at least once a year, on ten days' notice; in special circumstances at short notice. One tenth of the villagers or one third of the representatives can have it called.",
@@ -17,6 +21,10 @@ const { text, art } = statute({
     26: {
       zh: '村民会议要有过半数的成年村民到会，或者三分之二以上的户派代表到会；决定由到会人员的过半数通过。别的法律另有规定的，从其规定。',
       en: 'More than half of the adult villagers, or representatives of at least two thirds of the households, must attend the assembly; more than half of those present decide. Where another law asks for something else, that law is followed.',
+    },
+    27: {
+      zh: '村民会议审议村民委员会的年度报告，评议它的成员，有权撤销或者变更村民委员会和村民代表会议不适当的决定。',
+      en: "The assembly hears the committee's yearly report and reviews its members; it may annul or change unfitting decisions of the committee and of the representatives.",
     },
     28: {
       zh: '村庄规划建设、误工补贴、集体所得资金物资的使用、公益事业和筹资筹劳、重点帮扶等六类事项，由村民会议决定，也可以由它授权村民代表会议决定；重要事项要先经村党组织研究讨论。代行集体经济组织职能时，集体财产和成员权益事项参照农村集体经济组织法。',
@@ -156,6 +164,44 @@ export const vco2026: RuleSet = {
       cites: [art(32, 2)],
       demand: { kind: 'carried', body: 'group', of: 'present', share: moreThan(1, 2) },
     },
+    // That what the assembly did not pass the representatives cannot pass lies in who may undo whose decisions, and is not said: unsure, and never lawful.
+    {
+      id: 'decision-bound',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(27, 1), art(29, 1)],
+      demand: { kind: 'bound', body: 'representatives', by: 'assembly' },
+    },
+    // Signatures gathered from door to door may or may not be a meeting.
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(26, 1)],
+      demand: { kind: 'voted', body: 'assembly', never: ['signatures'] },
+    },
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(30, 2)],
+      demand: { kind: 'voted', body: 'representatives', never: ['signatures'] },
+    },
+    // What was decided is carried out by the committee and not dropped by it; whether what follows an end is still of the decision is not said.
+    {
+      id: 'ending-decided',
+      on: ['withdrawal', 'termination'],
+      level: 'defect',
+      cites: [art(12)],
+      demand: { kind: 'ended-by' },
+    },
+    {
+      id: 'matter-ended',
+      on: ['deliberation', 'review', 'resolution', 'disclosure', 'implementation', 'outcome'],
+      level: 'defect',
+      cites: [art(12), art(28, 1)],
+      demand: { kind: 'not-ended' },
+    },
     {
       id: 'resolution-minutes',
       on: ['resolution'],
@@ -172,8 +218,23 @@ export const vco2026: RuleSet = {
       cites: [art(35, 4)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
-    { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(35, 4)], demand: { kind: 'posted', days: 15 } },
-    { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(35, 4)], demand: { kind: 'posted', days: 15 } },
+    // Fifteen days are the committee's duty, in the matters of articles 27 and 28: not the members', the board's or a group's.
+    {
+      id: 'disclosure-posted',
+      on: ['disclosure'],
+      level: 'breach',
+      cites: [art(35, 4)],
+      demand: { kind: 'posted', days: 15 },
+      decidedBy: ['assembly', 'representatives'],
+    },
+    {
+      id: 'outcome-posted',
+      on: ['outcome'],
+      level: 'breach',
+      cites: [art(35, 4)],
+      demand: { kind: 'posted', days: 15 },
+      decidedBy: ['assembly', 'representatives'],
+    },
     // What is listed is done only once it is decided. A contract or a payment does not say whether it is for the works or for a survey before
     // them, nor a record whether the decision stands in another: unsure, and never lawful.
     {
@@ -234,6 +295,7 @@ export const vco2026: RuleSet = {
       for: ['village-planning', 'fund-and-labour-raising', 'assistance'],
     },
   ],
+  standIn: [art(28, 4)],
   // Land, house sites, compensation and collective property left this list in 2026: the collective's own law decides them.
   catalogue: [
     { category: 'village-planning', decides: 'assembly', delegableTo: 'representatives', cites: [art(28, 1, 1), art(28, 2)] },
