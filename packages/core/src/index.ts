@@ -100,14 +100,13 @@ export type { Names } from './report/words/names.ts'
 export type { RequirementsWords } from './report/words/requirements.ts'
 export type { Words } from './report/words/type.ts'
 export { names as zhNames } from './report/words/zh/names.ts'
+export type { Claim, Exception, Unless } from './rule/exception.ts'
 export { type LawDiff, lawDiff, type Pair, type RowFacet, type RowsDiff, type RuleFacet, stemOf } from './rule/law-diff.ts'
 export { type LawDocument, lawDocument } from './rule/law-document.ts'
 export { indexLaw, type LawIndex } from './rule/law-index.ts'
 export {
   type CatalogueRow,
-  type Claim,
   type Demand,
-  type Exception,
   inForceOn,
   type LawOn,
   type MeetingDemand,
@@ -116,7 +115,6 @@ export {
   type Rule,
   type RuleSet,
   type StepDemand,
-  type Unless,
 } from './rule/rule.ts'
 export { type Strictness, strictness } from './rule/strictness.ts'
 export { type Delegation, nowhere, type Village, type VillagePart } from './rule/village.ts'

@@ -3,8 +3,9 @@ import { type ClaimSense, readClaim } from '../record/claim.ts'
 import type { Field } from '../record/fields.ts'
 import { isMeeting, type Meeting } from '../record/matter.ts'
 import { shownTerm } from '../record/term-values.ts'
+import type { Claim, Unless } from '../rule/exception.ts'
 import type { LawIndex } from '../rule/law-index.ts'
-import type { Claim, Rule, Unless } from '../rule/rule.ts'
+import type { Rule } from '../rule/rule.ts'
 
 /**
  * A broken demand with the exception that covers it: the record claims one, and the law of that day has it.

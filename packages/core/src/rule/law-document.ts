@@ -1,7 +1,8 @@
 import type { Cites, Statute } from '../base/citation.ts'
 import type { Wording } from '../base/wording.ts'
+import type { Exception } from './exception.ts'
 import type { Attendance, Convening } from './meeting-rows.ts'
-import type { CatalogueRow, Demand, Exception, Rule, RuleSet } from './rule.ts'
+import type { CatalogueRow, Demand, Rule, RuleSet } from './rule.ts'
 
 /** Whose row it is: the jurisdiction, and the text it stands in. */
 type Home = { readonly jurisdiction: string; readonly statute: string }

@@ -2,8 +2,9 @@ import type { Citation, Statute } from '../base/citation.ts'
 import type { Day } from '../base/day.ts'
 import type { Category } from '../record/categories.ts'
 import type { StepKind } from '../record/fields.ts'
+import type { Unless } from './exception.ts'
 import type { Attendance, Convening } from './meeting-rows.ts'
-import type { CatalogueRow, Rule, RuleSet, Unless } from './rule.ts'
+import type { CatalogueRow, Rule, RuleSet } from './rule.ts'
 
 /** The law of one day and place, opened at the pages a judge turns to. */
 export type LawIndex = {

@@ -6,6 +6,7 @@ import type { Category } from '../record/categories.ts'
 import type { Body, Field, MeetingKind, Office, Organ, PostingKind, StepKind } from '../record/fields.ts'
 import type { Post, VotingMethod } from '../record/meeting-words.ts'
 import type { WorkType } from '../record/terms-and-works.ts'
+import type { Exception, Unless } from './exception.ts'
 import type { Attendance, Convening } from './meeting-rows.ts'
 
 /** What the law asks of a meeting. Every row with a `body` asks only meetings of that body. */
@@ -109,21 +110,6 @@ export type StepDemand =
   | { readonly kind: 'not-ended' }
 
 export type Demand = MeetingDemand | PostingDemand | StepDemand
-
-/** What a record may claim so that the law's own exception applies. */
-export type Claim = 'urgent' | 'merged' | 'unreachable'
-
-/** The law's own exception: the breach becomes a note that quotes the reason. */
-export type Unless = {
-  readonly claim: Claim
-  readonly cites: Cites
-  readonly from?: Day
-  /** a law above it knows no such exception: what it alone covers is neither lawful nor breached */
-  readonly contested?: true
-}
-
-/** An exception that one law makes to a rule of another: a town's, or a province's. */
-export type Exception = Unless & { readonly rule: string }
 
 type RuleOn<On extends StepKind, Asks extends Demand> = {
   /** permanent, and without an article number: all of those moved in 2026 */
