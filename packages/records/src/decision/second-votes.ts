@@ -9,7 +9,8 @@ import { halfWidth } from '../values/digits.ts'
 
 const votes: ReadonlySet<string> = new Set(['for', 'against', 'abstained'])
 const another =
-  /议题[二三四五六2-9]|第[二三四五2-5]个?(?:议题|项议题|次表决|轮表决|次投票|轮投票)|(?:另|还).{0,6}(?:议题|事项).{0,8}(?:表决|通过|赞成|未通过)|再次(?:投票|表决)|重新(?:投票|表决)/u
+  /议题[二三四五六2-9]|第[二三四五2-5]个?(?:议题|项议题|次表决|轮表决|次投票|轮投票)|(?:另|还).{0,6}(?:议题|事项).{0,8}(?:表决|通过|赞成|未通过)|(?:还|另外?|一并|同时|再次?)(?:投票|表决)|重新(?:投票|表决)/u
+const spoken = /(\d{1,6})\s*票\s*(?:赞成|同意|反对|弃权)/gu
 const counted = /(?:赞成|同意)\D{0,4}?(\d{1,6})\s*(?:票|人|户)?(?![\d.]*\s*[%％])/gu
 
 /**
@@ -44,4 +45,11 @@ const tellIn = (facts: FactReader, node: RootContent): void => {
 
 /** A count of those in favour that is not the one among the facts. */
 const isOther = ({ values }: FactReader, line: string): boolean =>
-  values.for !== undefined && [...arabic(halfWidth(line)).matchAll(counted)].some(([, number]) => Number(number) !== values.for)
+  values.for !== undefined &&
+  ([...arabic(halfWidth(line)).matchAll(spoken)].some(
+    ([, number]) => ![values.for, values.against, values.abstained].includes(Number(number)),
+  ) ||
+    isMore(values.for, line))
+
+const isMore = (approved: unknown, line: string): boolean =>
+  [...arabic(halfWidth(line)).matchAll(counted)].some(([, number]) => Number(number) !== approved)

@@ -11,7 +11,7 @@ import { blocksOf } from '../text/blocks.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import { sectionsOf } from '../text/sections.ts'
 import { partOf } from '../vocabulary/tables.ts'
-import { isWork, readWorkLine } from './lines/work-lines.ts'
+import { isWork, readWorkLine, reportStrayWorks } from './lines/work-lines.ts'
 import { type Parts, readParts } from './parts.ts'
 import { reportSecondVotes } from './second-votes.ts'
 
@@ -37,6 +37,7 @@ export const readSection = (page: TextUnderReading, nodes: readonly RootContent[
     const list = lists.find((one) => one === node)
     return list ? readList(facts, events, list, works) : [node]
   })
+  if (works) reportStrayWorks(facts, prose)
   joinEnds(facts)
   weighRemarks(facts)
   reportSecondVotes(facts, parts, prose)

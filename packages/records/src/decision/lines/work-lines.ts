@@ -1,14 +1,14 @@
 import { formatYuan, type Place, type WorkEvent } from '@cunyi/core'
-import type { ListItem } from 'mdast'
+import type { ListItem, RootContent } from 'mdast'
 import { entryOf } from '../../facts/entry.ts'
 import { type FactReader, faultOf, leaveUnread } from '../../facts/fact-reader.ts'
 import { quote } from '../../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../../text/blocks.ts'
 import { visible } from '../../text/characters.ts'
 import { readDay } from '../../values/day.ts'
-import { wholeSumsIn } from '../../values/inside/sums.ts'
+import { sumsIn, wholeSumsIn } from '../../values/inside/sums.ts'
 import { readMoney } from '../../values/money.ts'
-import { ambiguous, type Value } from '../../values/value.ts'
+import { ambiguous, notA, type Value } from '../../values/value.ts'
 import { find } from '../../vocabulary/lookup.ts'
 import { termWords } from '../../vocabulary/tables.ts'
 import { workType } from '../../vocabulary/work-type.ts'
@@ -115,10 +115,15 @@ const readDated = (facts: FactReader, date: string, rest: string, place: Place):
 const isLost = (amount: Value<number>, sum: string, found: Value<number> | undefined): boolean =>
   'misread' in amount && found === undefined && (amount.misread.what === 'two-readings' || looksLikeSum.test(sum))
 
+/** 99.9w, as people type 万. */
+const inMyriads = /[\d.]+\s*w(?![a-z])/iu
+
 /** A sum anywhere in the words of what was done: 合同价999000元, 第一期5万元. Of two that differ it is asked which counts. */
 const namedSum = (head: string, isKnown: boolean): Value<number> | undefined => {
   const sums = [...new Map((isKnown ? wholeSumsIn(head) : []).map((one) => [one.fen, one])).values()]
   const [only] = sums
+  const [myriads] = isKnown ? (inMyriads.exec(head) ?? []) : []
+  if (myriads !== undefined) return notA('money', [myriads.replace(/\s*w$/iu, '万元')])
   if (sums.length > 1) return ambiguous(sums.map(({ text }) => text))
   return only && { value: only.fen }
 }
@@ -148,4 +153,17 @@ const details = (first: string, behind: readonly string[]): Pick<WorkEvent, 'sco
 const split = (by: RegExp, text: string): readonly [string, string] => {
   const parts = by.exec(text)
   return parts ? [(parts[1] ?? '').trim(), (parts[2] ?? '').trim()] : [text.trim(), '']
+}
+
+/** Money spoken of under the works outside their lines, in prose, in rows or in a list within a list: it is asked for, never lost. */
+export const reportStrayWorks = (facts: FactReader, prose: readonly RootContent[]): void => {
+  for (const node of prose) {
+    // What could not be read of the works is told once.
+    if (facts.unread.includes('events')) return
+    const { line, column } = spanOf(node, facts.page.text)
+    const lines = linesOf(facts.page.text, spanOf(node, facts.page.text))
+    const at = lines.findIndex((one) => sumsIn(one).length > 0 && (workType(one) !== undefined || /\d{4}[年./-]\d/u.test(one)))
+    if (at >= 0)
+      leaveUnread(facts, 'events', { what: 'row', text: quote(lines[at] ?? '') }, { line: line + at, column: at === 0 ? column : 1 })
+  }
 }
