@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { folderOfPath } from '@cunyi/records'
 import { allAttachments, fingerprintOf } from '../src/board/attachments.ts'
-import { content, isDecision, isDescription, recordPaths, today } from '../src/board/content.ts'
+import { content, fileAt, isDecision, isDescription, passedOverLines, recordPaths, today } from '../src/board/content.ts'
 import { historyMark, historyTrouble } from '../src/board/history.ts'
 import { languages } from '../src/words/languages.ts'
 import { bundle } from './bundle.ts'
@@ -23,7 +23,7 @@ const asOf = today()
 /** What each decision is made of, by its path. */
 const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, string> => {
   const attachments = allAttachments()
-  const digests = new Map(paths.map((path) => [path, hash('sha256', readFileSync(join(content, path)))]))
+  const digests = new Map(paths.map((path) => [path, hash('sha256', fileAt(path).bytes)]))
   const mark = historyMark()
   return new Map(
     paths.filter(isDecision).map((path) => {
@@ -79,6 +79,7 @@ const decisions = async (): Promise<readonly KeptDecision[]> => {
   return [...now.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+for (const line of passedOverLines()) console.warn(line)
 const trouble = historyTrouble()
 if (trouble !== undefined) console.warn(`the version history was asked for and is not looked into: ${trouble}`)
 const kept = await decisions()

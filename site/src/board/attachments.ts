@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from '@cunyi/core'
-import { attachmentsIn, filesOnDisk } from '@cunyi/host'
+import { attachmentsIn, filesOnDisk, sizeBelow } from '@cunyi/host'
 import { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from '@cunyi/records'
 import { type Address, decisionPage, plain } from '../route/address.ts'
 import { type ImageKind, stripImage } from '../strip/strip.ts'
@@ -20,7 +20,7 @@ export const allAttachments = (): readonly Attachment[] => attachmentsIn(filesOn
 export const fingerprintOf = (path: string, all: readonly Attachment[]): readonly unknown[] =>
   (besides(all).get(folderBeside(path)) ?? []).map((file) => [
     file,
-    statSync(join(content, file.path)).mtimeMs,
+    lstatSync(join(content, file.path), { throwIfNoEntry: false })?.mtimeMs,
     file.digest && all.filter(({ digest }) => digest === file.digest).map((twin) => twin.path),
   ])
 
@@ -40,13 +40,18 @@ export const attachmentsOf = (reading: Reading): readonly AttachmentView[] =>
   [...new Set(attachmentsNamed(reading).map(({ name }) => name))].map((name) => shown(reading.path, name))
 
 const shown = (path: string, name: string): AttachmentView => {
-  const file = join(content, folderBeside(path), name)
-  const found = isFileName(name) ? statSync(file, { throwIfNoEntry: false }) : undefined
-  if (!found?.isFile()) return { name, held: 'missing' }
-  if (found.size > mostAttachment) return { name, held: 'tooLarge' }
-  const clean = stripImage(name, readFileSync(file))
+  const size = isFileName(name) ? sizeBelow(content, `${folderBeside(path)}${name}`) : undefined
+  if (size === undefined) return { name, held: 'missing' }
+  if (size > mostAttachment) return { name, held: 'tooLarge' }
+  const clean = cleanImage(path, name)
   if (clean === undefined) return { name, held: 'kind' }
   return { name, kind: clean.kind, address: addressOf(path, name), bytes: clean.bytes.length }
+}
+
+/** What is published of an image; nothing of what cannot be read, nor of any other file. */
+const cleanImage = (path: string, name: string): ReturnType<typeof stripImage> => {
+  const bytes = filesOnDisk.readFile(join(content, folderBeside(path), name))
+  return bytes && stripImage(name, bytes)
 }
 
 /** A file that is published, without what must not be seen of it. */
@@ -55,7 +60,7 @@ export type PublishedAttachment = { readonly address: string; readonly bytes: Ui
 /** The files that are published beside a decision. */
 export const filesOf = (reading: Reading): readonly PublishedAttachment[] =>
   attachmentsOf(reading).flatMap((one) => {
-    const clean = 'address' in one ? stripImage(one.name, readFileSync(join(content, folderBeside(reading.path), one.name))) : undefined
+    const clean = 'address' in one ? cleanImage(reading.path, one.name) : undefined
     return 'address' in one && clean !== undefined ? [{ address: one.address, bytes: clean.bytes }] : []
   })
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Day, day } from '@cunyi/core'
-import { walk } from '@cunyi/host'
+import { type Day, day, redact } from '@cunyi/core'
+import { filesOnDisk, walk } from '@cunyi/host'
 import { type BookFile, isRecordName, kindOfPath } from '@cunyi/records'
 import { dayWanted } from './clock.ts'
 
@@ -21,10 +20,31 @@ export const today = (): Day => {
 }
 
 /** The Markdown files of the book, by their paths in it, divided by `/`. */
-export const recordPaths = (): readonly string[] => walk(content).files.filter(isRecordName)
+export const recordPaths = (): readonly string[] => {
+  const { files, passedOver } = walk(content)
+  // A page that is a link or a pipe is not a page that is missing: without it every verdict may be wrong.
+  const page = passedOver.find((one) => isDescription(one.path))
+  if (page !== undefined) throw new Error(`${page.path} is no file but a ${page.is}: put the page itself there`)
+  return files.filter(isRecordName)
+}
 
-/** A file of the minute book. */
-export const fileAt = (path: string): BookFile => ({ path, bytes: readFileSync(join(content, path)) })
+/** What in the book is not looked into, one line each. */
+export const passedOverLines = (): readonly string[] =>
+  walk(content)
+    .passedOver.filter(({ path }) => kindOfPath(path) !== 'outside')
+    .map(({ path, is }) => `not looked into: ${redact(path)} (${is})`)
+
+/**
+ * A file of the minute book. One that cannot be read is there all the same, and empty: it has its own row, which says that nothing can be said
+ * of it, and spoils no other.
+ *
+ * @throws where it is the page of the town or a village: without it every other verdict may be wrong
+ */
+export const fileAt = (path: string): BookFile => {
+  const bytes = filesOnDisk.readFile(join(content, path))
+  if (bytes === undefined && isDescription(path)) throw new Error(`${path} cannot be read`)
+  return { path, bytes: bytes ?? new Uint8Array() }
+}
 
 /** Whether a file describes the town or a village, rather than a decision. */
 export const isDescription = (path: string): boolean => /^(?:town|village)$/.test(kindOfPath(path))

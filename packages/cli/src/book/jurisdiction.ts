@@ -4,7 +4,7 @@ import { fastParse } from '@cunyi/host'
 import { type BookFile, readBook, readTown, type Town } from '@cunyi/records'
 import { isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
-import { shownPath } from './locate.ts'
+import { isPage, shownPath } from './locate.ts'
 import { villageFoldersIn } from './villages.ts'
 
 /** A place whose law is asked for: a jurisdiction, or a town or village with rules of its own. */
@@ -30,6 +30,7 @@ export const findPlace = (world: World, text: string, content: string): LawPlace
   if (jurisdiction !== undefined) return { name: text, kind: 'jurisdiction', jurisdiction, local: [] }
   const root = resolve(world.cwd, content)
   const homes = villageFoldersIn(world, root)
+  if (isUsageError(homes)) return homes
   const home = homes.find(({ folder, name }) => folder === text || name === text)
   const page = home === undefined ? pageAbove(world, resolve(world.cwd, text)) : join(root, home.folder, 'village.md')
   return page === undefined ? { wrong: 'where', text, known: homes } : described(world, page)
@@ -44,7 +45,7 @@ const jurisdictionOf = (text: string): string | undefined =>
 
 const pageAbove = (world: World, path: string): string | undefined => {
   if (world.look(path) === undefined) return undefined
-  const here = ['village.md', 'town.md'].map((name) => join(path, name)).find((page) => world.look(page) === 'file')
+  const here = ['village.md', 'town.md'].map((name) => join(path, name)).find((page) => isPage(world, page))
   const above = dirname(path)
   return here ?? (above === path ? undefined : pageAbove(world, above))
 }
@@ -73,7 +74,7 @@ const filesOf = (world: World, page: string): readonly BookFile[] | UsageError =
   const isTown = page.endsWith('town.md')
   const town = isTown ? page : join(dirname(folder), 'town.md')
   const named = [...(isTown ? [] : [['village/village.md', page] as const]), ['town.md', town] as const]
-  const files = named.filter(([, path]) => world.look(path) === 'file').map(([path, from]) => ({ path, from, bytes: world.readFile(from) }))
+  const files = named.filter(([, path]) => isPage(world, path)).map(([path, from]) => ({ path, from, bytes: world.readFile(from) }))
   const shut = files.find(({ bytes }) => bytes === undefined)
   if (shut !== undefined) return { wrong: 'unreadable', path: shownPath(world, shut.from) }
   return files.flatMap(({ path, bytes }) => (bytes === undefined ? [] : [{ path, bytes }]))

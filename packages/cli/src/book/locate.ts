@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { bookRoot, withSlashes } from '@cunyi/host'
+import { bookRoot, type PassedOver, withSlashes } from '@cunyi/host'
 import { isRecordName, kindOfPath } from '@cunyi/records'
 import { isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
@@ -39,7 +39,13 @@ export const locateBooks = (world: World, paths: readonly string[]): readonly Bo
 
 /** The paths to look at where none is named: the book one stands in, else `content`. */
 export const usual = (world: World): string =>
-  ['town.md', 'village.md'].some((page) => world.look(join(world.cwd, page)) === 'file') ? '.' : 'content'
+  ['town.md', 'village.md'].some((page) => isPage(world, join(world.cwd, page))) ? '.' : 'content'
+
+/** Whether a page is there, be it a link or a pipe, which is told when it is to be read. */
+export const isPage = (world: World, path: string): boolean => ['file', 'other'].includes(world.look(path) ?? '')
+
+/** Whether a path that was typed is a folder, or a link that leads to one: only what lies below it is never followed. */
+export const isFolder = (world: World, path: string): boolean => [path, `${path}/.`].some((one) => world.look(one) === 'folder')
 
 /** A path as it is shown: from where the reader stands, if it is below. */
 export const shownPath = (world: World, path: string): string => {
@@ -57,26 +63,26 @@ const recordsAt = (world: World, path: string): readonly string[] | UsageError =
   const there = world.look(start)
   if (there === undefined) return { wrong: 'no-path', path }
   if (there === 'file') return isRecordName(start) ? [start] : { wrong: 'not-a-record', path }
-  const files = world.listFiles(start)
+  const files = isFolder(world, start) ? world.listFiles(start) : undefined
   if (files === undefined) return { wrong: 'unreadable', path }
   const records = files.filter((file) => isRecordName(file) && !isOutside(file))
   return records.length === 0 ? { wrong: 'no-records', path } : records.map((file) => join(start, file))
 }
 
-/** The links below some folders that look like records or lead to folders: they are passed over. */
-export const linksIn = (world: World, paths: readonly string[]): readonly string[] =>
+/** What lies below some folders, would be of their book, and is not looked into: links, pipes, names that are no text. */
+export const passedOverIn = (world: World, paths: readonly string[]): readonly PassedOver[] =>
   paths
     .map((path) => resolve(world.cwd, path))
-    .filter((start) => world.look(start) === 'folder')
+    .filter((start) => isFolder(world, start))
     .flatMap((start) =>
       world
-        .listLinks(start)
-        .filter((link) => !isOutside(link) && (isRecordName(link) || world.look(join(start, link)) === 'folder'))
-        .map((link) => shownPath(world, join(start, link))),
+        .listPassedOver(start)
+        .filter(({ path }) => !isOutside(path))
+        .map(({ path, is }) => ({ path: shownPath(world, join(start, path)), is })),
     )
-    .toSorted()
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
 const startOf = (world: World, path: string): string => {
   const start = resolve(world.cwd, path)
-  return world.look(start) === 'folder' ? start : dirname(start)
+  return isFolder(world, start) ? start : dirname(start)
 }

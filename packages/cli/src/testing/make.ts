@@ -72,7 +72,7 @@ export const stage = (given: Files, changes: Partial<World> = {}): TestStage => 
     columns: 80,
     look: (path) => (files.has(path) ? 'file' : below(path).length > 0 ? 'folder' : undefined),
     listFiles: (folder) => below(folder).map((path) => path.slice(folder.length + 1)),
-    listLinks: () => [],
+    listPassedOver: () => [],
     sizeOf: (path) => files.get(path)?.length,
     digestOf: (path) => {
       const file = files.get(path)

@@ -1,4 +1,5 @@
 import type { Category, Day, Finding, NextStep, Words as ReportWords, RequirementsWords, Stage, StepKind } from '@cunyi/core'
+import type { PassedOver } from '@cunyi/host'
 import type { NoHistory } from '@cunyi/records'
 import type { Duty } from '../duties/due.ts'
 import type { UnansweredObjection } from '../duties/unanswered.ts'
@@ -19,8 +20,8 @@ export type CliWords = {
   readonly help: HelpWords
   readonly wrong: (wrong: UsageError) => string
   readonly check: {
-    /** links to records or folders, which nobody follows */
-    readonly links: (paths: readonly string[]) => string
+    /** what lies in the book and is not looked into: one line for the links, one for each of the rest */
+    readonly passedOver: (entries: readonly PassedOver[]) => readonly string[]
     /** folders of attachments that lie beside no record */
     readonly alone: (folders: readonly string[]) => string
     /** why nothing is said of the version history that was asked for */

@@ -25,7 +25,7 @@ const inMemory = (): { readonly files: Files; readonly read: string[] } => {
   const files: Files = {
     look: (path) => (texts.has(path) ? 'file' : below(path).length > 0 ? 'folder' : undefined),
     listFiles: (folder) => below(folder).map((path) => path.slice(folder.length + 1)),
-    listLinks: () => [],
+    listPassedOver: () => [],
     sizeOf: (path) => texts.get(path)?.length,
     digestOf: (path) => {
       read.push(path)

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { type Attachment, folderBeside, isBesideRecord } from '@cunyi/records'
+import { type Attachment, folderBeside, isBesideRecord, mostAttachment } from '@cunyi/records'
 import type { Files } from '../machine/files.ts'
 
 /**
- * The files beside the records of a book. Only files of equal size are read, for only they can be copies of one another.
+ * The files beside the records of a book. Only files of equal size are read, for only they can be copies of one another,
+ * and none that is too large to be published.
  *
  * @param records - the records asked about, by their paths from the root. One without a folder costs one look, and the book is gone through only
  * where there is a file to compare; where none are named, all are asked about
@@ -19,7 +20,7 @@ export const attachmentsIn = (files: Files, root: string, records?: readonly str
   const own = new Set(sized.filter(({ path }) => isOwn(path)).map(({ size }) => size))
   const alike = Map.groupBy(sized, ({ size }) => size)
   return sized.map(({ path, size }) => {
-    const isCompared = size > 0 && own.has(size) && (alike.get(size)?.length ?? 0) > 1
+    const isCompared = size > 0 && size <= mostAttachment && own.has(size) && (alike.get(size)?.length ?? 0) > 1
     const digest = isCompared ? files.digestOf(join(root, path)) : undefined
     return { path, size, ...(digest !== undefined && { digest }) }
   })

@@ -42,7 +42,10 @@ test('a folder without a village page of its own has the one beside town.md', ()
 test('a walk names links and follows none', () => {
   expect(walk(at('town'))).toEqual({
     files: ['a/2026/1.md', 'a/village.md', 'b/2026/2.md', 'town.md', 'village.md'],
-    links: ['a/round', 'linked'],
+    passedOver: [
+      { path: 'a/round', is: 'link' },
+      { path: 'linked', is: 'link' },
+    ],
   })
   expect(() => walk(at('nowhere'))).toThrow('ENOENT')
   expect(filesOnDisk.listFiles(at('nowhere'))).toBeUndefined()

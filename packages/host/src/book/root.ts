@@ -9,8 +9,8 @@ import type { Files } from '../machine/files.ts'
  * @param highest - nothing above this folder is looked at
  */
 export const bookRoot = (files: Files, folder: string, highest?: string): string | undefined => {
-  if (isFile(files, join(folder, 'town.md'))) return folder
-  if (isFile(files, join(folder, 'village.md'))) return dirname(folder)
+  if (isThere(files, join(folder, 'town.md'))) return folder
+  if (isThere(files, join(folder, 'village.md'))) return dirname(folder)
   const above = dirname(folder)
   return folder === highest || above === folder ? undefined : bookRoot(files, above, highest)
 }
@@ -21,12 +21,13 @@ export const bookRoot = (files: Files, folder: string, highest?: string): string
  * @param paths - from the root, parts divided by `/`
  */
 export const pagesFor = (files: Files, root: string, paths: readonly string[]): readonly string[] => {
-  const isThere = (path: string): boolean => isFile(files, join(root, path))
+  const isBelow = (path: string): boolean => isThere(files, join(root, path))
   const folders = new Set(paths.map(folderOfPath))
   const villages = [...folders].flatMap(
-    (folder) => [`${folder}/village.md`, 'village.md'].find((page) => !page.startsWith('/') && isThere(page)) ?? [],
+    (folder) => [`${folder}/village.md`, 'village.md'].find((page) => !page.startsWith('/') && isBelow(page)) ?? [],
   )
-  return [...new Set([...(isThere('town.md') ? ['town.md'] : []), ...villages])]
+  return [...new Set([...(isBelow('town.md') ? ['town.md'] : []), ...villages])]
 }
 
-const isFile = (files: Files, path: string): boolean => files.look(path) === 'file'
+/** A page that is a link or a pipe is there as well: it cannot be read, and whoever tries says so rather than judge without it. */
+const isThere = (files: Files, path: string): boolean => ['file', 'other'].includes(files.look(path) ?? '')

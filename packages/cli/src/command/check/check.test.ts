@@ -1,4 +1,5 @@
 import { type Format, report, words } from '@cunyi/core'
+import type { PassedOver } from '@cunyi/host'
 import { describe, expect, it } from 'vitest'
 import { judgeFiles } from '../../book/judge-files.ts'
 import { run } from '../../program/run.ts'
@@ -150,11 +151,20 @@ describe('check', () => {
     expect(rules('2026-06-01')).toContain('disclosure-posted')
   })
 
-  it('says in one line which links it passed over, and only those that matter', () => {
+  it('says in one line which links it passed over, in one each what is no file, and nothing of what lies outside the book', () => {
     const { world, said, warned } = stage(book({ [lamps]: proposed() }))
-    const links = ['cangxi/2026/009-x.md', 'cangxi/2026/photo.jpg', '.git/x.md']
-    expect(run(['check'], { ...world, listLinks: () => links })).toBe(0)
-    expect(warned).toEqual(['有1个链接没有看：content/cangxi/2026/009-x.md；链接不跟着走，要看的请写明它指的文件或文件夹。'])
+    const passedOver: readonly PassedOver[] = [
+      { path: 'cangxi/2026/009-x.md', is: 'link' },
+      { path: 'cangxi/2026/010-x.md', is: 'pipe' },
+      { path: 'cangxi/2026/011-\\xd5.md', is: 'name' },
+      { path: '.git/x.md', is: 'link' },
+    ]
+    expect(run(['check'], { ...world, listPassedOver: () => passedOver })).toBe(0)
+    expect(warned).toEqual([
+      '有1个链接没有看：content/cangxi/2026/009-x.md；链接不跟着走，要看的请写明它指的文件或文件夹。',
+      '没有看：content/cangxi/2026/010-x.md，这是管道，不是文件。',
+      '没有看：content/cangxi/2026/011-\\xd5.md，文件名里有不能用的字符（不是UTF-8，或者有反斜杠、换行），请改名；从Windows的压缩包里解出来的文件常有这种名字。',
+    ])
     expect(said.join('\n')).toContain('共1件')
   })
 

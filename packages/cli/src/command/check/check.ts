@@ -1,6 +1,6 @@
 import { type Day, type Format, redact, report, type Verdict } from '@cunyi/core'
 import { type JudgedFiles, judgeFiles } from '../../book/judge-files.ts'
-import { linksIn, locateBooks } from '../../book/locate.ts'
+import { locateBooks, passedOverIn } from '../../book/locate.ts'
 import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
@@ -25,8 +25,7 @@ export type CheckOptions = {
 export const runCheck = (world: World, paths: readonly string[], options: CheckOptions): Exit | UsageError => {
   const shelves = locateBooks(world, paths)
   if (isUsageError(shelves)) return shelves
-  const links = linksIn(world, paths)
-  if (links.length > 0) world.warn(options.words.check.links(links))
+  for (const line of options.words.check.passedOver(passedOverIn(world, paths))) world.warn(redact(line))
   const alone = shelves.flatMap((shelf) => orphanFolders(world, shelf, paths)).map(redact)
   if (alone.length > 0) world.warn(options.words.check.alone(alone))
   const all = shelves.map((shelf) => judgeFiles(world, shelf, options.asOf, options.history))

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import { folderBeside, isBesideRecord, isRecordName } from '@cunyi/records'
-import { type BookOnDisk, shownPath } from '../../book/locate.ts'
+import { type BookOnDisk, isFolder, shownPath } from '../../book/locate.ts'
 import type { World } from '../../world/world.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { World } from '../../world/world.ts'
  * @returns as they are shown, each once, in their order
  */
 export const orphanFolders = (world: World, { root }: BookOnDisk, paths: readonly string[]): readonly string[] => {
-  const starts = paths.map((path) => resolve(world.cwd, path)).filter((start) => world.look(start) === 'folder')
+  const starts = paths.map((path) => resolve(world.cwd, path)).filter((start) => isFolder(world, start))
   const below = (path: string) => starts.some((start) => !relative(start, join(root, path)).startsWith('..'))
   const files = starts.length === 0 ? [] : (world.listFiles(root) ?? [])
   const beside = new Set(files.filter(isRecordName).map(folderBeside))

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { message } from '@cunyi/core'
+import { message, redact } from '@cunyi/core'
 import { fastParse } from '@cunyi/host'
 import { decode, fix as fixed, kindOfPath, read } from '@cunyi/records'
-import { type BookOnDisk, linksIn, locateBooks, shownPath } from '../../book/locate.ts'
+import { type BookOnDisk, locateBooks, passedOverIn, shownPath } from '../../book/locate.ts'
 import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
@@ -30,8 +30,7 @@ type Looked = { readonly is: 'canonical' } | { readonly is: 'shut' } | ({ readon
 export const runFix = (world: World, paths: readonly string[], { mode, words }: FixCommandOptions): Exit | UsageError => {
   const shelves = locateBooks(world, paths)
   if (isUsageError(shelves)) return shelves
-  const links = linksIn(world, paths)
-  if (links.length > 0) world.warn(words.check.links(links))
+  for (const line of words.check.passedOver(passedOverIn(world, paths))) world.warn(redact(line))
   const looked = shelves.flatMap((shelf) => shelf.wanted.map((path) => look(world, shelf, path, words)))
   const changes = looked.filter((one) => one.is === 'change')
   const isShut = looked.some(({ is }) => is === 'shut')

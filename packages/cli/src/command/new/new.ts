@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { type Category, type Day, day, redact } from '@cunyi/core'
-import { shownPath } from '../../book/locate.ts'
+import { isFolder, shownPath } from '../../book/locate.ts'
 import { type VillageFolder, villageFoldersIn } from '../../book/villages.ts'
 import { outlineOf } from '../../duties/outline.ts'
 import type { CliWords } from '../../words/type.ts'
@@ -32,8 +32,9 @@ export const startRecord = (world: World, wanted: string, title: string, options
   const wrong = wrongIn(asked.title, asked.year, options.slug)
   if (wrong !== undefined) return wrong
   const root = resolve(world.cwd, options.content)
-  if (world.look(root) !== 'folder') return { wrong: 'no-path', path: options.content }
+  if (!isFolder(world, root)) return { wrong: 'no-path', path: options.content }
   const homes = villageFoldersIn(world, root)
+  if (isUsageError(homes)) return homes
   const home = homes.find(({ folder, name }) => folder === wanted || name === wanted)
   if (home === undefined) return { wrong: 'village', text: wanted, known: homes }
   const on = dayIn(asked.year, world.today)
@@ -72,6 +73,7 @@ const written = (
   { title, year, slug, category, words }: Asked,
 ): { readonly path: string } | UsageError => {
   const first = nextNumber(world, root, home.folder, year)
+  if (first === undefined) return { wrong: 'unreadable', path: shownPath(world, join(root, home.folder)) }
   for (let number = first; number < first + tries; number += 1) {
     const three = String(number).padStart(3, '0')
     const path = join(root, home.folder, year, `${three}-${slug}.md`)

@@ -8,14 +8,15 @@ import type { World } from '../../world/world.ts'
  *
  * A gap is not filled: the record that had the number may have been taken away, and a number is never used again.
  *
- * @returns 1 for the first
+ * @returns 1 for the first; nothing where the village's folder or a record in it cannot be read, for then the highest is not known
  */
-export const nextNumber = (world: World, root: string, folder: string, year: string): number => {
-  const files = world.listFiles(join(root, folder)) ?? []
+export const nextNumber = (world: World, root: string, folder: string, year: string): number | undefined => {
+  const files = world.listFiles(join(root, folder))
+  if (files === undefined) return undefined
   const named = files.map((path) => numberIn(new RegExp(`^${year}/(\\d+)-`), path))
   const records = files.filter((path) => kindOfPath(`${folder}/${path}`) === 'decision')
-  const inside = records.map((path) => written(world, join(root, folder, path), year))
-  return Math.max(0, ...named, ...inside) + 1
+  const inside = records.flatMap((path) => written(world, join(root, folder, path), year) ?? [])
+  return inside.length < records.length ? undefined : [...named, ...inside].reduce((a, b) => Math.max(a, b), 0) + 1
 }
 
 /**
@@ -31,17 +32,18 @@ export const recordsHolding = (world: World, folder: string, three: string, act:
   const held = join(folder, `.${three}.held`)
   const result = world.writeNew(held, '')
   if (result !== 'written') return result
-  const isUsed = world.listFiles(folder)?.some((path) => path.startsWith(`${three}-`))
-  const done = isUsed ? 'taken' : act()
+  const files = world.listFiles(folder)
+  const done = files === undefined ? 'failed' : files.some((path) => path.startsWith(`${three}-`)) ? 'taken' : act()
   world.remove(held)
   return done
 }
 
 type Written = ReturnType<World['writeNew']>
 
-const written = (world: World, path: string, year: string): number => {
+const written = (world: World, path: string, year: string): number | undefined => {
   const bytes = world.readFile(path)
-  const { number = '' } = bytes === undefined ? {} : read(path, bytes, { parse: fastParse }).matter
+  if (bytes === undefined) return undefined
+  const { number = '' } = read(path, bytes, { parse: fastParse }).matter
   return numberIn(new RegExp(`^${year}\\D+0*(\\d+)`), number)
 }
 

@@ -1,4 +1,5 @@
 import { words as reports, requirementsWords } from '@cunyi/core'
+import type { PassedOverKind } from '@cunyi/host'
 import type { CliWords } from '../type.ts'
 import { fix } from './fix.ts'
 import { help } from './help.ts'
@@ -17,13 +18,26 @@ const report = reports.en
 
 const { names } = report
 
+/** Why it was not looked into. */
+const passedOver: Readonly<Record<Exclude<PassedOverKind, 'link'>, string>> = {
+  pipe: 'which is a pipe and no file',
+  socket: 'which is a socket and no file',
+  device: 'which is a device and no file',
+  name: 'whose name holds what no name should (it is not UTF-8, or has a backslash or a line break): rename it; files out of archives made on Windows often have such names',
+  deep: 'which lies too deep in folders',
+}
+
 /** English. */
 export const en: CliWords = {
   report,
   wrong,
   check: {
-    links: (paths) =>
-      `${many(paths.length, 'link')} not looked at: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}; links are not followed, so name the file or folder itself.`,
+    passedOver: (entries) => {
+      const links = entries.filter(({ is }) => is === 'link').map(({ path }) => path)
+      const linked = `${many(links.length, 'link')} not looked at: ${links.slice(0, 3).join(', ')}${links.length > 3 ? ' …' : ''}; links are not followed, so name the file or folder itself.`
+      const rest = entries.flatMap(({ path, is }) => (is === 'link' ? [] : [`not looked into: ${path}, ${passedOver[is]}`]))
+      return [...(links.length > 0 ? [linked] : []), ...rest]
+    },
     alone: (folders) =>
       `${many(folders.length, 'folder')} of attachments beside no record: ${folders.slice(0, 3).join(', ')}${folders.length > 3 ? ' …' : ''}; a folder has its record’s name, so mend the name, or write the record.`,
     unseen: ({ trouble }) =>

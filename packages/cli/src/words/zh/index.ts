@@ -1,4 +1,5 @@
 import { words as reports, requirementsWords } from '@cunyi/core'
+import type { PassedOverKind } from '@cunyi/host'
 import type { CliWords } from '../type.ts'
 import { fix } from './fix.ts'
 import { help } from './help.ts'
@@ -17,13 +18,26 @@ const report = reports.zh
 
 const { names } = report
 
+/** 为什么没有看。 */
+const passedOver: Readonly<Record<Exclude<PassedOverKind, 'link'>, string>> = {
+  pipe: '这是管道，不是文件',
+  socket: '这是套接字，不是文件',
+  device: '这是设备，不是文件',
+  name: '文件名里有不能用的字符（不是UTF-8，或者有反斜杠、换行），请改名；从Windows的压缩包里解出来的文件常有这种名字',
+  deep: '文件夹套得太深',
+}
+
 /** 中文。 */
 export const zh: CliWords = {
   report,
   wrong,
   check: {
-    links: (paths) =>
-      `有${paths.length}个链接没有看：${paths.slice(0, 3).join('、')}${paths.length > 3 ? '等' : ''}；链接不跟着走，要看的请写明它指的文件或文件夹。`,
+    passedOver: (entries) => {
+      const links = entries.filter(({ is }) => is === 'link').map(({ path }) => path)
+      const linked = `有${links.length}个链接没有看：${links.slice(0, 3).join('、')}${links.length > 3 ? '等' : ''}；链接不跟着走，要看的请写明它指的文件或文件夹。`
+      const rest = entries.flatMap(({ path, is }) => (is === 'link' ? [] : [`没有看：${path}，${passedOver[is]}。`]))
+      return [...(links.length > 0 ? [linked] : []), ...rest]
+    },
     alone: (folders) =>
       `有${folders.length}个文件夹里的附件不属于任何记录：${folders.slice(0, 3).join('、')}${folders.length > 3 ? '等' : ''}；文件夹要和记录同名，请改好名字，或者把记录补上。`,
     unseen: ({ trouble }) =>
