@@ -17,7 +17,7 @@ const said = (day: string, typed: readonly string[]): string => {
   const lines: string[] = []
   const world: World = {
     ...filesOnDisk,
-    ...files('guide'),
+    ...files(process.pid),
     cwd: desk,
     today: theDay(day),
     columns: 80,

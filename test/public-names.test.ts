@@ -57,10 +57,11 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   },
   host: {
     values: `
-      attachmentsIn attempt bookRoot fastParse filesOnDisk gitIn pagesFor todayInChina walk withSlashes
+      attachmentsIn attempt bookRoot disk fastParse filesOnDisk gitIn pagesFor replaceAtomically sizeBelow todayInChina walk withSlashes
+      writeAtomically
     `,
     types: `
-      Environment Files Walked
+      Environment Files Holds PassedOver PassedOverKind ReplaceResult Walked WriteMode
     `,
   },
   lint: {

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeAtomically } from '@cunyi/host'
 import { folderOfPath } from '@cunyi/records'
 import { allAttachments, fingerprintOf } from '../src/board/attachments.ts'
 import { content, fileAt, isDecision, isDescription, passedOverLines, recordPaths, today } from '../src/board/content.ts'
@@ -83,7 +84,10 @@ for (const line of passedOverLines()) console.warn(line)
 const trouble = historyTrouble()
 if (trouble !== undefined) console.warn(`the version history was asked for and is not looked into: ${trouble}`)
 const kept = await decisions()
-writeFileSync(join(cache, 'rows.jsonl'), kept.map(({ row }) => row).join('\n'))
-writeFileSync(join(cache, 'rows.jsonl.texts'), kept.map(({ text }) => text).join('\n'))
-writeFileSync(join(cache, 'pages.txt'), kept.flatMap(({ pages }) => pages.map(({ address }) => address)).join('\n'))
+const keep = (file: string, text: string): void => {
+  if (writeAtomically(file, text, 'over', process.pid) !== 'written') throw new Error(`${file} cannot be written`)
+}
+keep(join(cache, 'rows.jsonl'), kept.map(({ row }) => row).join('\n'))
+keep(join(cache, 'rows.jsonl.texts'), kept.map(({ text }) => text).join('\n'))
+keep(join(cache, 'pages.txt'), kept.flatMap(({ pages }) => pages.map(({ address }) => address)).join('\n'))
 writeKept(join(cache, 'kept.next'), kept)

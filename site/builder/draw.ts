@@ -1,13 +1,16 @@
-import { closeSync, fstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import type { Day } from '@cunyi/core'
+import { writeAtomically } from '@cunyi/host'
 import type { Attachment } from '@cunyi/records'
 import { allAttachments, filesOf } from '../src/board/attachments.ts'
 import { judgeBook } from '../src/board/board.ts'
 import { fileAt } from '../src/board/content.ts'
 import type { JudgedDecision } from '../src/board/decision.ts'
 import { decisionPages } from '../src/screens/decision-pages.ts'
+import { clearWay } from './carry.ts'
+import { noteBegun } from './manifest.ts'
 import { draw } from './quick.ts'
 
 /** The decisions of one village that have changed, and what is known of those that have not. */
@@ -56,9 +59,15 @@ let found: readonly Attachment[] | undefined
 const numberOf = ({ verdict }: JudgedDecision): string => verdict.reading.matter.number ?? ''
 
 const drawOne = (decision: JudgedDecision, outDir: string): DrawnDecision => {
-  const pages = decisionPages(decision).map(({ address, Page }) => write(outDir, address, draw(Page, { decision }, address)))
+  const own = decisionPages(decision)
   const { verdict, village: _, text, ...row } = decision
-  const files = filesOf(verdict.reading).map(({ address, bytes }) => write(outDir, address, bytes))
+  const attached = filesOf(verdict.reading)
+  noteBegun(
+    outDir,
+    [...own, ...attached].map(({ address }) => address),
+  )
+  const pages = own.map(({ address, Page }) => write(outDir, address, draw(Page, { decision }, address)))
+  const files = attached.map(({ address, bytes }) => write(outDir, address, bytes))
   const { path, folder } = row
   const texts = { row: JSON.stringify(row), text: JSON.stringify([path, text]) }
   return { path, folder, number: numberOf(decision), pages: [...pages, ...files], ...texts }
@@ -69,16 +78,11 @@ const made = new Set<string>()
 const write = (outDir: string, address: string, text: string | Uint8Array): WrittenPage => {
   const path = join(outDir, address)
   const folder = dirname(path)
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+  if (!made.has(folder)) clearWay(outDir, address)
   made.add(folder)
-  const file = openSync(path, 'w')
-  try {
-    writeFileSync(file, text)
-    const { size, mtimeMs } = fstatSync(file)
-    return { address, size, time: mtimeMs }
-  } finally {
-    closeSync(file)
-  }
+  if (writeAtomically(path, text, 'over', process.pid) !== 'written') throw new Error(`${path} cannot be written`)
+  const { size, mtimeMs } = lstatSync(path)
+  return { address, size, time: mtimeMs }
 }
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin; the rule is for windows

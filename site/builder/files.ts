@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeAtomically } from '@cunyi/host'
 import { dataFiles } from '../src/data/files.ts'
 import { searchFiles } from '../src/search/files.ts'
 
@@ -10,8 +10,7 @@ const { values } = parseArgs({ options: { to: { type: 'string', default: '' } } 
 
 const write = (path: string, text: string): void => {
   const file = join(values.to, path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  if (writeAtomically(file, text, 'over', process.pid) !== 'written') throw new Error(`${file} cannot be written`)
 }
 
 for (const { folder, name, text } of dataFiles()) write(folder === undefined ? name : `${folder}/${name}`, text)

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { walk } from '@cunyi/host'
+import { walk, writeAtomically } from '@cunyi/host'
 import type { DrawnDecision } from './draw.ts'
 
 /** What is kept of a decision from one build to the next: what it was made of, the pages it has, and what others read of it. */
@@ -62,8 +62,8 @@ export const readKept = (file: string): ReadonlyMap<string, KeptDecision> => {
 
 /** Keeps what the next build may use. */
 export const writeKept = (file: string, kept: readonly KeptDecision[]): void => {
-  writeFileSync(`${file}.new`, [...kept.map(lineOf), end].join('\n'))
-  renameSync(`${file}.new`, file)
+  if (writeAtomically(file, [...kept.map(lineOf), end].join('\n'), 'over', process.pid) !== 'written')
+    throw new Error(`${file} cannot be written`)
 }
 
 const lineOf = ({ row, text, ...head }: KeptDecision): string => [JSON.stringify(head), row, text].join(between)
@@ -75,6 +75,6 @@ const end = '"end"'
 /** Whether every page of a decision still lies where it was written, as it was written. */
 export const hasPages = (outDir: string, { pages }: KeptDecision): boolean =>
   pages.every(({ address, size, time }) => {
-    const found = statSync(join(outDir, address), { throwIfNoEntry: false })
-    return found !== undefined && found.size === size && found.mtimeMs === time
+    const found = lstatSync(join(outDir, address), { throwIfNoEntry: false })
+    return found?.isFile() === true && found.size === size && found.mtimeMs === time
   })

@@ -36,7 +36,7 @@ const memory = (pages: number): readonly string[] => [`--max-old-space-size=${Ma
 /** Room for what is soon thrown away: left alone, it grows and is not given back. */
 const young = '--max-semi-space-size=8'
 
-const trouble = settle(outDir, join(site, 'public/_headers'))
+const trouble = settle(outDir)
 if (trouble !== undefined) {
   console.error(trouble)
   process.exit(1)

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeAtomically } from '@cunyi/host'
 import { content, isDecision, recordPaths, today } from '../src/board/content.ts'
 import { broughtBack, ledger, publishedPages, writePublished } from '../src/board/taken-down.ts'
 
@@ -7,6 +7,7 @@ import { broughtBack, ledger, publishedPages, writePublished } from '../src/boar
 
 const before = publishedPages()
 const now = broughtBack(before, new Set(recordPaths().filter(isDecision)), today())
-writeFileSync(join(content, ledger), writePublished(now))
+if (writeAtomically(join(content, ledger), writePublished(now), 'over', process.pid) !== 'written')
+  throw new Error(`${ledger} cannot be written`)
 const gone = now.filter(({ since }) => since !== undefined)
 console.log(`${now.length} records published so far, ${now.length - before.length} of them new; ${gone.length} taken down`)

@@ -10,7 +10,8 @@ module.enableCompileCache()
 const { attempt, filesOnDisk, gitIn, todayInChina } = await import('@cunyi/host')
 const { writePdf } = await import('./world/pdf.ts')
 const { files } = await import('./world/files.ts')
-const { run } = await import('./program/run.ts')
+const { exit } = await import('./world/exit.ts')
+const { run, wordsAskedFor } = await import('./program/run.ts')
 
 const [keyboard, screen] = [0, 1]
 const mostTyped = 1024
@@ -39,9 +40,18 @@ const progress: World['progress'] = (done, total) => {
   else if (done % every === 0) process.stderr.write(`${clear}${done}/${total}`)
 }
 
+// A full disk is told once, and the answer is then that nothing can be said: half a report must not pass for a whole one.
+let isUnsaid = false
 // `| head` closes the pipe before all is said; that is nobody's mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE' || isUnsaid) return
+  isUnsaid = true
+  process.exitCode = exit.failed
+  process.stderr.write(`${wordsAskedFor(process.argv.slice(2)).wrong({ wrong: 'unwritable', path: 'stdout' })}\n`)
+})
+// Nobody is left to be told.
+process.stderr.on('error', () => {
+  process.exitCode = exit.failed
 })
 
 process.exitCode = run(process.argv.slice(2), {
@@ -49,9 +59,9 @@ process.exitCode = run(process.argv.slice(2), {
   today: todayInChina(),
   columns: process.stdout.columns ?? 80,
   ...filesOnDisk,
-  ...files(String(process.pid)),
+  ...files(process.pid),
   git: gitIn(process.env),
-  writePdf: (path, html) => writePdf(path, html, process.env.CUNYI_BROWSER),
+  writePdf: (path, html) => writePdf(path, html, process.env.CUNYI_BROWSER, process.pid),
   ask,
   print: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),

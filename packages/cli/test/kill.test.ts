@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { disk, replaceAtomically } from '@cunyi/host'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { texts } from '../src/testing/overwrite-forever.ts'
-import { replaceAtomically } from '../src/world/atomic-replace.ts'
-import { disk } from '../src/world/disk.ts'
 
 const source = join(import.meta.dirname, '../src')
 let desk = ''

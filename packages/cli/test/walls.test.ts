@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -91,4 +91,14 @@ it('a record far larger than any is told as too large, and the others are judged
       ['content/cangxi/2026/009-large.md', 'unknown'],
     ],
   ])
+})
+
+it.skipIf(process.platform !== 'linux')('a report that cannot be written is told in one line and ends with 3, whatever was found', () => {
+  const cwd = put('full')
+  const full = openSync('/dev/full', 'w')
+  for (const typed of [['check'], ['status', 'content'], ['ics', 'content'], ['law', '--lang=en']]) {
+    const { status, stderr } = spawnSync(process.execPath, [main, ...typed], { cwd, stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+    expect([typed, status, stderr.trim().split('\n').length, stderr]).toEqual([typed, 3, 1, expect.stringContaining('stdout')])
+  }
+  closeSync(full)
 })

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Day, day } from '@cunyi/core'
+import { filesOnDisk } from '@cunyi/host'
 import { content, isDecision, recordPaths } from './content.ts'
 import { publishedPath } from './withheld.ts'
 
@@ -53,7 +53,11 @@ export const broughtBack = (published: readonly PublishedPage[], present: Readon
 /** The list of this book; empty where nobody keeps one. */
 export const publishedPages = (): readonly PublishedPage[] => {
   const file = join(content, ledger)
-  return existsSync(file) ? readPublished(readFileSync(file, 'utf8')) : []
+  if (filesOnDisk.look(file) === undefined) return []
+  const bytes = filesOnDisk.readFile(file)
+  if (bytes === undefined)
+    throw new Error(`${ledger} is there and cannot be read: without it every record that was taken down would be forgotten`)
+  return readPublished(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
 }
 
 /** The records that were published and are no longer there: each keeps its address. */

@@ -1,6 +1,7 @@
 import { firstLanguage } from '@cunyi/core'
 import { CommanderError } from 'commander'
 import { languages, words } from '../words/index.ts'
+import type { CliWords } from '../words/type.ts'
 import { type Exit, exit, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
 import { actions } from './actions.ts'
@@ -14,8 +15,7 @@ import { program } from './options.ts'
  */
 export const run = (typed: readonly string[], outside: World): Exit => {
   const world = spokenPlainly(outside)
-  const lang = languages.find((one) => typed.includes(`--lang=${one}`) || typed[typed.indexOf('--lang') + 1] === one) ?? firstLanguage
-  const spoken = words[lang]
+  const spoken = wordsAskedFor(typed)
   let result: Exit | UsageError = { wrong: 'no-command' }
   const set = (given: Exit | UsageError) => {
     result = given
@@ -30,6 +30,10 @@ export const run = (typed: readonly string[], outside: World): Exit => {
   world.warn(spoken.wrong(result))
   return exit.failed
 }
+
+/** The words of the language that is asked for, even where the rest of what is typed makes no sense. */
+export const wordsAskedFor = (typed: readonly string[]): CliWords =>
+  words[languages.find((one) => typed.includes(`--lang=${one}`) || typed[typed.indexOf('--lang') + 1] === one) ?? firstLanguage]
 
 /** Nothing that a record holds may move the cursor, clear the screen or ring the bell of whoever reads what is found in it. */
 const spokenPlainly = (world: World): World => ({

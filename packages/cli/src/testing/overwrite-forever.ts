@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { replaceAtomically } from '../world/atomic-replace.ts'
-import { disk } from '../world/disk.ts'
+import { disk, replaceAtomically } from '@cunyi/host'
 
 /** The two texts that a file is overwritten with in turn. */
 export const texts: readonly [string, string] = ['旧\n'.repeat(50_000), '新\n'.repeat(60_000)]

@@ -1,4 +1,4 @@
-import type { Holds } from '../world/atomic-replace.ts'
+import type { Holds } from '@cunyi/host'
 
 /** What `fix` says. */
 export type FixWords = {

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { constants, copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { writeAtomically } from '@cunyi/host'
 
 /** Where the browsers that can print without a window stand: Chrome, Chromium and Edge, on Linux, macOS and Windows. */
 const places: readonly string[] = [
@@ -27,8 +28,14 @@ const patience = 60_000
  *
  * @param path - absolute; never overwritten
  * @param browser - where the browser is, if it stands where nobody looks for it
+ * @param by - the number of the process
  */
-export const writePdf = (path: string, html: string, browser: string | undefined): 'written' | 'taken' | 'failed' | 'no-browser' => {
+export const writePdf = (
+  path: string,
+  html: string,
+  browser: string | undefined,
+  by: number,
+): 'written' | 'taken' | 'failed' | 'no-browser' => {
   if (existsSync(path)) return 'taken'
   const found = [...(browser === undefined ? [] : [browser]), ...places].find((place) => existsSync(place))
   if (found === undefined) return 'no-browser'
@@ -37,8 +44,7 @@ export const writePdf = (path: string, html: string, browser: string | undefined
     writeFileSync(join(folder, 'notice.html'), html)
     // In its own cell a browser is safer; where the system gives none, or to root, it does not start at all.
     const isPrinted = prints(found, folder, []) || prints(found, folder, ['--no-sandbox'])
-    if (isPrinted) copyFileSync(join(folder, 'notice.pdf'), path, constants.COPYFILE_EXCL)
-    return isPrinted ? 'written' : 'no-browser'
+    return isPrinted ? writeAtomically(path, readFileSync(join(folder, 'notice.pdf')), 'new', by) : 'no-browser'
   } catch {
     return 'failed'
   } finally {

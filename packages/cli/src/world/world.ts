@@ -1,7 +1,6 @@
 import type { Day } from '@cunyi/core'
-import type { Files } from '@cunyi/host'
+import type { Files, ReplaceResult } from '@cunyi/host'
 import type { Git } from '@cunyi/records'
-import type { ReplaceResult } from './atomic-replace.ts'
 
 /** Everything outside that a command may touch. `main.ts` makes the real one; a test makes its own. Nothing here throws. */
 export type World = Files & {

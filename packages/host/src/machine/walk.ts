@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { type Dirent, readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
@@ -55,14 +54,17 @@ const kindOf = (entry: Dirent<Buffer>): 'file' | 'folder' | PassedOverKind => {
 
 const odd = /[\p{Cc}\\]/u
 
-const isPlain = (name: Buffer): boolean => isUtf8(name) && !odd.test(name.toString('utf8'))
+/** Whether bytes are UTF-8: what is not loses bytes when it is read as such. */
+const isText = (name: Buffer): boolean => Buffer.from(name.toString('utf8')).equals(name)
+
+const isPlain = (name: Buffer): boolean => isText(name) && !odd.test(name.toString('utf8'))
 
 const nameOf = (name: Buffer): string =>
   isPlain(name)
     ? name.toString('utf8')
     : name
-        .toString(isUtf8(name) ? 'utf8' : 'latin1')
-        .replace(isUtf8(name) ? /[\p{Cc}\\]/gu : /[^ -[\]-~]/gu, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .toString(isText(name) ? 'utf8' : 'latin1')
+        .replace(isText(name) ? /[\p{Cc}\\]/gu : /[^ -[\]-~]/gu, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
 /** A path with its parts divided by `/`, on every system. */
 export const withSlashes = (path: string): string => path.split(sep).join('/')

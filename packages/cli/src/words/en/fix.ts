@@ -1,4 +1,4 @@
-import type { Holds } from '../../world/atomic-replace.ts'
+import type { Holds } from '@cunyi/host'
 import type { FixWords } from '../fix.ts'
 
 const holds: Readonly<Record<Holds | 'not-a-file' | 'changed', string>> = {

@@ -95,8 +95,8 @@ describe('replaced', () => {
 
   it('never writes into a file that stands where the new one should', () => {
     const { disk, files } = failing(99, 0)
-    files.set('/desk/.003.md.1.new', { bytes: bytes('别人的'), mode: 0o600 })
+    files.set('/desk/.cunyi-1.new', { bytes: bytes('别人的'), mode: 0o600 })
     expect(replaceAtomically(disk, path, before, after, '1')).toEqual({ is: 'failed', holds: 'old' })
-    expect(files.get('/desk/.003.md.1.new')?.bytes).toEqual(bytes('别人的'))
+    expect(files.get('/desk/.cunyi-1.new')?.bytes).toEqual(bytes('别人的'))
   })
 })

@@ -1,4 +1,5 @@
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { attempt } from './attempt.ts'
 
 /** The calls to a file system by which a file is replaced; each of them throws where it fails. */
 export type Disk = {
@@ -40,7 +41,7 @@ export type ReplaceResult =
  * @returns after any failure the file is read again, and the answer says which text it holds. Never throws.
  */
 export const replaceAtomically = (disk: Disk, path: string, before: Uint8Array, after: Uint8Array, mark: string): ReplaceResult => {
-  const beside = join(dirname(path), `.${basename(path)}.${mark}.new`)
+  const beside = join(dirname(path), nameOfNew(mark))
   let isOurs = false
   try {
     const { isFile, mode } = disk.lstat(path)
@@ -57,6 +58,9 @@ export const replaceAtomically = (disk: Disk, path: string, before: Uint8Array, 
     return { is: 'failed', holds: heldBy(disk, path, before, after) }
   }
 }
+
+/** The name of a file that is to take another's place. */
+export const nameOfNew = (mark: string): string => `.cunyi-${mark}.new`
 
 const written = (disk: Disk, file: number, bytes: Uint8Array, mode: number): void => {
   try {
@@ -75,15 +79,6 @@ const heldBy = (disk: Disk, path: string, before: Uint8Array, after: Uint8Array)
   if (now === undefined) return 'unreadable'
   if (isEqual(now, after)) return 'new'
   return isEqual(now, before) ? 'old' : 'other'
-}
-
-/** What comes after a failure may fail too; the answer already says so. */
-const attempt = <Result>(call: () => Result): Result | undefined => {
-  try {
-    return call()
-  } catch {
-    return undefined
-  }
 }
 
 const isEqual = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index])
