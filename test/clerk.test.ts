@@ -98,6 +98,12 @@ const handed: Readonly<Record<string, Argued>> = {
     why: '410 of 45 is a slip; no majority of 410 is asked',
   },
   'f3-last-years-date': { want: ['unknown'], told: /2026-03-19/, never: /重新进行/, why: '2025 for 2026, the slip of January' },
+  'g1-village-delegation-in-prose': { want: ['unknown'], never: /^breach/, why: 'the delegation is written, without its mark' },
+  'g3-village-delegation-term-behind-comma': {
+    want: ['unknown', 'lawful'],
+    never: /^breach/,
+    why: 'the delegation is written, its term behind a comma',
+  },
   'g5-village-more-women-than-representatives': { want: ['unknown'], told: /village-described/, why: '160 women of 40 representatives' },
   'h1-three-facts-on-one-line': {
     want: ['unknown'],
@@ -116,6 +122,11 @@ const handed: Readonly<Record<string, Argued>> = {
   },
   'i1-adviser-says-no': { want: ['lawful', 'unknown'], told: /opinion-heeded/, why: 'the adviser said no, and that is not passed over' },
   'j1-sum-without-unit': { want: ['unknown'], told: /“18\.6元”或“18\.6万元”/, why: 'copied from a column in 万元' },
+  'l1-group-of-ten-households': {
+    want: ['lawful', 'unknown'],
+    never: /resolution-after-review/,
+    why: 'a group’s own affair is no major matter of the village',
+  },
   'k1-second-topic-lost': { want: ['unknown', 'breached'], told: /议题二/, why: 'the votes of a second topic are not read' },
 }
 
