@@ -38,7 +38,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       isPosting judge lawDiff lawDocument lawForMatter languages lawForVillage lawOn lineFields manualChecks manualChecksOf matterFields mayFollow
       meetingFields message moreThan needed nextStepAs nowhere openPeriods organs personalInformation personalKinds planFor
       postingDays postingFields procedure readAttestation readClaim readingOf recordFormat redact report requirementsOf requirementsWords
-      ruleSets saysNothing sizeFields sizeOn statute statutes stemOf stepAfter stepFields stepKinds strength strictness terms
+      ruleSets saysNothing searchPersonalData sizeFields sizeOn statute statutes stemOf stepAfter stepFields stepKinds strength strictness terms
       theDay withHistory wordingIn words workTypes zhNames
     `,
     types: `

@@ -23,7 +23,7 @@ export const identity = (by: Chance): string => {
   return head + '10X98765432'.charAt(sum % 11)
 }
 
-const oldIdentity = (by: Chance): string => `${pick(by, regions)}${bornOn(by, 1930, 1999).slice(2)}${digits(by, 3)}`
+export const oldIdentity = (by: Chance): string => `${pick(by, regions)}${bornOn(by, 1930, 1999).slice(2)}${digits(by, 3)}`
 
 /** A number with the check digit that doubles every second digit. */
 const withLuhn = (head: string): string => {
@@ -34,7 +34,7 @@ const withLuhn = (head: string): string => {
   return head + String((10 - (sum % 10)) % 10)
 }
 
-const card = (by: Chance): string => {
+export const card = (by: Chance): string => {
   const [prefix, length] = pick(by, [
     ['62', 19],
     ['62', 16],
@@ -47,7 +47,7 @@ const card = (by: Chance): string => {
   return withLuhn(head + digits(by, length - head.length - 1))
 }
 
-const mobile = (by: Chance): string => `1${between(by, 3, 9)}${between(by, 0, 9)}${digits(by, 8)}`
+export const mobile = (by: Chance): string => `1${between(by, 3, 9)}${between(by, 0, 9)}${digits(by, 8)}`
 const landline = (by: Chance): string =>
   `${pick(by, ['0571', '010', '021', '0898', '0971', '020'])}-${between(by, 2, 8)}${digits(by, 7).slice(0, 7)}`
 

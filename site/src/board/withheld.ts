@@ -38,7 +38,8 @@ export const publishedPath = (path: string): string =>
     })
     .join('/')
 
-const isPrivate = ({ rule }: Finding): boolean => rule.startsWith('private-')
+/** What is only a question to the clerk withholds nothing. */
+const isPrivate = ({ rule, level }: Finding): boolean => rule.startsWith('private-') && level !== 'note'
 
 /** Without what stands around the data. */
 const bare = (finding: Finding): Finding => ({ ...finding, fault: { ...finding.fault, ...('text' in finding.fault && { text: '' }) } })

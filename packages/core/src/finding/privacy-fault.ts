@@ -8,4 +8,6 @@ export type PrivacyFault = {
   /** the last line of it, as a number that is broken over lines has */
   readonly until: number
   readonly inName?: true
+  /** it may be the number of a paper or of the village: the clerk is asked, and nothing is withheld */
+  readonly isDoubtful?: true
 }

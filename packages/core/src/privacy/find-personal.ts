@@ -1,7 +1,9 @@
 import { detectAddresses } from './detect/address.ts'
 import { detectHealth } from './detect/health.ts'
+import { detectMasked } from './detect/masked.ts'
 import { detectMinors } from './detect/minor.ts'
 import { detectNumbers } from './detect/number.ts'
+import { detectPapers } from './detect/paper.ts'
 import { localPhonesIn } from './detect/phone.ts'
 import { chains } from './digit-runs.ts'
 import { type NormalisedText, normalise } from './normalise.ts'
@@ -20,26 +22,51 @@ import type { TextSpan } from './span.ts'
  * @example findPersonalData('身份证 110000190001010012').map(({ kind }) => kind) //=> ['identity']
  * @example findPersonalData('监督电话：0571-00000000', ['0571-00000000']) //=> []
  */
-export const findPersonalData = (text: string, declared: readonly string[] = []): readonly TextSpan[] => {
+export const findPersonalData = (text: string, declared: readonly string[] = []): readonly TextSpan[] =>
+  searchPersonalData(text, declared).filter(({ isDoubtful }) => !isDoubtful)
+
+/**
+ * What `findPersonalData` finds, and besides what is doubtful: a number that fits a person and stands where a paper or an account of the village is
+ * named. Whether it is public somebody has to say.
+ *
+ * @example searchPersonalData('合同号：11000020150101001X').map(({ isDoubtful }) => isDoubtful) //=> [true]
+ */
+export const searchPersonalData = (text: string, declared: readonly string[] = []): readonly TextSpan[] => {
   const page = normalise(text)
+  const words = page.text.slice(0, page.columnsFrom)
   const found = [
     ...numbersOf(page, new Set(declared.flatMap(numbersWritten))),
-    ...detectAddresses(page.text),
-    ...detectMinors(page.text),
-    ...detectHealth(page.text),
+    ...detectPapers(page.text),
+    ...detectMasked(page.text),
+    ...detectAddresses(words),
+    ...detectMinors(words),
+    ...detectHealth(words),
   ]
-  return found.map((span) => placed(span, page)).toSorted((a, b) => a.from - b.from || a.to - b.to)
+  return eachOnce(found.map((span) => placed(span, page)).toSorted((a, b) => a.from - b.from || a.to - b.to))
 }
 
-const placed = ({ kind, from, to }: TextSpan, { at }: NormalisedText): TextSpan => ({ kind, from: at[from] ?? 0, to: at[to] ?? 0 })
+/** A cell stands in its line and in its column. */
+const eachOnce = (spans: readonly TextSpan[]): readonly TextSpan[] => {
+  const seen = new Set<string>()
+  return spans.filter(({ kind, from, to }) => {
+    const key = `${kind} ${from} ${to}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const placed = (span: TextSpan, { at, ends }: NormalisedText): TextSpan => ({
+  ...span,
+  from: at[span.from] ?? 0,
+  to: ends[span.to - 1] ?? 0,
+})
 
 /** Numbers with their digits, so that one that was declared is known in any form. */
 const numbersOf = (page: NormalisedText, declared: ReadonlySet<string>): readonly TextSpan[] => {
   const spans: TextSpan[] = localPhonesIn(page.text).filter(({ from, to }) => !isDeclared(page.text.slice(from, to), declared))
   for (const chain of chains(page.text)) {
-    for (const { kind, from, to } of detectNumbers(page.text, chain)) {
+    for (const { kind, from, to, isDoubtful } of detectNumbers(page.text, chain)) {
       if (kind === 'phone' && declared.has(chain.values.slice(from, to + 1).join(''))) continue
-      spans.push({ kind, from: chain.places[from] ?? 0, to: (chain.places[to] ?? 0) + 1 })
+      spans.push({ kind, from: chain.places[from] ?? 0, to: (chain.places[to] ?? 0) + 1, ...(isDoubtful && { isDoubtful }) })
     }
   }
   return spans

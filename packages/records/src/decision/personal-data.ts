@@ -1,4 +1,4 @@
-import { type Finding, findPersonalData, type PersonalKind, type Place, type Reading, type TextSpan } from '@cunyi/core'
+import { type Finding, findPersonalData, type PersonalKind, type Place, type Reading, searchPersonalData, type TextSpan } from '@cunyi/core'
 import { readingFinding } from '../rules/reading-finding.ts'
 
 /** How much of a line is shown on either side of what is hidden, in characters. */
@@ -31,18 +31,32 @@ export const withPrivacyFindings = (reading: Reading, hotlines: readonly string[
 
 /** Findings about personal data in a text: one for each kind in each line. */
 export const personalIn = (text: string, declared: readonly string[]): readonly Finding[] => {
-  const spans = findPersonalData(text, declared)
+  const answered = answersIn(text)
+  const spans = searchPersonalData(text, declared).filter(
+    ({ isDoubtful, from, to }) => !(isDoubtful && answered.includes(bareOf(text.slice(from, to)))),
+  )
   if (spans.length === 0) return []
   const told = new Set<string>()
   const placeOf = placesIn(text)
-  return spans.flatMap((span): readonly Finding[] => {
+  return spans.flatMap((span, index): readonly Finding[] => {
     const place = placeOf(span.from)
-    const key = `${span.kind} ${place.line}`
+    const key = `${span.kind} ${place.line}${span.isDoubtful ? ' doubtful' : ''}`
     if (told.has(key)) return []
     told.add(key)
-    return [finding(span.kind, place, { text: around(text, span, spans), until: placeOf(span.to - 1).line })]
+    const near = spans.slice(Math.max(0, index - nearest), index + nearest)
+    const about = { text: around(text, span, near), until: placeOf(span.to - 1).line }
+    return [finding(span.kind, place, { ...about, ...(span.isDoubtful && { isDoubtful: true }) })]
   })
 }
+
+/** More pieces than any place of a few characters lies in, on either side. */
+const nearest = 24
+
+/** What the record itself says may be public: it stands there for everybody to see. Answers only what is doubtful. */
+const answersIn = (text: string): string =>
+  Array.from(text.matchAll(/^[ \t]*[-*+][ \t]*可以公开[ \t]*[：:]([^\n]*)$/gmu), ([, answer = '']) => bareOf(answer)).join('\n')
+
+const bareOf = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /** Findings about a file's name, told where the file is spoken of. */
 export const inFileName = (name: string, place: Place): readonly Finding[] => {
@@ -50,9 +64,10 @@ export const inFileName = (name: string, place: Place): readonly Finding[] => {
   return [...kinds].map((kind) => finding(kind, place, { text: '', until: place.line, inName: true }))
 }
 
-type About = { readonly text: string; readonly until: number; readonly inName?: true }
+type About = { readonly text: string; readonly until: number; readonly inName?: true; readonly isDoubtful?: true }
 
-const finding = (kind: PersonalKind, place: Place, about: About): Finding => readingFinding({ what: `private-${kind}`, ...about }, place)
+const finding = (kind: PersonalKind, place: Place, about: About): Finding =>
+  readingFinding({ what: `private-${kind}`, ...about }, place, about.isDoubtful && { level: 'note' })
 
 /** The line around what is hidden: no digit of it, and nothing else that is personal either. */
 const around = (text: string, { from, to }: TextSpan, spans: readonly TextSpan[]): string => {
@@ -73,7 +88,12 @@ const around = (text: string, { from, to }: TextSpan, spans: readonly TextSpan[]
 const placesIn = (text: string): ((at: number) => Place) => {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)]
   return (at) => {
-    const line = starts.findLastIndex((start) => start <= at)
-    return { line: line + 1, column: at - (starts[line] ?? 0) + 1 }
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 }
   }
 }

@@ -1,4 +1,4 @@
-import { type Finding, type Place, type ReadFault, type Remedy, redact } from '@cunyi/core'
+import { type Finding, type Level, type Place, type ReadFault, type Remedy, redact } from '@cunyi/core'
 import { type ReadingRuleId, readingRules } from './reading-rules.ts'
 import { ruleOf } from './rule-of-fault.ts'
 
@@ -20,6 +20,7 @@ export const quote = (text: string): string => {
 /**
  * A finding about reading: the fault names its rule, the rule its article and its level.
  *
+ * @param level - that of the rule, unless it is a question only
  * @param step - which step of the matter, from 0; none where it is about the record as a whole
  */
 export const readingFinding = (
@@ -29,10 +30,11 @@ export const readingFinding = (
     step,
     remedy,
     rule = ruleOf[fault.what],
-  }: { readonly step?: number | undefined; readonly remedy?: Remedy; readonly rule?: ReadingRuleId } = {},
+    level = readingRules[rule].level,
+  }: { readonly step?: number | undefined; readonly remedy?: Remedy; readonly rule?: ReadingRuleId; readonly level?: Level } = {},
 ): Finding => ({
   rule,
-  level: readingRules[rule].level,
+  level,
   fault: { kind: 'read', ...fault },
   place,
   cites: readingRules[rule].cites,

@@ -29,7 +29,7 @@ const isDay = (year: number, month: number, date: number): boolean =>
  * @source GB 11643-1999
  */
 export const isIdentity = (digits: readonly number[], from = 0): boolean => {
-  if (!provinces.has(numberOf(digits, from, from + 2))) return false
+  if (!isPlace(digits, from)) return false
   let sum = digits[from + 17] ?? 0
   for (let at = 0; at < 17; at++) {
     const digit = digits[from + at] ?? x
@@ -41,6 +41,16 @@ export const isIdentity = (digits: readonly number[], from = 0): boolean => {
     isDay(numberOf(digits, from + 6, from + 10), numberOf(digits, from + 10, from + 12), numberOf(digits, from + 12, from + 14))
   )
 }
+
+/** A province, or the 9 that a foreigner's permanent residence card of 2023 begins with. */
+const isPlace = (digits: readonly number[], from: number): boolean => digits[from] === 9 || provinces.has(numberOf(digits, from, from + 2))
+
+/** Whether eighteen digits are built as an identity number is, whatever the last of them: typed wrongly it still says who is meant. */
+export const isIdentityButCheck = (digits: readonly number[], from = 0): boolean =>
+  isPlace(digits, from) && !digits.slice(from, from + 17).includes(x)
+
+/** The year of birth in an identity number of eighteen digits. */
+export const yearOfBirth = (digits: readonly number[], from = 0): number => numberOf(digits, from + 6, from + 10)
 
 /** Whether fifteen digits may be an identity number of before 2000: a province and a day of the last century; it had no check digit. */
 export const isOldIdentity = (digits: readonly number[], from = 0): boolean =>

@@ -25,8 +25,12 @@ export const areaCodeOf = (digits: readonly number[], from: number, length: numb
   return code !== 0 && length - code > 6 && length - code < 9 ? code : 0
 }
 
+const numeral = '[0-9〇零○一二三四五六七八九幺两洞拐勾壹贰叁肆伍陆柒捌玖OoIl]'
 /** Seven or eight digits that a word calls a telephone; a day is none. */
-const local = /(?:电话|座机|手机|联系方式|联系号码|\btel)[^\d\n]{0,6}(?<![\d-])(\d{3,4}[- ]?\d{4})(?![\d-]|[ ]\d|[年月])/giu
+const local = new RegExp(
+  `(?:电话|座机|手机|固话|固定电话|宅电|热线|传真|联系方式|联系号码|致电|拨打|\\btel|\\bphone|\\bfax)[^\\d\\n〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{0,6}(?<![\\d-])(${numeral}(?:[- .·]?${numeral}){6,7})(?![\\d-]|[ ]\\d|[年月〇零○一二三四五六七八九幺])`,
+  'giu',
+)
 
 /**
  * Telephones of the place itself, without an area code.
@@ -35,7 +39,7 @@ const local = /(?:电话|座机|手机|联系方式|联系号码|\btel)[^\d\n]{0
  */
 export const localPhonesIn = (text: string): TextSpan[] =>
   [...text.matchAll(local)].flatMap(({ 0: found, 1: number = '', index }) =>
-    /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(number)
+    /^(?:19|20)\d\d-?(?:0[1-9]|1[0-2])/.test(number)
       ? []
       : [{ kind: 'phone' as const, from: index + found.length - number.length, to: index + found.length }],
   )

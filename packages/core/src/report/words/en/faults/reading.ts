@@ -42,7 +42,9 @@ const personalData: Readonly<Record<PrivacyFault['what'], string>> = {
   'private-medical': 'what somebody suffers from',
 }
 
-const personal = ({ what, text, inName }: PrivacyFault): string => {
+const personal = ({ what, text, inName, isDoubtful }: PrivacyFault): string => {
+  if (isDoubtful)
+    return `Here may stand ${personalData[what]}${text === '' ? '' : ` (“${text}”)`}. Is it public? If so, write it into the record behind “可以公开：”; if not, take it out.`
   const where = inName ? 'The name of the file holds' : 'Here stands'
   return `${where} ${personalData[what]}${text === '' ? '' : ` (“${text}”)`}, which may not be published; the whole record is withheld until it is ${inName ? 'renamed' : 'taken out'}.`
 }

@@ -43,7 +43,9 @@ const personalData: Readonly<Record<PrivacyFault['what'], string>> = {
   'private-medical': '个人的病情或者残疾情况',
 }
 
-const personal = ({ what, text, inName }: PrivacyFault): string => {
+const personal = ({ what, text, inName, isDoubtful }: PrivacyFault): string => {
+  if (isDoubtful)
+    return `这里可能写有${personalData[what]}${text === '' ? '' : quoted(text)}，是公开的吗？是的，请在记录里加一项“可以公开：”，把它写进去；不是的，请删去。`
   const where = inName ? '文件名里有' : '这里写有'
   return `${where}${personalData[what]}${text === '' ? '' : quoted(text)}，不得公开；改正以前，整份记录不公布。请${inName ? '改名' : '删去'}，只留办事必需的内容。`
 }
