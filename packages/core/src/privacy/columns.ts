@@ -1,5 +1,5 @@
 /** A cell of a table: where its words begin and end in the text. */
-export type Cell = readonly [from: number, to: number]
+export type ColumnCell = readonly [from: number, to: number]
 
 const digit = /[0-9〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參叄陸]/
 
@@ -9,9 +9,9 @@ const digit = /[0-9〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌�
  * @param text - plain
  * @returns linear in the text
  */
-export const columnsIn = (text: string): readonly (readonly Cell[])[] => {
-  const found: (readonly Cell[])[] = []
-  let columns: Cell[][] = []
+export const columnsIn = (text: string): readonly (readonly ColumnCell[])[] => {
+  const found: (readonly ColumnCell[])[] = []
+  let columns: ColumnCell[][] = []
   const finish = (): void => {
     for (const column of columns.filter((one) => one !== undefined))
       if (column.filter(([from, to]) => digit.test(text.slice(from, Math.min(to, from + 40)))).length > 1) found.push(column)
@@ -29,7 +29,7 @@ export const columnsIn = (text: string): readonly (readonly Cell[])[] => {
   return found
 }
 
-const addRow = (text: string, start: number, end: number, columns: Cell[][]): void => {
+const addRow = (text: string, start: number, end: number, columns: ColumnCell[][]): void => {
   let from = start
   for (let column = 0; from <= end; column++) {
     const bar = text.indexOf('|', from)

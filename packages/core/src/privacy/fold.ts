@@ -1,5 +1,5 @@
 /** What is said of a character that cannot be seen. */
-export const gone = -1
+export const noCharacter = -1
 const blank = 32
 const lineEnd = 10
 const hidden = /[\p{Cf}\p{Mn}\p{Me}\p{Cc}]/u
@@ -73,7 +73,7 @@ const meaning = (code: number): number => {
   if (code === 0x2028 || code === 0x2029 || code === 0x85) return lineEnd
   const digit = digitOf(code, character)
   if (digit !== undefined) return 48 + digit
-  if (hidden.test(character)) return gone
+  if (hidden.test(character)) return noCharacter
   if (/\p{Zs}/u.test(character) || [0x2800, 0x3164, 0x115f, 0x1160, 0xffa0].includes(code)) return blank
   if (/\p{Pd}|\u2212/u.test(character)) return 45
   const like = alike.get(code)

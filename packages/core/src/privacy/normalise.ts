@@ -1,5 +1,5 @@
 import { columnsIn } from './columns.ts'
-import { fold, gone } from './fold.ts'
+import { fold, noCharacter } from './fold.ts'
 import { entityAt, percentAt, tagEnd } from './markup.ts'
 
 /** A text as it reads once all disguise is taken off, and where each of its characters stood. */
@@ -92,14 +92,14 @@ const foldInto = (page: Page, text: string, start: number, stop: number, tags: [
     const escaped = code === 38 ? entityAt(text, from) : code === 37 ? percentAt(text, from) : undefined
     if (escaped !== undefined) {
       const meant = fold(escaped.code)
-      if (meant !== gone && meant <= 0xffff) put(page, meant, from, escaped.end)
+      if (meant !== noCharacter && meant <= 0xffff) put(page, meant, from, escaped.end)
       from = escaped.end - 1
       continue
     }
     const full = isHigh(code) ? (text.codePointAt(from) ?? code) : code
     const known = asItIs(code) ? code : code === 13 ? endAt(text, from) : fold(full)
     const isPair = full > 0xffff
-    if (known !== gone) put(page, known > 0xffff ? code : known, from, isPair && known <= 0xffff ? from + 2 : from + 1)
+    if (known !== noCharacter) put(page, known > 0xffff ? code : known, from, isPair && known <= 0xffff ? from + 2 : from + 1)
     if (isPair && known !== full) from++
   }
 }
@@ -109,7 +109,7 @@ const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00
 const asItIs = (code: number): boolean => (code >= blank && code < 127) || code === lineEnd || code === 9
 
 /** A return before a line feed is the same line's end. */
-const endAt = (text: string, at: number): number => (text.charCodeAt(at + 1) === lineEnd ? gone : lineEnd)
+const endAt = (text: string, at: number): number => (text.charCodeAt(at + 1) === lineEnd ? noCharacter : lineEnd)
 
 const most = 8_192
 

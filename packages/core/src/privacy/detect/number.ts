@@ -15,7 +15,7 @@ import {
   isRow,
   isScattered,
   isUniform,
-  measured,
+  measureWord,
   ofVillage,
   phoneWord,
   type Window,
@@ -45,7 +45,7 @@ const isDated = (window: Window): boolean =>
 const card = (window: Window): Answer => {
   const { chain, from, length, shape, isWhole, before } = window
   const isBank = hasPrefix(chain.values, from, length)
-  if (!isUniform(window) || (!isBank && ofVillage.test(before)) || measured.test(window.after)) return false
+  if (!isUniform(window) || (!isBank && ofVillage.test(before)) || measureWord.test(window.after)) return false
   if (isNamed(before, cardWord)) return ofVillage.test(before) ? 'doubtful' : true
   if (!isBank || isRow(window) || /[A-Za-z_]$/.test(before)) return false
   const isSpelled = shape.length === 1 || isWhole || shape.slice(0, -1).every((one) => one === 4)
@@ -59,7 +59,7 @@ const cut = /(?:^|,)(?:3,4,4|3,8|7,4)$/
 const mobile = (window: Window): Answer => {
   const { shape, isWhole, before } = window
   if (!isUniform(window) || isAddress(window)) return false
-  if (isOther(window, phoneWord)) return doubtful.test(before) && !measured.test(window.after) ? 'doubtful' : false
+  if (isOther(window, phoneWord)) return doubtful.test(before) && !measureWord.test(window.after) ? 'doubtful' : false
   if (window.kinds.has(gap.comma) && shape.slice(1).every((one) => one === 3)) return false
   const named = isNamed(before, phoneWord)
   if (isScattered(window)) return named || (isWhole && cut.test(shape.join()))

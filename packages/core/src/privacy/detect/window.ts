@@ -31,16 +31,16 @@ export const codeLabel: RegExp =
   /(?:编号|合同号|代码|文号|单号|发票号码?|流水号?|凭证号?|批号|批准文号|序号|档案号|案号|许可证号?|权证号?|图号|税号|条码|杆号|桩号|表号|户号|机号|卡槽|型号|批次|项目号|坐标|经度|纬度|IP|服务器)[^\d\n\u4e00-\u9fa5]{0,6}$/i
 /** A paper's number that is as long as a telephone's, and only that. */
 export const doubtful: RegExp = /(?:序号|档案号|案号|单号|项目号)[^\d\n\u4e00-\u9fa5]{0,6}$/
-export const measured: RegExp = /^(?:\.\d{1,2}(?!\d)|\s?(?:元|万|亿|千|百|平方|立方|亩|吨|公斤|公里|米|度|株|票|号杆|[㎡%]))/
+export const measureWord: RegExp = /^(?:\.\d{1,2}(?!\d)|\s?(?:元|万|亿|千|百|平方|立方|亩|吨|公斤|公里|米|度|株|票|号杆|[㎡%]))/
 
 /** What stands nearest speaks: a word for papers behind a word for the number itself. */
 export const isNamed = (before: string, word: RegExp): boolean => word.test(before.slice(-16))
 /** The number has no check digit, and a paper near it may have such a number. */
 export const isCode = ({ before, after }: Window, own: RegExp): boolean =>
-  measured.test(after) || /^[A-Za-z]/.test(after) || (!isNamed(before, own) && codeWord.test(clauseOf(before)))
+  measureWord.test(after) || /^[A-Za-z]/.test(after) || (!isNamed(before, own) && codeWord.test(clauseOf(before)))
 /** The number itself is named, and as another; a sum is none either. */
 export const isOther = ({ before, after }: Window, own: RegExp): boolean =>
-  measured.test(after) || (!isNamed(before, own) && (codeLabel.test(before) || /[¥$€]\s*$/.test(before) || /[A-Za-z_]$/.test(before)))
+  measureWord.test(after) || (!isNamed(before, own) && (codeLabel.test(before) || /[¥$€]\s*$/.test(before) || /[A-Za-z_]$/.test(before)))
 
 /** What was said since the last stop. */
 const clauseOf = (before: string): string => before.slice(Math.max(...[...stops].map((stop) => before.lastIndexOf(stop))) + 1).slice(-12)
