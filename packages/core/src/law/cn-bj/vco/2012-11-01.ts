@@ -46,6 +46,10 @@ const { text, art } = statute({
       zh: '村民小组会议要有三分之二以上的成年组员，或者三分之二以上的户代表到会；到会人员过半数同意。',
       en: "A villagers' group meets with at least two thirds of its adults or of its households; more than half of those present decide.",
     },
+    29: {
+      zh: '村里要在明显的地方设固定的村务公开栏和意见箱，广播、闭路电视、网络、刊物只是辅助。',
+      en: 'A fixed notice board and a box for opinions stand where all can see them; loudspeaker, television, network and print only help.',
+    },
     32: {
       zh: '村务档案里要有会议记录和村务公开资料。',
       en: 'The village archive holds the minutes of meetings and the papers of disclosure.',
@@ -163,7 +167,7 @@ export const beijingVco2012: RuleSet = {
       id: 'board-written',
       on: ['disclosure', 'outcome'],
       level: 'defect',
-      cites: [art(32, 1)],
+      cites: [art(29, 1)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
     {

@@ -199,13 +199,14 @@ export const chongqingVco2013: RuleSet = {
       cites: [art(28), art(30)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
-    // Ten days bind what must be disclosed at once. Whether a decision is such, or may wait for the quarter, is not said: a note.
+    // Ten days bind what must be disclosed at once. Whether a decision is such, or may wait for the quarter, is not said: a note until the
+    // fifteenth of the next quarter's first month has passed too.
     {
       id: 'disclosure-within',
       on: ['disclosure'],
-      level: 'note',
+      level: 'breach',
       cites: [art(30)],
-      demand: { kind: 'within', after: 'resolution', days: 10 },
+      demand: { kind: 'within', after: 'resolution', days: 10, quarterly: 15 },
     },
     { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(30)], demand: { kind: 'posted', days: 10 } },
     { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(30)], demand: { kind: 'posted', days: 10 } },

@@ -237,6 +237,8 @@ export const hainanVco2025: RuleSet = {
       cites: [art(25, 1), art(25, 3)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
+    // Of what costs money nothing but a board will do.
+    { id: 'board-hung', on: ['disclosure', 'outcome'], level: 'breach', cites: [art(25, 2)], demand: { kind: 'hung', money: true } },
     { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(25, 1)], demand: { kind: 'posted', days: 15 } },
     { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(25, 1)], demand: { kind: 'posted', days: 15 } },
     {

@@ -33,6 +33,24 @@ const { text, art } = statute({
   },
 })
 
+/** What article 8 names, and is no account. */
+const named = [
+  'village-planning',
+  'public-welfare',
+  'assistance',
+  'charter',
+  'homestead',
+  'land-contracting',
+  'plot-adjustment',
+  'outside-contracting',
+  'land-compensation',
+  'collective-project',
+  'other',
+] as const
+
+/** What article 8 names, and touches finance. */
+const financial = ['lost-time-allowance', 'collective-income-use', 'fund-and-labour-raising', 'asset-disposal'] as const
+
 /** Ten days on the board bound alone until the national fifteen of 2026; since then the longer binds. */
 export const sichuanDisclosure2009: RuleSet = {
   jurisdiction: 'cn-sc',
@@ -47,14 +65,23 @@ export const sichuanDisclosure2009: RuleSet = {
     },
     // A plan need not be posted by this text; one that is on the board stays there as long as anything else.
     { id: 'plan-posted', on: ['preview'], level: 'breach', cites: [art(8), art(10)], demand: { kind: 'posted', days: 10 } },
-    // The event is the decision itself. Most decisions cost money, and whether one of those may wait for the quarterly round of
-    // finance is not said: a note.
+    // The event is the decision itself, and article 8 names each of these; a plan of works is a decision and no account.
     {
       id: 'disclosure-within',
       on: ['disclosure'],
-      level: 'note',
+      level: 'breach',
       cites: [art(8), art(10)],
       demand: { kind: 'within', after: 'resolution', days: 10 },
+      for: named,
+    },
+    // What touches finance may wait for the round of the quarter, ten days after its end: a note until then.
+    {
+      id: 'disclosure-within',
+      on: ['disclosure'],
+      level: 'breach',
+      cites: [art(8), art(10)],
+      demand: { kind: 'within', after: 'resolution', days: 10, quarterly: 10 },
+      for: financial,
     },
     { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(10)], demand: { kind: 'posted', days: 10 } },
     { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(10)], demand: { kind: 'posted', days: 10 } },

@@ -42,7 +42,7 @@ export const landContract2019: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(19, undefined, 3)],
-      demand: { ...twoThirds, body: 'assembly' },
+      demand: { ...twoThirds, body: 'assembly', among: 'members' },
       for: ['land-contracting'],
     },
     {
@@ -50,7 +50,7 @@ export const landContract2019: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(28, 2)],
-      demand: { ...twoThirds, body: 'assembly' },
+      demand: { ...twoThirds, body: 'assembly', among: 'members' },
       for: ['plot-adjustment'],
     },
     {
@@ -58,7 +58,7 @@ export const landContract2019: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(52, 1)],
-      demand: { ...twoThirds, body: 'assembly' },
+      demand: { ...twoThirds, body: 'assembly', among: 'members' },
       for: ['outside-contracting'],
     },
     {
@@ -66,7 +66,7 @@ export const landContract2019: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(19, undefined, 3)],
-      demand: { ...twoThirds, body: 'representatives' },
+      demand: { ...twoThirds, body: 'representatives', among: 'representatives' },
       for: ['land-contracting'],
     },
     {
@@ -74,7 +74,7 @@ export const landContract2019: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(28, 2)],
-      demand: { ...twoThirds, body: 'representatives' },
+      demand: { ...twoThirds, body: 'representatives', among: 'representatives' },
       for: ['plot-adjustment'],
     },
     {
@@ -82,7 +82,7 @@ export const landContract2019: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(52, 1)],
-      demand: { ...twoThirds, body: 'representatives' },
+      demand: { ...twoThirds, body: 'representatives', among: 'representatives' },
       for: ['outside-contracting'],
     },
     {

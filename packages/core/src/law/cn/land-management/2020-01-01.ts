@@ -29,7 +29,7 @@ export const landManagement2020: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(63, 2)],
-      demand: { ...twoThirds, body: 'assembly' },
+      demand: { ...twoThirds, body: 'assembly', among: 'members' },
       for: ['construction-land'],
     },
     {
@@ -37,7 +37,7 @@ export const landManagement2020: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(63, 2)],
-      demand: { ...twoThirds, body: 'representatives' },
+      demand: { ...twoThirds, body: 'representatives', among: 'representatives' },
       for: ['construction-land'],
     },
   ],

@@ -52,8 +52,8 @@ const { text, art } = statute({
       en: 'The committee decides by majority and works in the open.',
     },
     30: {
-      zh: '由村民会议、村民代表会议决定的事项和实施情况要及时公布，内容要真实，村民可以查询；公布多少天没有规定。',
-      en: 'What the assembly or the representatives decided, and how it was carried out, is disclosed promptly; it must be true, and villagers may inquire. How long it stays up is not said.',
+      zh: '由村民会议、村民代表会议决定的事项和实施情况要及时公布，一般的至少每季度一次，重大的随时；内容要真实，村民可以查询；公布多少天没有规定。',
+      en: 'What the assembly or the representatives decided, and how it was carried out, is disclosed promptly, at least once a quarter and at once where it weighs much; it must be true, and villagers may inquire. How long it stays up is not said.',
     },
     34: {
       zh: '村务档案要包括会议记录等材料，并且真实、准确、完整、规范。',
@@ -206,6 +206,14 @@ export const vco2018: RuleSet = {
       level: 'defect',
       cites: [art(30, 4), art(34)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
+    },
+    // Weighty matters at once, others at least once a quarter: which a matter is, no text says.
+    {
+      id: 'disclosure-quarterly',
+      on: ['disclosure'],
+      level: 'breach',
+      cites: [art(30, 2), art(30, 3)],
+      demand: { kind: 'quarterly', after: 'resolution', bodies: ['assembly', 'representatives'] },
     },
     // What is listed is done only once it is decided. A contract or a payment does not say whether it is for the works or for a survey before
     // them, nor a record whether the decision stands in another: unsure, and never lawful.

@@ -55,8 +55,8 @@ const { text, art } = statute({
       en: 'The committee decides by majority and works in the open.',
     },
     35: {
-      zh: '由村民会议、村民代表会议决定的事项和实施情况要及时公布；公布不少于十五天，要有公开栏，也可以用信息技术；内容要真实，村民可以查询。',
-      en: 'What the assembly or the representatives decided, and how it was carried out, is disclosed promptly, for at least fifteen days, on a notice board and, if wished, by modern means; it must be true, and villagers may inquire.',
+      zh: '由村民会议、村民代表会议决定的事项和实施情况要及时公布，一般的至少每季度一次，重大的随时；公布不少于十五天，要有公开栏，也可以用信息技术；内容要真实，村民可以查询。',
+      en: 'What the assembly or the representatives decided, and how it was carried out, is disclosed promptly, at least once a quarter and at once where it weighs much, for at least fifteen days, on a notice board and, if wished, by modern means; it must be true, and villagers may inquire.',
     },
     39: {
       zh: '村务档案要包括会议记录等材料，并且真实、准确、完整、规范。',
@@ -217,6 +217,16 @@ export const vco2026: RuleSet = {
       level: 'defect',
       cites: [art(35, 4)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
+    },
+    // A board must be; that a decision may not hang elsewhere alone is not said: unsure, and never lawful.
+    { id: 'board-hung', on: ['disclosure', 'outcome'], level: 'defect', cites: [art(35, 4)], demand: { kind: 'hung' }, decidedBy: ['assembly', 'representatives'] },
+    // Weighty matters at once, others at least once a quarter: which a matter is, no text says.
+    {
+      id: 'disclosure-quarterly',
+      on: ['disclosure'],
+      level: 'breach',
+      cites: [art(35, 2), art(35, 3)],
+      demand: { kind: 'quarterly', after: 'resolution', bodies: ['assembly', 'representatives'] },
     },
     // Fifteen days are the committee's duty, in the matters of articles 27 and 28: not the members', the board's or a group's.
     {
