@@ -44,7 +44,7 @@ export const stemOf = (id: string): string => id.slice(0, id.lastIndexOf('/'))
  *
  * @param stem - what all texts of the statute share: `cn/vco`
  * @returns nothing where no text of it is on file for one of the days
- * @example lawDiff(ruleSets, 'cn/vco', theDay('2018-12-29'), theDay('2026-01-01'))?.rules.new.map(({ id }) => id) //=> ['party-first', 'disclosure-posted', 'outcome-posted', 'consulted-first']
+ * @example lawDiff(ruleSets, 'cn/vco', theDay('2018-12-29'), theDay('2026-01-01'))?.rules.new.map(({ id }) => id) //=> ['party-first', 'board-hung', 'disclosure-posted', 'outcome-posted', 'consulted-first']
  * @example lawDiff(ruleSets, 'cn/vco', theDay('1988-06-01'), theDay('2026-01-01')) //=> undefined
  */
 export const lawDiff = (sets: readonly RuleSet[], stem: string, from: Day, to: Day): LawDiff | undefined => {

@@ -1,6 +1,6 @@
 import { isPosting } from '../../record/matter.ts'
 import { shownTerm } from '../../record/term-values.ts'
-import { type Check, lacksField, notAsked } from '../check.ts'
+import { type Check, notAsked } from '../check.ts'
 import { readVenue } from './venue.ts'
 
 /**
@@ -11,7 +11,8 @@ import { readVenue } from './venue.ts'
 export const checkHungOnBoard: Check<'hung'> = (demand, { step, matter }) => {
   if (!isPosting(step)) return notAsked
   if (demand.money && (step.amount ?? step.settled ?? matter.amount) === undefined) return notAsked
-  if (step.venue === undefined) return lacksField('venue')
+  // That the place is written is another demand's.
+  if (step.venue === undefined) return notAsked
   const sense = readVenue(step.venue)
   if (sense === 'board') return { is: 'kept' }
   const text = shownTerm(step.venue)
