@@ -219,7 +219,14 @@ export const vco2026: RuleSet = {
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
     // A board must be; that a decision may not hang elsewhere alone is not said: unsure, and never lawful.
-    { id: 'board-hung', on: ['disclosure', 'outcome'], level: 'defect', cites: [art(35, 4)], demand: { kind: 'hung' }, decidedBy: ['assembly', 'representatives'] },
+    {
+      id: 'board-hung',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(35, 4)],
+      demand: { kind: 'hung' },
+      decidedBy: ['assembly', 'representatives'],
+    },
     // Weighty matters at once, others at least once a quarter: which a matter is, no text says.
     {
       id: 'disclosure-quarterly',
