@@ -183,6 +183,7 @@ const gaps: Readonly<Record<string, string>> = {
   'rewriting-weighed': 'the fault is in the version history, which no file holds by itself',
   'representatives-allowed': 'how many live in the village stands in village.md, which both records of a folder share',
   'village-described': 'the fault is in village.md, which both records of a folder share',
+  'village-placed': 'the fault is in village.md, which both records of a folder share',
   'record-composition': 'the fault is in village.md, which both records of a folder share',
   'record-village': 'the fault is that there is no village.md, which both records of a folder share',
   'record-number': 'the fault is in two records of one village together',

@@ -22,6 +22,7 @@ export type BuiltInRuleId =
   | 'opinion-heeded'
   | 'posting-disputed'
   | 'village-described'
+  | 'village-placed'
   | 'law-on-file'
   | 'body-ruled'
   | 'law-crossed'
@@ -112,6 +113,14 @@ export const builtInRules: Readonly<Record<BuiltInRuleId, BuiltInRule>> = {
     level: 'defect',
     cites: [art(12)],
     demand: { zh: '村情写明适用地区和组成，读得懂。', en: 'The village page names its jurisdiction and composition, and can be read.' },
+  },
+  'village-placed': {
+    level: 'defect',
+    cites: [art(12)],
+    demand: {
+      zh: '行政区划代码和适用地区是一个地方；写“全国”的，只是教学用的样子。',
+      en: 'The division code lies in the place whose law is asked; the nation as a whole is a place for models only.',
+    },
   },
   'law-on-file': {
     level: 'defect',

@@ -144,6 +144,8 @@ export type Fault =
       readonly of: 'village'
       readonly field: SizeField | 'composition' | 'jurisdiction' | 'village'
       readonly day?: Day
+      /** the division code, which lies in another place than the one whose law is asked */
+      readonly misplaced?: string
     }
   | { readonly kind: 'law'; readonly what: 'missing'; readonly jurisdiction: string; readonly day: Day }
   | { readonly kind: 'law'; readonly what: 'crossed'; readonly before: string; readonly since: string; readonly day: Day }

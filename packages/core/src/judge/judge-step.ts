@@ -8,6 +8,7 @@ import { dayOf, isMeeting, type Step } from '../record/matter.ts'
 import { isSuperseded, type State, type StepResult } from '../record/state.ts'
 import { decidersOf, isAskedOf } from '../rule/deciders.ts'
 import type { LawIndex } from '../rule/law-index.ts'
+import { isMisplaced } from '../rule/place.ts'
 import type { LawOn, Rule } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
 import { lawForVillage } from '../rule/village-law.ts'
@@ -43,7 +44,7 @@ export const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]
   if (on === undefined) return unjudged([undatedFinding(step, index, placed)])
   if (asOf !== undefined && on > asOf) return unjudged([futureFinding(step, on, asOf, index, placed)], 'to-come')
   if (step.kind === 'correction') return unjudged([correctionFinding(step, index, reading.matter, placed)])
-  if (village.jurisdiction === undefined) return unjudged([])
+  if (village.jurisdiction === undefined || isMisplaced(village)) return unjudged([])
   const law = lawForVillage(village, bench.lawOn, on)
   if (law === undefined) return unjudged([noLawFinding(village.jurisdiction, on, index, placed)])
   return judgedBy(law.index, bench, placed, on, superseded)

@@ -4,6 +4,7 @@ import type { Fault, Remedy } from '../../finding/fault.ts'
 import type { Finding, PlacedFacts, Reading, Rewriting } from '../../finding/finding.ts'
 import type { Field, StepKind } from '../../record/fields.ts'
 import { dayField, type Matter, type Meeting, type Place, type Step } from '../../record/matter.ts'
+import { isMisplaced } from '../../rule/place.ts'
 import type { Village } from '../../rule/village.ts'
 
 type About = { readonly fault: Fault; readonly place: Place; readonly step?: number; readonly remedy?: Remedy }
@@ -29,6 +30,15 @@ export const findFrame = ({ matter, title, findings }: Reading, village: Village
             fault: { kind: 'present', of: 'matter', field: 'steps' },
             place,
             remedy: { kind: 'write', field: 'steps' },
+          }),
+        ]
+      : []),
+    ...(isMisplaced(village)
+      ? [
+          found('village-placed', {
+            fault: { kind: 'present', of: 'village', field: 'jurisdiction', misplaced: village.code ?? '' },
+            place,
+            remedy: { kind: 'write', field: 'jurisdiction' },
           }),
         ]
       : []),

@@ -12,6 +12,8 @@ export const missingFaults: FaultSentences<'missing'> = {
         ? 'There is no step yet; the first is the proposal by the village Party organisation.'
         : `“${names.fields[fault.field]}” is missing under the title, so it cannot be judged.`
     if (fault.field === 'village') return "The village's description (village.md) has something unreadable; mend it first."
+    if (fault.misplaced !== undefined)
+      return `The village's division code ${fault.misplaced} does not lie in the place whose law it names (the nation as a whole is no village's place), so whose law binds is not known and nothing is judged.`
     if (fault.field === 'jurisdiction')
       return "The village's description does not say which province's law applies, so it cannot be judged."
     if (fault.field === 'composition')

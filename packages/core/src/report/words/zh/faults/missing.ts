@@ -13,6 +13,8 @@ export const missingFaults: FaultSentences<'missing'> = {
         ? '还没有任何步骤；第一步是村党组织提议。'
         : `标题下没有写${quoted(names.fields[fault.field])}，不能判断。`
     if (fault.field === 'village') return '村情（village.md）里有读不懂的地方，请先改正，才能判断。'
+    if (fault.misplaced !== undefined)
+      return `村情的行政区划代码${fault.misplaced}和“适用地区”不是一个地方（“全国”不是村所在的地方），不知道适用哪里的法规，不能判断。`
     if (fault.field === 'jurisdiction') return '村情里没有写“适用地区”，不知道适用哪里的法规，不能判断。'
     if (fault.field === 'composition') return `村情里没有${fault.day === undefined ? '' : day(fault.day)}有效的组成，不能判断。`
     return `村情的组成里没有${fault.day === undefined ? '' : day(fault.day)}的${quoted(names.sizes[fault.field])}，不能判断。`
