@@ -89,7 +89,13 @@ describe('the Organic Law from 2018 to 2026', () => {
     expect(diff?.rules.same).toEqual([])
     // The second follows the list of matters that are done only once they are decided.
     expect(diff?.rules.changed).toMatchObject(changed)
-    expect(diff?.rules.new.map(({ id }) => id)).toEqual(['party-first', 'board-hung', 'disclosure-posted', 'outcome-posted', 'consulted-first'])
+    expect(diff?.rules.new.map(({ id }) => id)).toEqual([
+      'party-first',
+      'board-hung',
+      'disclosure-posted',
+      'outcome-posted',
+      'consulted-first',
+    ])
     expect(diff?.rules.dropped).toEqual([])
   })
 
