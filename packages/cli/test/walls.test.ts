@@ -102,3 +102,13 @@ it.skipIf(process.platform !== 'linux')('a report that cannot be written is told
   }
   closeSync(full)
 })
+
+it('a posting without an end that anybody will see is judged, and the calendar is written', () => {
+  const posted = `${proposed()}\n## 决议公开\n\n- 公开日期：2026-03-05 至 9999-12-31\n- 公开地点：村务公开栏\n`
+  const cwd = put('for-ever', book({ [lamps]: posted }))
+  const { status, stdout, stderr } = cunyi(cwd, 'ics', 'content')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain('DTSTART;VALUE=DATE:99991231')
+  expect(stdout).not.toContain('DTEND;VALUE=DATE:10000')
+  for (const typed of [['check'], ['next', lamps], ['status', 'content']]) expect(cunyi(cwd, ...typed).stderr).toBe('')
+})

@@ -2,7 +2,9 @@ import { join, resolve } from 'node:path'
 import { type Day, day, redact } from '@cunyi/core'
 import { filesOnDisk, walk } from '@cunyi/host'
 import { type BookFile, isRecordName, kindOfPath } from '@cunyi/records'
+import { decisionPage } from '../route/address.ts'
 import { dayWanted } from './clock.ts'
+import { publishedPath } from './withheld.ts'
 
 /** Where the minute book lies. */
 export const content: string = resolve(process.env.CUNYI_CONTENT ?? '../content')
@@ -25,14 +27,29 @@ export const recordPaths = (): readonly string[] => {
   // A page that is a link or a pipe is not a page that is missing: without it every verdict may be wrong.
   const page = passedOver.find((one) => isDescription(one.path))
   if (page !== undefined) throw new Error(`${page.path} is no file but a ${page.is}: put the page itself there`)
-  return files.filter(isRecordName)
+  const own = files.filter(isRecordName)
+  const left = new Set(clashesOf(own).flatMap(([, ...rest]) => rest))
+  return left.size === 0 ? own : own.filter((path) => !left.has(path))
 }
 
+/** The records that would stand at one address, be it on a computer that tells neither capitals nor ways to write a sign apart; only the first does. */
+export const clashesOf = (paths: readonly string[]): readonly (readonly string[])[] =>
+  [...Map.groupBy(paths.filter(isDecision), (path) => decisionPage(publishedPath(path).normalize('NFC')).toLowerCase()).values()].filter(
+    ({ length }) => length > 1,
+  )
+
 /** What in the book is not looked into, one line each. */
-export const passedOverLines = (): readonly string[] =>
-  walk(content)
-    .passedOver.filter(({ path }) => kindOfPath(path) !== 'outside')
+export const passedOverLines = (): readonly string[] => {
+  const { files, passedOver } = walk(content)
+  const clashes = clashesOf(files.filter(isRecordName)).map(
+    ([first = '', ...rest]) =>
+      `one address for ${[first, ...rest].map(redact).join(' and ')}: only the first is on the board, rename the others`,
+  )
+  const rest = passedOver
+    .filter(({ path }) => kindOfPath(path) !== 'outside')
     .map(({ path, is }) => `not looked into: ${redact(path)} (${is})`)
+  return [...rest, ...clashes]
+}
 
 /**
  * A file of the minute book. One that cannot be read is there all the same, and empty: it has its own row, which says that nothing can be said

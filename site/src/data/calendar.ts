@@ -9,6 +9,9 @@ import { shortWords } from '../words/short.ts'
 /** A whole day as the calendar takes it: by its own numbers, wherever it is built. */
 const whole = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 
+/** The end of a whole day is the next one; the last day that can be written has none, and is left out by a day. */
+const endOf = (day: Day): Date => whole(addDays(day, 1))
+
 /** How far back a calendar goes: what is older is in the tables. */
 const back = 400
 
@@ -27,7 +30,7 @@ export const calendarOf = (name: string, decisions: readonly BoardDecision[]): s
         id: `${decision.path}-${index + 1}@cunyi`,
         stamp: whole(board().asOf),
         start: whole(days.from),
-        end: whole(addDays(days.to ?? days.from, 1)),
+        end: endOf(days.to ?? days.from),
         allDay: true,
         transparency: ICalEventTransparency.TRANSPARENT,
         summary: printable(titleOf(step, decision.title)),

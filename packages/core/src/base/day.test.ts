@@ -97,3 +97,12 @@ describe('days, asked for again', () => {
     }
   })
 })
+
+it('every sum of days is a day: beyond the last and the first there is none', () => {
+  const [first, last] = [theDay('0001-01-01'), theDay('9999-12-31')]
+  for (const count of [0, 1, 10_000_000]) {
+    expect(addDays(last, count)).toBe(last)
+    expect(addDays(first, -count)).toBe(first)
+  }
+  expect(addDays(last, -1)).toBe('9999-12-30')
+})

@@ -41,6 +41,8 @@ export const daysBetween = (from: Day, to: Day): number => number(to) - number(f
 /**
  * The day so many days after another.
  *
+ * Total: after 9999-12-31 comes no day, and before 0001-01-01 none.
+ *
  * @param count - whole days; negative for earlier
  * @example addDays(theDay('2026-03-01'), 15) //=> '2026-03-16'
  */
@@ -86,5 +88,8 @@ const epoch = parseISO('2000-01-01')
 /** Days since 2000-01-01: calendar days, so a change to summer time moves nothing. */
 const number = remembering((of: Day) => differenceInCalendarDays(parseISO(of), epoch))
 
-/** The day of a number: the other way round. */
-const dayNumbered = remembering((count: number) => write(addCalendarDays(epoch, count)))
+/** The first and the last day that can be written with four digits of a year. */
+const [first, last] = [number(theDay('0001-01-01')), number(theDay('9999-12-31'))]
+
+/** The day of a number: the other way round. What lies beyond all days that can be written is the first or the last of them. */
+const dayNumbered = remembering((count: number) => write(addCalendarDays(epoch, Math.min(Math.max(count, first), last))))

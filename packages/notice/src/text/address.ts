@@ -17,4 +17,19 @@ const isPlaced = (path: string): boolean => path.split('/').length === 3 && !/\/
  *
  * @example plain('cangxi/2026/003-路#1') //=> 'cangxi/2026/003-_8def_231'
  */
-export const plain = (path: string): string => path.replaceAll(/[^\w./-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}`)
+export const plain = (path: string): string =>
+  path
+    .replaceAll(/[^\w./-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}`)
+    .split('/')
+    .map((part) => (part.length > longest ? `${part.slice(0, longest - digits)}${digest(part)}` : part))
+    .join('/')
+
+/** No file system takes a name longer than 255 bytes; an ending still has to go behind it. */
+const [longest, digits] = [200, 17]
+
+/** Tells long names apart that begin alike (FNV-1a, 64 bits); nothing hangs on it but that. */
+const digest = (text: string): string => {
+  let sum = 0xcbf29ce484222325n
+  for (const sign of text) sum = ((sum ^ BigInt(sign.codePointAt(0) ?? 0)) * 0x100000001b3n) & 0xffffffffffffffffn
+  return `_${sum.toString(16).padStart(digits - 1, '0')}`
+}

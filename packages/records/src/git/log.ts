@@ -15,7 +15,18 @@ export type Sighting = {
 export type Log = ReadonlyMap<string, readonly Sighting[]>
 
 /** All Markdown of the repository: a book that was moved to another folder is still the same book. */
-const asked = ['--raw', '-z', '--no-abbrev', '-M', '--no-ext-diff', '--no-textconv', '--format=%x01%H %ct %P', 'HEAD', '--']
+const asked = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '-M',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-relative',
+  '--format=%x01%H %ct %P',
+  'HEAD',
+  '--',
+]
 const everyRecord = ':(top,icase)*.md'
 
 /**

@@ -112,7 +112,8 @@ const calendar = (entries: readonly CalendarEntry[], asOf: Day, words: CliWords)
       summary,
       description: about,
       start: utc(day),
-      end: utc(addDays(day, 1)),
+      // Without an end it is that one day: the last of all days has none after it.
+      ...(addDays(day, 1) > day && { end: utc(addDays(day, 1)) }),
       // The stamp is the day looked at, so that the same book gives the same calendar.
       stamp: utc(asOf),
       allDay: true,
