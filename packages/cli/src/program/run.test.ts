@@ -1,4 +1,4 @@
-import { report } from '@cunyi/core'
+import { languages, report } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import { book, stage } from '../testing/make.ts'
 import { run } from './run.ts'
@@ -8,18 +8,22 @@ const ran = (...typed: readonly string[]) => {
   return { code: run(typed, world), said: said.join('\n'), warned: warned.join('\n') }
 }
 
+/** What may be written in the place of something unknown. */
+const oneOf = (names: readonly string[], between: string, or: string): string => `${names.slice(0, -1).join(between)}${or}${names.at(-1)}`
+const formats = Object.keys(report)
+
 describe('a mistaken command', () => {
   it.each([
     [['check', 'nowhere'], '没有这个文件或文件夹：nowhere'],
     [['check', 'empty'], 'empty 里没有记录；记录放在“<村>/<年>/<编号>-<英文短名>.md”。'],
     [['check', 'empty/photo.jpg'], 'empty/photo.jpg 不是记录；记录的文件名以.md结尾。'],
-    [['check', '--format', 'xml'], '--format 写的是“xml”；应当写text、json、sarif或github。'],
-    [['--lang', 'en', 'check', '--format', 'xml'], '--format is “xml”; it should be text, json, sarif or github.'],
+    [['check', '--format', 'xml'], `--format 写的是“xml”；应当写${oneOf(formats, '、', '或')}。`],
+    [['--lang', 'en', 'check', '--format', 'xml'], `--format is “xml”; it should be ${oneOf(formats, ', ', ' or ')}.`],
     [['status', '--format', 'sarif'], '--format 写的是“sarif”；应当写text或json。'],
     [['check', '--as-of', '2026-02-31'], '--as-of 写的是“2026-02-31”；应当写日期，如2026-03-18。'],
     [['check', '--as-of'], '选项后面缺内容；在命令后面加 --help 看用法。'],
     [['check', '--formt', 'json'], '没有“--formt”这个选项。是不是--format？'],
-    [['check', '--lang', 'fr'], '--lang 写的是“fr”；应当写zh或en。'],
+    [['check', '--lang', 'fr'], `--lang 写的是“fr”；应当写${oneOf(languages, '、', '或')}。`],
     [['chekc'], '没有“chekc”这个命令。是不是check？'],
     [['next'], '话没有说完，缺一项；在命令后面加 --help 看用法。'],
     [['next', 'content'], 'content 里有0个记录；这里一次只看一个，请写明文件。'],

@@ -116,9 +116,10 @@ export const isMeeting = (step: Step): step is Meeting => stepFields[step.kind] 
 /** Whether a step is a posting on the board. */
 export const isPosting = (step: Step): step is Posting => stepFields[step.kind] === postingFields
 
+type OpinionKind = { readonly [K in StepKind]: StepFields[K] extends typeof opinionFields ? K : never }[StepKind]
+
 /** Whether a step is an opinion given beside the six. */
-const isOpinion = (step: Step): step is StepOf['consultation' | 'expertise' | 'risk' | 'legality' | 'approval' | 'filing'] =>
-  stepFields[step.kind] === opinionFields
+const isOpinion = (step: Step): step is StepOf[OpinionKind] => stepFields[step.kind] === opinionFields
 
 /** The field that gives a step of a kind its day. */
 export const dayField = (kind: StepKind): 'day' | 'posted' | 'held' | 'events' => {
