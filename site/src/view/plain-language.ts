@@ -117,11 +117,17 @@ const meetingOf = (step: Extract<Step, { readonly body: unknown }>, { says, word
     const count = step[field]
     return count === undefined ? [] : [says.plain.fact(names.fields[field], says.count(count.number, count.unit))]
   })
+  const absent = (['proxies', 'online'] as const).flatMap((field) => {
+    const count = step[field]
+    return count === undefined || count === 0
+      ? []
+      : [says.plain.fact(names.fields[field], says.count(count, step.attended?.unit ?? 'person'))]
+  })
   const votes = (['for', 'against', 'abstained', 'invalid'] as const).flatMap((field) => {
     const count = step[field]
     return count === undefined ? [] : [says.plain.fact(names.fields[field], says.votes(count))]
   })
-  return [roll, votes].filter((list) => list.length > 0).map((list) => `${list.join(says.comma)}${says.stop}`)
+  return [[...roll, ...absent], votes].filter((list) => list.length > 0).map((list) => `${list.join(says.comma)}${says.stop}`)
 }
 
 const objections = (step: Step, { says }: Spoken): readonly string[] =>

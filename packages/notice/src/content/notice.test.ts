@@ -58,6 +58,10 @@ describe('the notice of a resolution', () => {
     expect(textOf(made(verdict)).split('\n').at(-1)).toBe('溪口街道村务公开 › 仓溪村 › 文化礼堂屋面修缮工程')
   })
 
+  it('says how many of those who came were represented or online', () => {
+    expect(textOf(made(judged([...upTo, resolution({ proxies: 3, online: 2 }), disclosure()])))).toContain('其中委托3人、线上2人')
+  })
+
   it('shows no number that could name a person, and nothing of a title as markup', () => {
     const sheet = sheetOf(made(judged([...upTo, resolution(), disclosure()], '<script>1</script>330106199001010018')))
     expect(sheet).toContain('&lt;script&gt;')
@@ -66,7 +70,7 @@ describe('the notice of a resolution', () => {
   })
 
   it.each([
-    ['breached', [...upTo, resolution({ attended: { number: 29, unit: 'person' } }), disclosure()]],
+    ['breached', [...upTo, resolution({ attended: { number: 29, unit: 'person' }, for: 29, against: 0, abstained: 0 }), disclosure()]],
     ['reviewed', upTo],
     ['rejected', [...upTo, resolution({ for: 10, against: 31, abstained: 0 })]],
   ] as const)('is refused: %s', (refused, steps) => {

@@ -39,7 +39,14 @@ const voteOf = (approved: Approved, meeting: Meeting, at: number): string => {
   const counted = (count: Count | undefined) => (count === undefined ? '' : `${count.number}${unit[count.unit]}`)
   const least = (kind: 'quorum' | 'carried') =>
     Math.max(0, ...(approved.steps[at]?.counted ?? []).flatMap((one) => (one.kind === kind && 'unit' in one ? [one.needed] : [])))
-  const came = [meeting.shouldAttend && `应到${counted(meeting.shouldAttend)}`, meeting.attended && `实到${counted(meeting.attended)}`]
+  const absent = (['proxies', 'online'] as const).flatMap((field) =>
+    (meeting[field] ?? 0) > 0 ? [`${names.fields[field]}${meeting[field]}${unit[meeting.attended?.unit ?? 'person']}`] : [],
+  )
+  const came = [
+    meeting.shouldAttend && `应到${counted(meeting.shouldAttend)}`,
+    meeting.attended && `实到${counted(meeting.attended)}`,
+    absent.length > 0 && `其中${absent.join('、')}`,
+  ]
   const asked = [
     least('quorum') > 0 && `至少${least('quorum')}${unit[meeting.attended?.unit ?? 'person']}到会`,
     least('carried') > 0 && `至少${least('carried')}票赞成`,
