@@ -17,7 +17,7 @@ type Argued = {
 }
 
 // The file is ours, and its form is what the type says.
-const argued = JSON.parse(readFileSync(new URL('argued.json', import.meta.url), 'utf8')) as readonly Argued[]
+const argued = JSON.parse(readFileSync(new URL('argued/argued.json', import.meta.url), 'utf8')) as readonly Argued[]
 
 /** Not yet as argued: the list only shrinks. */
 const pending: Readonly<Record<string, string>> = {
