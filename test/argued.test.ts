@@ -21,11 +21,6 @@ const argued = JSON.parse(readFileSync(new URL('argued/argued.json', import.meta
 
 /** Not yet as argued: the list only shrinks. */
 const pending: Readonly<Record<string, string>> = {
-  'l1-land-by-reps-2025-03-28-of-45-5-vc-40-reps': 'two thirds of the representatives alone, before 2025: judged from both ends',
-  'l2-land-by-reps-2025-03-30-of-45-may-be-only-25-of-40-reps':
-    'two thirds of the representatives alone, before 2025: judged from both ends',
-  'l5-land-by-assembly-households-2025-03-167-of-250': 'two thirds of the members, before 2025: households say nothing of them',
-  'p5-hi-december-2025-8-days-posted': 'the day from which the measures hold is assumed',
   'h6-homestead-approved-by-township-before-posting-reg-34': 'the regulations on the land law are not on file',
   'vo-zj-coop-hands': 'the regulations on the village co-operatives are not on file',
   'vo-zj-coop-piaojue': 'the regulations on the village co-operatives are not on file',
