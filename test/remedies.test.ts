@@ -128,7 +128,15 @@ const fresh = (kept: Kept, kind: StepKind, day: Day): Step => {
     case 'legality':
     case 'approval':
     case 'filing':
-      return { ...bare, kind, held: { from: day, to: day }, by: '乡镇人民政府', opinion: '同意', reference: '〔2026〕1号', met: '已经落实' }
+      return {
+        ...bare,
+        kind,
+        held: { from: day, to: day },
+        by: '某镇人民政府、某县农业农村局',
+        opinion: '同意',
+        reference: '〔2026〕1号',
+        met: '已经落实',
+      }
     default:
       throw new Error(`no rule has a ${kind} taken`)
   }
@@ -642,7 +650,16 @@ describe('the remedies', () => {
   })
 
   /** What cannot be undone, and what has to be looked into before anybody can say what is right. */
-  const withoutRemedy: ReadonlySet<Demand['kind']> = new Set(['within', 'agrees', 'outside', 'since', 'recorded', 'attested', 'not-ended'])
+  const withoutRemedy: ReadonlySet<Demand['kind']> = new Set([
+    'within',
+    'quarterly',
+    'agrees',
+    'outside',
+    'since',
+    'recorded',
+    'attested',
+    'not-ended',
+  ])
 
   it('of every rule of the law are made', () => {
     const rules = new Set(ruleSets.flatMap((set) => set.rules.filter(({ demand }) => !withoutRemedy.has(demand.kind)).map(({ id }) => id)))

@@ -81,7 +81,7 @@ const judgedBy = (
     findings: [
       ...outcomes
         .flatMap(([rule, outcome]) => findingsOf(rule, outcome, about, placedAt, () => keptBeside(rule, outcomes)))
-        .map((finding) => withRemedyEnough(finding, asked)),
+        .map((finding) => withRemedyEnough(finding, asked, about.size)),
       ...(isMeeting(step) && !isRuled(all) ? [unruledFinding(step, on, index, placed)] : []),
       ...findLooserRules(asked, village.local, reading.title.heading),
     ],

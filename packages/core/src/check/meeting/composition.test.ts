@@ -69,7 +69,7 @@ describe('what composed says', () => {
   it('is the roll that the village has, or that it lies between two', () => {
     expect(checkComposition(roll, about(resolution({ shouldAttend: people(44) })))).toStrictEqual({
       is: 'broken',
-      fault: { kind: 'composed', what: 'roll', body: 'representatives', written: 44, least: 45, most: 45 },
+      fault: { kind: 'composed', what: 'roll', body: 'representatives', written: 44, least: 45, most: 45, parts: [5, 40] },
       at: 'shouldAttend',
       remedy: { kind: 'count', field: 'shouldAttend', value: 45 },
     })

@@ -67,6 +67,16 @@ const ofThosePresent = (
   return got >= enough ? { level: 'defect' } : {}
 }
 
+/**
+ * How many votes are surely enough, whoever cast them.
+ *
+ * @returns nothing where the village does not say who they are
+ */
+export const enoughAmong = (demand: Demanded, size: Size | undefined): number | undefined => {
+  const whole = electorate(demand, size)
+  return 'is' in whole ? undefined : needed(demand.share, whole.most) + whole.others
+}
+
 const electorate = ({ among }: Demanded, size: Size | undefined): Electorate | Outcome => {
   if (among === 'representatives') {
     if (size?.committee === undefined) return lacksSize('committee')

@@ -4,6 +4,7 @@ import { atLeast, moreThan } from '../../base/share.ts'
 import type { Fault, Remedy } from '../../finding/fault.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { MeetingDemand, Rule } from '../../rule/rule.ts'
+import { size } from '../../testing/make.ts'
 import { withRemedyEnough } from './sufficient-remedy.ts'
 
 const cites: Cites = [{ statute: 'x/law', article: 1 }]
@@ -38,6 +39,17 @@ describe('a remedy', () => {
   it('never has fewer come than the quorum', () => {
     expect(attend(short(), carried({ share: atLeast(1, 4) }))).toBe(20)
     expect(attend(short())).toBe(20)
+  })
+
+  it('has as many come as are enough whoever casts the votes, where only those of some count', () => {
+    const among = carried({ body: 'representatives', of: 'composition', share: atLeast(2, 3), among: 'representatives' })
+    const few = (unit: string, whole = 45) => short({ fault: { body: 'representatives', whole, needed: 30, unit } })
+    const attended = (finding: Finding, of: typeof size | undefined) => withRemedyEnough(finding, [among], of).remedy
+    // Five of the committee beside forty, 27 of whom must agree.
+    expect(attended(few('person'), size)).toMatchObject({ attend: 32 })
+    expect(attended(few('person', 31), size)).toMatchObject({ attend: 31 })
+    expect(attended(few('person'), undefined)).toMatchObject({ attend: 20 })
+    expect(attended(few('household', 36), size)).toMatchObject({ attend: 24 })
   })
 
   it('asks nothing more of what is counted of those present, of another body, of what only a note asks, or of another demand', () => {
