@@ -54,7 +54,8 @@ const carriedOut = (planned: PlannedStep): Step => {
         ...bare,
         kind: planned.step,
         held: { from: planned.day, to: planned.day },
-        by: '村法律顾问',
+        // Each office approves for itself: a merger is the township's and the county's.
+        by: planned.step === 'approval' ? '某镇人民政府、某县农业农村局' : '村法律顾问',
         opinion: '同意',
       } as unknown as Step
     case 'works':

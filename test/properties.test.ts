@@ -266,9 +266,7 @@ describe('the order of the six', () => {
   })
 
   it('does not mind steps beside it, wherever they stand and whenever they were', () => {
-    const beside = fc.constantFrom<StepKind>(
-      ...(['consultation', 'expertise', 'risk', 'legality', 'approval', 'withdrawal', 'termination'] as const),
-    )
+    const beside = fc.constantFrom<StepKind>(...(['consultation', 'expertise', 'risk', 'legality', 'approval'] as const))
     fc.assert(
       fc.property(
         lawfuls,
@@ -284,6 +282,24 @@ describe('the order of the six', () => {
           expect(verdict.answer).toBe('lawful')
         },
       ),
+      runs,
+    )
+  })
+
+  it('stands where the matter was ended after all of it, and is never lawful where it goes on after its end', () => {
+    const ending = fc.constantFrom<StepKind>('withdrawal', 'termination')
+    fc.assert(
+      fc.property(lawfuls, ending, fc.integer({ min: 1, max: 40 }), ({ village: home, steps }, kind, days) => {
+        const last = dayOf(steps.at(-1))
+        // The assembly stands above whoever decided.
+        const endedOn = (on: Day): Verdict => verdictOf([...steps, { ...dated(kind, on), by: '村民会议' } as Step], home)
+        const after = endedOn(addDays(last, days))
+        expect(grave(after)).toEqual([])
+        expect(after.answer).toBe('lawful')
+        const before = endedOn(addDays(last, -days))
+        expect(before.answer).not.toBe('lawful')
+        expect(before.findings).toContainEqual(expect.objectContaining({ rule: 'matter-ended', step: steps.length - 1 }))
+      }),
       runs,
     )
   })
