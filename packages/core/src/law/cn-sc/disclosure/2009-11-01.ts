@@ -51,6 +51,9 @@ const named = [
 /** What article 8 names, and touches finance. */
 const financial = ['lost-time-allowance', 'collective-income-use', 'fund-and-labour-raising', 'asset-disposal'] as const
 
+/** Affairs of the village; what a group makes known, and for how long, its own meeting settles (art. 21). */
+const village = ['assembly', 'representatives', 'members', 'member-representatives', 'board'] as const
+
 /** Ten days on the board bound alone until the national fifteen of 2026; since then the longer binds. */
 export const sichuanDisclosure2009: RuleSet = {
   jurisdiction: 'cn-sc',
@@ -83,8 +86,15 @@ export const sichuanDisclosure2009: RuleSet = {
       demand: { kind: 'within', after: 'resolution', days: 10, quarterly: 10 },
       for: financial,
     },
-    { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(10)], demand: { kind: 'posted', days: 10 } },
-    { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(10)], demand: { kind: 'posted', days: 10 } },
+    {
+      id: 'disclosure-posted',
+      on: ['disclosure'],
+      level: 'breach',
+      cites: [art(10)],
+      demand: { kind: 'posted', days: 10 },
+      decidedBy: village,
+    },
+    { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(10)], demand: { kind: 'posted', days: 10 }, decidedBy: village },
     {
       id: 'objection-answered',
       on: ['disclosure', 'outcome'],
