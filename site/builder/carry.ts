@@ -15,7 +15,7 @@ export const settle = (place: string): string | undefined => {
   const isMarked = filesOnDisk.look(join(place, manifest)) !== undefined
   // What begins with a dot is never built: a repository or a host's own settings may lie in the folder.
   if (isMarked || readdirSync(place).some((name) => !name.startsWith('.')))
-    return `${place} holds other things than a board, and the build does not touch them: choose an empty folder`
+    return `${place} holds other things than a board, and the build does not touch them: choose an empty folder, or remove this one if an older version built it`
   writeManifest(place, [])
   return undefined
 }
