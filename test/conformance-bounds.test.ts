@@ -48,6 +48,25 @@ describe('a share, a notice or a posting', () => {
   })
 })
 
+describe('a share of some of those who vote', () => {
+  const among = rows.flatMap(({ rule, name }) => (rule.demand.kind === 'carried' && rule.demand.among ? [{ rule, name }] : []))
+
+  it.each(among)('of $name is met on each side of both its ends: one vote fewer is too few or open', ({ rule }) => {
+    const met = cases.flatMap(({ facts }) => {
+      const { steps, findings } = verdictOn(facts)
+      return steps
+        .flatMap(({ counted }) => counted.filter(({ cites }) => cites === rule.cites))
+        .map(({ got }) => ({ got, level: findings.find(({ rule: id }) => id === rule.id)?.level }))
+    })
+    const at = (level: string | undefined): readonly number[] => met.flatMap((one) => (one.level === level ? [one.got] : []))
+    for (const [less, more] of [
+      ['breach', 'defect'],
+      ['defect', undefined],
+    ] as const)
+      expect(at(more).some((votes) => at(less).includes(votes - 1))).toBe(true)
+  })
+})
+
 /** The law on file, with one row that asks for something else, and without others of its name, behind which it could not be seen. */
 const withDemand = (rule: Rule, demand: Demand): LawOn => {
   // The other demand is of the same kind as the row's own.
