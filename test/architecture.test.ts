@@ -16,7 +16,7 @@ const everyHouse = Object.entries(houses).map(([name, house]) => ({ name, ...hou
 
 describe('each package knows exactly one outside thing', () => {
   it.each([
-    ['core', /^(?:date-fns(?:\/\w+)?|chinese-days)$/],
+    ['core', /^(?:date-fns(?:\/\w+)?|chinese-days|valibot)$/],
     ['records', /^(?:@cunyi\/core|unified|remark-parse|micromark.*|mdast.*|fastest-levenshtein)$/],
     ['host', /^(?:@cunyi\/(?:core|records)|node:(?:child_process|crypto|fs|path)|satteri)$/],
     ['lint', /^(?:@cunyi\/(?:core|records|host)|node:path|mdast|unified|vfile)$/],

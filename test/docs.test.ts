@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import * as core from '@cunyi/core'
+import { todayInChina } from '@cunyi/host'
 import * as notice from '@cunyi/notice'
 import * as records from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
@@ -27,6 +28,8 @@ const scope = {
   resolution: resolution(),
   disclosure: disclosure(),
   title: { zh: '某法', en: 'A law' },
+  todayInChina,
+  today: core.theDay('2026-11-23'),
 }
 
 /** What an expression comes to, beside everything its own file exports. */
@@ -74,6 +77,18 @@ describe('the README', () => {
     ) => void
     shown({ log: (line: string) => said.push(line) }, ...Object.values(scope))
     expect(said).toEqual([`003.md  文化礼堂屋面修缮工程  合法 · 已办结`])
+  })
+
+  it('builds a matter as it says', () => {
+    const [, block = ''] = /<!-- test: the builders -->\n```ts\n([\s\S]*?)```/.exec(readme) ?? []
+    const said: string[] = []
+    const own = { ...scope, matter: core.matter }
+    const shown = runInThisContext(`((console, ${Object.keys(own).join(', ')}) => {{${block.replaceAll(/^import .*$/gm, '')}}})`) as (
+      ...values: readonly unknown[]
+    ) => void
+    shown({ log: (line: string) => said.push(line) }, ...Object.values(own))
+    expect(said).toEqual(['appended', 'refused', 'refused'])
+    expect(readme).toContain('It says `appended`, `refused`, `refused`.')
   })
 
   it('promises what check says, word for word', () => {

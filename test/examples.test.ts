@@ -172,6 +172,8 @@ const nobodys: Readonly<Record<string, string>> = {
 
 /** Rules that no pair of small text files in one village can show, and why. */
 const gaps: Readonly<Record<string, string>> = {
+  'matter-formed': 'a record that is read is well formed; only a program can build another',
+  'matter-read': 'the words stand in the record, and are told there by the rules of reading',
   'law-verified': 'what is found depends on the day on which it is looked at, not on the record',
   'local-stricter': 'the fault is in the rules of a town, which all examples share',
   'step-happened': 'what is found depends on the day on which it is looked at, not on the record',

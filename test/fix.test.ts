@@ -25,7 +25,7 @@ const content = below('content').filter(([path]) => !/^examples\/record-[a-z-]+\
 
 /** What a reading says, whichever way the text is laid out. */
 const said = ({ matter, findings }: Reading) => ({
-  matter: JSON.parse(JSON.stringify(matter).normalize('NFC')),
+  matter: JSON.parse(JSON.stringify({ ...matter, unread: undefined }).normalize('NFC')),
   findings: findings
     .filter(({ fault }) => !(fault.kind === 'read' && (fault.what === 'encoding' || (fault.what === 'lookalike' && fault.like))))
     .map((finding: Finding) => JSON.parse(JSON.stringify({ ...finding, place: undefined }).normalize('NFC'))),

@@ -497,7 +497,7 @@ const contract: Step = {
 const anotherSum = (whole: Matter, kind: StepKind, on: Day): Matter => {
   const steps = whole.steps.map((step) => {
     if (step.kind === 'resolution') return { ...step, amount: 100 }
-    return step.kind === kind ? { ...step, amount: 200 } : step
+    return step.kind === kind && kind !== 'implementation' ? { ...step, amount: 200 } : step
   })
   const signed = { ...contract, events: contract.events.map((event) => ({ ...event, day: on })) }
   return { ...whole, steps: kind === 'implementation' ? [...steps, signed] : steps }

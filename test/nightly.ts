@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { holds, holdsOfPages, mutantPages, mutants } from './fuzz.ts'
+import { isBetter, isTold, lessKnown, unreadLine, verdictOf, withoutEase } from './ignorance.ts'
 
 // Usage: node test/nightly.ts [runs] [seed]. Not part of the tests: minutes, and another seed each night.
 const [runs = 100_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number)
@@ -11,6 +12,18 @@ console.log(`seed ${seed}, ${runs} records`)
 for (let done = 0; done < runs; done += batch) {
   fc.assert(fc.property(mutants, holds), { seed: seed + done, numRuns: Math.min(batch, runs - done) })
   fc.assert(fc.property(mutantPages, holdsOfPages), { seed: seed + done, numRuns: batch / 20 })
+  const some = { seed: seed + done, numRuns: batch / 4 }
+  fc.assert(
+    fc.property(fc.oneof(lessKnown, withoutEase), (change) => !isBetter(change)),
+    some,
+  )
+  fc.assert(
+    fc.property(
+      unreadLine,
+      (change) => change.text === change.known.text || change.known.verdict.answer === 'unknown' || isTold(change, verdictOf(change)),
+    ),
+    some,
+  )
   console.log(`${Math.min(done + batch, runs)} records, ${(done / batch + 1) * (batch / 20)} pages, ${seconds()} s`)
 }
 console.log(`all held (seed ${seed})`)

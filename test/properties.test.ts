@@ -306,18 +306,12 @@ describe('the order of the six', () => {
 })
 
 /** A step beside the six that says when it was, and no more. */
-const dated = (kind: StepKind, on: Day): Step =>
-  // Each kind has one of these three for its day; what the others do not know they do not read.
-  ({
-    round: 1,
-    others: [],
-    blocks: [],
-    parts: [],
-    kind,
-    day: on,
-    held: { from: on },
-    events: [{ day: on, what: '开工' }],
-  }) as unknown as Step
+const dated = (kind: StepKind, on: Day): Step => {
+  const when =
+    'held' in stepFields[kind] ? { held: { from: on } } : kind === 'implementation' ? { events: [{ day: on, what: '开工' }] } : { day: on }
+  // Each kind has one of these three for its day.
+  return { round: 1, others: [], blocks: [], parts: [], kind, ...when } as unknown as Step
+}
 
 /** Those few who came, all of them for it: more votes than people would be another fault. */
 const votedBy = (what: string, number: number): Facts =>

@@ -35,10 +35,10 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       posts readPosts readVoting votingMethods
       addDays append approve atLeast bodies builtInRules categories citeWith claimFields day dayOf daysBetween enNames
       findPersonalData findingLines firstLanguage formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isOpen
-      isPosting judge lawDiff lawDocument lawForMatter languages lawForVillage lawOn lineFields manualChecks manualChecksOf matterFields mayFollow
+      isPosting judge lawDiff lawDocument lawForMatter languages lawForVillage lawOn lineFields manualChecks manualChecksOf matter matterFields matterSchema meeting mayFollow
       meetingFields message moreThan needed nextStepAs nowhere openPeriods organs personalInformation personalKinds planFor
-      postingDays postingFields procedure readAttestation readClaim readingOf recordFormat redact report requirementsOf requirementsWords
-      ruleSets saysNothing searchPersonalData sizeFields sizeOn statute statutes stemOf stepAfter stepFields stepKinds strength strictness terms
+      posting postingDays privacyRules postingFields procedure readAttestation readClaim readingOf recordFormat redact report requirementsOf requirementsWords
+      ruleSets saysNothing searchPersonalData sizeFields sizeOn statute statutes villageSchema stemOf stepAfter stepSchema stepFields stepKinds strength strictness terms
       theDay withHistory wordingIn words workTypes zhNames
     `,
     types: `
@@ -49,9 +49,9 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       LawIndex LawOn LawOnDay Level Locale LineField ManualCheck Matter MatterLaw Meeting MeetingDemand MeetingKind Minimum Mitigation Names
       NextMeeting NextPosting NextStep Objection Office OpenPeriod Opinion Organ OtherFact OutcomeWait Pair Part Period
       PersonalKind Place PlacedFacts Plan PlanGoal PlannedStep Posting PostingDemand PostingDuty PostingKind Prerequisite
-      PrivacyFault ReadFault Reading RecordHistory RecordVersion Remedy Requirements RequirementsWords Rewriting RowFacet
+      PrivacyFault PrivacyRuleId ReadFault Reading RecordHistory RecordVersion Remedy Requirements RequirementsWords Rewriting RowFacet
       RowsDiff Rule RuleFacet RuleSet Share Size SizeField Stage State Statute Step StepDemand StepFacts StepFields StepKind
-      StepResult StepVerdict Strength Strictness Tally Term TextSpan Threshold Unless Unresolved ValueQuestion
+      StepResult StepVerdict Strength Strictness Tally Term TextSpan Threshold Unless UnreadMark Unresolved ValueQuestion
       Values Verdict VerdictJson Verdicts Village VillageLaw VillagePart Wording Words WorkEvent WorkType
     `,
   },

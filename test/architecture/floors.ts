@@ -11,7 +11,7 @@ export const houses: { readonly [name: string]: { readonly src: string; readonly
       ['record'],
       ['finding'],
       ['rule', 'history'],
-      ['law', 'check'],
+      ['law', 'check', 'schema'],
       ['judge', 'testing'],
       ['next'],
       ['report'],

@@ -153,12 +153,12 @@ const placed = (step: Step, index: number): PlacedFacts => {
   return { heading: next(), facts, lines: Object.fromEntries(lines), unread: [] }
 }
 
-const readingFrom = (facts: CaseFacts): Reading => {
+export const readingFrom = (facts: CaseFacts): Reading => {
   const reading = readingOf(matterOf(facts.matter))
   return { ...reading, steps: reading.matter.steps.map(placed) }
 }
 
-const villageOf = ({ jurisdiction, village: { sizes, delegations, collective, scattered } }: CaseFacts): Village => ({
+export const villageOf = ({ jurisdiction, village: { sizes, delegations, collective, scattered } }: CaseFacts): Village => ({
   name: '某村',
   ...(collective && { collective }),
   ...(scattered !== undefined && { scattered }),

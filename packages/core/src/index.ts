@@ -25,6 +25,7 @@ export { type RecordVersion, withHistory } from './history/versions.ts'
 export { type Appended, type Approved, append, approve } from './judge/approve.ts'
 export { judge } from './judge/judge.ts'
 export { type LawOnDay, lawForMatter, type MatterLaw } from './judge/law-on-day.ts'
+export { type PrivacyRuleId, privacyRules } from './judge/privacy/privacy-rules.ts'
 export type { Counted, StepVerdict, Verdict } from './judge/verdict.ts'
 export { lawOn, personalInformation, ruleSets, statutes } from './law/index.ts'
 export { type ManualCheck, manualChecks } from './law/unchecked/index.ts'
@@ -39,6 +40,7 @@ export type { Threshold } from './next/thresholds.ts'
 export { findPersonalData, searchPersonalData } from './privacy/find-personal.ts'
 export { redact } from './privacy/redact.ts'
 export { type PersonalKind, personalKinds, type TextSpan } from './privacy/span.ts'
+export { matter, meeting, posting } from './record/build/build.ts'
 export { type Category, categories } from './record/categories.ts'
 export { type ClaimField, type ClaimSense, claimFields, readClaim, saysNothing } from './record/claim.ts'
 export { type Size, type SizeField, type Strength, sizeFields, sizeOn, strength } from './record/composition.ts'
@@ -81,6 +83,7 @@ export {
   type Place,
   type Posting,
   type Step,
+  type UnreadMark,
   type Unresolved,
   type WorkEvent,
 } from './record/matter.ts'
@@ -119,3 +122,6 @@ export {
 export { type Strictness, strictness } from './rule/strictness.ts'
 export { type Delegation, nowhere, type Village, type VillagePart } from './rule/village.ts'
 export { lawForVillage, type VillageLaw } from './rule/village-law.ts'
+export { matterSchema } from './schema/matter-schema.ts'
+export { stepSchema } from './schema/step-schema.ts'
+export { villageSchema } from './schema/village-schema.ts'

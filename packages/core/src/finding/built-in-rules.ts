@@ -10,6 +10,8 @@ import { recordFormat } from './record-format.ts'
 export type BuiltInRule = { readonly level: Level; readonly cites: Cites; readonly demand: Wording }
 
 export type BuiltInRuleId =
+  | 'matter-formed'
+  | 'matter-read'
   | 'steps-written'
   | 'step-dated'
   | 'step-happened'
@@ -33,6 +35,22 @@ const { art } = recordFormat
 
 /** Every finding of the judge that rests on no row of a law. */
 export const builtInRules: Readonly<Record<BuiltInRuleId, BuiltInRule>> = {
+  'matter-formed': {
+    level: 'defect',
+    cites: [art(6), art(7)],
+    demand: {
+      zh: '程序给的事项和村情，数目是整数，日期是历法里有的，名称是已知的。',
+      en: 'A matter or village from a program has whole numbers, days of the calendar and names that are known.',
+    },
+  },
+  'matter-read': {
+    level: 'defect',
+    cites: [art(5)],
+    demand: {
+      zh: '记录里读不懂的内容随事项走；没有改正以前，不能判断。',
+      en: 'What could not be read of a record stays with its matter; until it is mended, nothing is judged.',
+    },
+  },
   'steps-written': {
     level: 'defect',
     cites: [art(2)],

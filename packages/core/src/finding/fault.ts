@@ -7,7 +7,7 @@ import type { Term } from '../record/terms-and-works.ts'
 import type { BodyFault } from './body-fault.ts'
 import type { DeliveryFault } from './delivery-fault.ts'
 import type { ReadFault } from './reading-fault.ts'
-import type { UnclearFault } from './unclear-fault.ts'
+import type { DoorFault, UnclearFault } from './unclear-fault.ts'
 
 export type { ReadFault, ValueQuestion } from './reading-fault.ts'
 
@@ -158,6 +158,7 @@ export type Fault =
   | { readonly kind: 'law'; readonly what: 'looser'; readonly statute: string; readonly rule: string }
   | { readonly kind: 'ahead'; readonly step: StepKind; readonly day: Day; readonly asOf: Day }
   | DeliveryFault
+  | DoorFault
   | UnclearFault
   | ({ readonly kind: 'read' } & ReadFault)
 

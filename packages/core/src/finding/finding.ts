@@ -99,6 +99,12 @@ export const readingOf = (matter: Matter, path = ''): Reading => ({
   text: '',
   matter,
   title: unplaced,
-  steps: matter.steps.map(() => unplaced),
+  steps: stepsOf(matter).map((_, index) => ({ ...unplaced, unread: unreadOf(matter, index) })),
   findings: [],
 })
+
+/** The steps of what a program calls a matter; none where it is none, which the judge tells. */
+const stepsOf = (matter: Partial<Matter> | null | undefined): Matter['steps'] => (Array.isArray(matter?.steps) ? matter.steps : [])
+
+const unreadOf = ({ unread }: Matter, index: number): readonly Field[] =>
+  Array.isArray(unread) ? unread.flatMap(({ step, field }) => (step === index && field !== undefined ? [field] : [])) : []

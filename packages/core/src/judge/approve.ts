@@ -3,6 +3,7 @@ import { type Finding, readingOf } from '../finding/finding.ts'
 import type { Matter, Step } from '../record/matter.ts'
 import type { LawOn } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
+import { findMalformed } from './findings/door-findings.ts'
 import { judge } from './judge.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -26,10 +27,14 @@ export type Appended =
  * @example append(early, resolution, village, lawOn).is //=> 'refused'
  */
 export const append = (matter: Matter, step: Step, village: Village, lawOn: LawOn, asOf?: Day): Appended => {
+  const malformed = findMalformed({ ...matter, steps: [] }, village, asOf)
+  if (malformed.length > 0 || !Array.isArray(matter.steps)) return { is: 'refused', findings: findMalformed(matter, village, asOf) }
   const longer: Matter = { ...matter, steps: [...matter.steps, step] }
   const before = judge(readingOf(matter), village, lawOn, asOf).findings.map(identity)
   const verdict = judge(readingOf(longer), village, lawOn, asOf)
-  const brought = verdict.findings.filter((finding) => finding.level !== 'note' && !before.includes(identity(finding)))
+  const brought = verdict.findings.filter(
+    (finding) => finding.level !== 'note' && (finding.rule === 'matter-formed' || !before.includes(identity(finding))),
+  )
   return brought.length > 0 ? { is: 'refused', findings: brought } : { is: 'appended', matter: longer, verdict }
 }
 

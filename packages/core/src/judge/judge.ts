@@ -5,13 +5,15 @@ import { isAlreadyReported } from '../finding/suppress-unread.ts'
 import { applyCorrections, correctionsOf, withoutCorrections } from '../history/corrections.ts'
 import { evolve, initialState } from '../record/state.ts'
 import type { LawOn } from '../rule/rule.ts'
-import type { Village } from '../rule/village.ts'
+import { nowhere, type Village } from '../rule/village.ts'
 import { findFrame, unsupervisedFinding } from './findings/built-in-findings.ts'
+import { findLeftUnread, findMalformed } from './findings/door-findings.ts'
 import { findLawCrossings, findUnverifiedLaw } from './findings/law-notes.ts'
 import { findOpposedOpinions } from './findings/opposed-opinions.ts'
 import { findOverdue } from './findings/overdue.ts'
 import { findRewrittenSteps, findWeighingRewritings } from './findings/rewritten-steps.ts'
 import { judgeStep } from './judge-step.ts'
+import { findPrivacy } from './privacy/privacy-findings.ts'
 import { withoutDoubtful } from './trusted-facts.ts'
 import { answerTo, type StepVerdict, type Verdict } from './verdict.ts'
 
@@ -25,6 +27,8 @@ import { answerTo, type StepVerdict, type Verdict } from './verdict.ts'
  * @example judge(read('003.md', text), village, lawOn).answer //=> 'lawful'
  */
 export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: Day): Verdict => {
+  const malformed = findMalformed(reading.matter, village, asOf)
+  if (malformed.length > 0) return unjudgeable(reading, malformed)
   const again = (other: Reading) => judgeAs(withoutDoubtful(other), village, lawOn, asOf)
   const verdict = again(applyCorrections(reading))
   const found =
@@ -39,10 +43,22 @@ export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: D
   return { ...verdict, reading, findings, answer: answerTo(findings) }
 }
 
+/** Nothing is said of what a program built wrongly but where; nothing of it is handed on either. */
+const unjudgeable = ({ path, text, title }: Reading, findings: readonly Finding[]): Verdict => ({
+  reading: { path, text, matter: { title: '', others: [], blocks: [], steps: [] }, title, steps: [], findings: [] },
+  village: nowhere,
+  answer: answerTo(findings),
+  stage: initialState.stage,
+  findings,
+  steps: [],
+  state: initialState,
+})
+
 const judgeAs = (reading: Reading, village: Village, lawOn: LawOn, asOf: Day | undefined): Verdict => {
   const found: Finding[] = [...reading.findings]
   const steps: StepVerdict[] = []
   let state = initialState
+  found.push(...findLeftUnread(reading), ...findPrivacy(reading, village))
   found.push(...findFrame(reading, village), ...findOpposedOpinions(reading), ...findRewrittenSteps(reading))
   reading.matter.steps.forEach((step, index) => {
     const judged = judgeStep({ reading, village, lawOn, asOf, state, step, index })

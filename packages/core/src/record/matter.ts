@@ -71,6 +71,9 @@ export type Opinion = { readonly by: string; readonly day: Day; readonly said: s
 /** What a correction puts in the place of what was written. */
 export type Amendment = { readonly step: number; readonly field: Field; readonly was?: unknown; readonly now: unknown }
 
+/** What a record held and nobody could read, kept with the matter: in which step, the words, and of a fact also its field and the name it had. */
+export type UnreadMark = { readonly step?: number; readonly field?: Field; readonly name?: string; readonly text: string }
+
 /** The fact of a correction at which it cannot be followed: it names no earlier step, no fact of it, not what was written, or no value. */
 export type Unresolved = { readonly unresolved: 'corrects' | 'item' | 'was' | 'now' }
 
@@ -108,6 +111,8 @@ export type Matter = StepFacts<typeof matterFields> & {
   readonly others: readonly OtherFact[]
   readonly blocks: readonly Block[]
   readonly steps: readonly Step[]
+  /** what its record held and nobody could read; missing where all was read */
+  readonly unread?: readonly UnreadMark[]
 }
 
 /** Whether a step is a meeting that votes. */

@@ -1,6 +1,5 @@
 import {
   type Block,
-  type Finding,
   type Matter,
   matterFields,
   type PlacedFacts,
@@ -8,8 +7,8 @@ import {
   type Reading,
   type Step,
   stepFields,
+  type UnreadMark,
 } from '@cunyi/core'
-import type { FactReader } from '../facts/fact-reader.ts'
 import { reportHiddenSteps } from '../facts/misplaced.ts'
 import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { blocksOf } from '../text/blocks.ts'
@@ -21,8 +20,10 @@ import { fieldWords, matterWords } from '../vocabulary/tables.ts'
 import { resolveCorrections } from './corrections.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { withPrivacyFindings } from './personal-data.ts'
+import { inOrder, nowhereInText, placesUnder, start } from './placed-section.ts'
 import { readSection } from './section.ts'
 import { stepOf } from './step-of.ts'
+import { unreadFacts, unreadWords } from './unread-marks.ts'
 import { markYearSlips } from './year-slips.ts'
 
 /** What a caller may hand in. */
@@ -34,7 +35,13 @@ export type ReadOptions = {
 }
 
 /** A record while it is read. */
-type Draft = TextUnderReading & { readonly steps: Grown[]; readonly blocks: Block[]; readonly rounds: Map<string, number>; isJoined?: true }
+type Draft = TextUnderReading & {
+  readonly steps: Grown[]
+  readonly blocks: Block[]
+  readonly rounds: Map<string, number>
+  readonly unread: UnreadMark[]
+  isJoined?: true
+}
 type Named = Extract<Heading, { readonly name: string }>
 /** A step whose prose may still grow: a heading that is no step stays with the step before it. */
 type Grown = { readonly step: Step; readonly placed: PlacedFacts; readonly blocks: Block[] }
@@ -56,10 +63,10 @@ export const read = (path: string, input: string | Uint8Array, options: ReadOpti
 /** What was written down. */
 const written = (path: string, input: string | Uint8Array, by: Parse): Reading => {
   const page = openText(input, by)
-  if (page.nodes === undefined) return { path, text: page.text, matter: nothing, title: unplaced, steps: [], findings: page.findings }
+  if (page.nodes === undefined) return { path, text: page.text, matter: nothing, title: nowhereInText, steps: [], findings: page.findings }
   reportHiddenSteps(page, page.nodes)
   const [before, ...sections] = sectionsOf(page.text, page.nodes, 2)
-  const draft: Draft = { text: page.text, findings: page.findings, steps: [], blocks: [], rounds: new Map() }
+  const draft: Draft = { text: page.text, findings: page.findings, steps: [], blocks: [], rounds: new Map(), unread: [] }
   const title = titleAmong(draft, sections)
   const head = readSection(draft, [...before.nodes, ...(title?.nodes ?? [])], {
     table: matterFields,
@@ -70,8 +77,11 @@ const written = (path: string, input: string | Uint8Array, by: Parse): Reading =
   for (const section of sections) if (section !== title) readStep(draft, section)
   const { facts } = head
   const steps = draft.steps.map(grown)
-  const { placed: places, findings } = markYearSlips(steps.map((step, index) => ({ step, placed: draft.steps[index]?.placed ?? unplaced })))
+  const { placed: places, findings } = markYearSlips(
+    steps.map((step, index) => ({ step, placed: draft.steps[index]?.placed ?? nowhereInText })),
+  )
   draft.findings.push(...findings)
+  const unread = [...unreadFacts(head.facts), ...draft.unread, ...unreadWords(draft.findings, places)]
   // The values were read by the types of `matterFields`.
   const matter = {
     title: title?.title ?? '',
@@ -79,12 +89,13 @@ const written = (path: string, input: string | Uint8Array, by: Parse): Reading =
     others: facts.others,
     blocks: draft.blocks,
     steps: resolveCorrections(steps),
+    ...(unread.length > 0 && { unread }),
   } as Matter
   return {
     path,
     text: page.text,
     matter,
-    title: placed(facts, title),
+    title: placesUnder(facts, title),
     steps: places,
     findings: inOrder(draft.findings),
   }
@@ -99,8 +110,6 @@ const titleAmong = (draft: Draft, sections: readonly Section[]): Section | undef
   return title ?? (first && 'meant' in readHeading(first.title) ? first : undefined)
 }
 
-const start = { line: 1, column: 1 }
-const unplaced: PlacedFacts = { heading: start, facts: {}, unread: [] }
 const nothing: Matter = { title: '', others: [], blocks: [], steps: [] }
 
 const rankOf = ({ text }: TextUnderReading, at: number): number => /^[#＃]+/.exec(text.slice(at, at + 7))?.[0].length ?? 0
@@ -151,7 +160,8 @@ const takeStep = (draft: Draft, section: Section, heading: Named): void => {
     parts: parts.parts,
     ...parts.lines,
   } as Step
-  draft.steps.push({ step: whole, placed: { ...placed(facts, section), lines: { ...facts.lines, ...parts.places } }, blocks: [] })
+  draft.unread.push(...unreadFacts(facts, step))
+  draft.steps.push({ step: whole, placed: { ...placesUnder(facts, section), lines: { ...facts.lines, ...parts.places } }, blocks: [] })
 }
 
 /** Which time a step is taken; a second time without a number is told. */
@@ -184,15 +194,6 @@ const partAsBlocks = ({ title, blocks }: { readonly title: string; readonly bloc
 
 const grown = ({ step, blocks }: Grown): Step => (blocks.length === 0 ? step : { ...step, blocks: [...step.blocks, ...blocks] })
 
-const placed = ({ places, unread }: FactReader, section: Section | undefined): PlacedFacts => ({
-  heading: section?.span ? { line: section.span.line, column: section.span.column } : start,
-  facts: places,
-  unread,
-})
-
 const complain = (page: TextUnderReading, fault: ReadFault, { line, column }: { line: number; column: number }, step?: number): void => {
   page.findings.push(readingFinding(fault, { line, column }, { step }))
 }
-
-const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)

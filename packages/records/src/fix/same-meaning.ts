@@ -14,7 +14,8 @@ export type RecordMeaning = string
 export const meaningOfRecord = (text: string, options: ReadOptions): RecordMeaning => {
   const { matter, findings, steps, title }: Reading = read('', text, options)
   return plain({
-    matter,
+    // What was not read is told by the findings.
+    matter: { ...matter, unread: undefined },
     findings: told(findings),
     written: [title, ...steps].map(({ facts, unread }) => [Object.keys(facts), unread]),
   })

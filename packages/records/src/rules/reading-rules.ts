@@ -1,6 +1,5 @@
-import { type BuiltInRule, recordFormat } from '@cunyi/core'
+import { type BuiltInRule, type PrivacyRuleId, privacyRules, recordFormat } from '@cunyi/core'
 import { type AttachmentRuleId, attachmentRules } from './attachment-rules.ts'
-import { type PrivacyRuleId, privacyRules } from './privacy-rules.ts'
 
 /** The permanent names of the rules of reading. */
 export type ReadingRuleId =

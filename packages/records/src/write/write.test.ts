@@ -13,7 +13,8 @@ test('writes the sample record as it stands', () => {
 test.each(['zh', 'en'] as const)('what is written in %s is read again as the same matter', (language) => {
   fc.assert(
     fc.property(matters, (matter) => {
-      for (const [, parse] of parsers) expect(read('x.md', write(matter, language), { parse }).matter).toEqual(matter)
+      for (const [, parse] of parsers)
+        expect({ ...read('x.md', write(matter, language), { parse }).matter, unread: undefined }).toEqual(matter)
     }),
     { numRuns: 150 },
   )

@@ -7,9 +7,11 @@ import {
   matterFields,
   type Step,
   stepFields,
+  type UnreadMark,
   type Values,
   type WorkEvent,
 } from '@cunyi/core'
+import { read } from '../decision/read.ts'
 import { inHundredMillions, large } from '../values/money.ts'
 import { type RecordLanguage, vocabularies } from '../vocabulary/tables.ts'
 import type { DeciderWords, Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -25,21 +27,41 @@ import { writeParts } from './parts.ts'
  */
 export const write = (matter: Matter, language: RecordLanguage = 'zh'): string => {
   const words = vocabularies[language]
-  const { title, blocks, steps } = matter
-  const own = facts(matter, matterFields, words)
-  const paragraphs = [`# ${title}`, list(own), ...linesOfBlocks(blocks, own.length > 0), ...steps.flatMap((step) => written(step, words))]
-  return `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`
+  const { title, blocks, steps, unread = [] } = matter
+  const own = [...facts(matter, matterFields, words), ...unreadLines(unread, undefined, words)]
+  const paragraphs = [
+    `# ${title}`,
+    list(own),
+    ...linesOfBlocks(blocks, own.length > 0),
+    ...steps.flatMap((step, index) => written(step, words, unreadLines(unread, index, words))),
+  ]
+  const text = `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`
+  return unread.length === 0 || read('', text).findings.some(({ level }) => level === 'defect')
+    ? text
+    : `${text}\n${unreadSection(unread, language)}\n`
 }
+
+/** Facts that could not be read stand under their step again, as they were written. */
+const unreadLines = (unread: readonly UnreadMark[], step: number | undefined, { colon }: Vocabulary): readonly string[] =>
+  unread.flatMap((mark) => (mark.step === step && mark.name !== undefined ? [`${mark.name}${colon}${onOneLine(mark.text)}`] : []))
+
+/** What would be lost otherwise stands last, under a heading that is no step: the record is not lawful before somebody has looked. */
+const unreadSection = (unread: readonly UnreadMark[], language: RecordLanguage): string =>
+  [`## ${unreadHeading[language]}`, list([...new Set(unread.map(({ text }) => onOneLine(text)))])].join('\n\n')
+
+const unreadHeading: Readonly<Record<RecordLanguage, string>> = { zh: '读不懂的内容', en: 'What could not be read' }
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ')
 
 type Table = { readonly [Name in Field]?: FieldType }
 type Bearer = { readonly others: Matter['others'] } & { readonly [Name in Field]?: unknown }
 
 /** A step's heading, its facts, its prose and its parts; a heading that was no step stays last, as it stood. */
-const written = (step: Step, words: Vocabulary): readonly string[] => {
+const written = (step: Step, words: Vocabulary, unread: readonly string[]): readonly string[] => {
   const foreign = step.blocks.findIndex((block) => block.kind === 'heading' && block.depth < 3)
   const cut = foreign < 0 ? step.blocks.length : foreign
   const events = step.kind === 'implementation' ? step.events.map((event) => eventLine(event, words)) : []
-  const own = [...facts(step, stepFields[step.kind], words, words.fieldsIn[step.kind]), ...events]
+  const own = [...facts(step, stepFields[step.kind], words, words.fieldsIn[step.kind]), ...unread, ...events]
   return [
     `## ${headingOf(step, words)}`,
     list(own),
@@ -51,7 +73,7 @@ const written = (step: Step, words: Vocabulary): readonly string[] => {
 
 const headingOf = (step: Step, { names, resolutions, again }: Vocabulary): string => {
   // A resolution's body is one of those whose heading names it.
-  const name = step.kind === 'resolution' ? resolutions[step.body as DeciderWords][0] : names.steps[step.kind]
+  const name = (step.kind === 'resolution' ? resolutions[step.body as DeciderWords]?.[0] : undefined) ?? names.steps[step.kind]
   return step.round > 1 ? `${name}${again(step.round)}` : name
 }
 

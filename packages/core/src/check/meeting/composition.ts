@@ -69,8 +69,9 @@ const electMore = (
 ): Remedy => {
   const ofWomen = demand.womenOf === 'representatives' ? found.representatives : whole
   const womenAmong = (more: number) => needed(demand.women, ofWomen + more) - found.women
-  let more = 1
-  while (found.representatives + more < needed(demand.representatives, whole + more) || womenAmong(more) > more) more++
+  const isShort = (more: number) => found.representatives + more < needed(demand.representatives, whole + more) || womenAmong(more) > more
+  const more = leastEnough((count) => !isShort(count))
+  if (more === undefined) return { kind: 'elect' }
   const women = womenAmong(more)
   return { kind: 'elect', representatives: more, ...(women > 0 && { women }) }
 }
@@ -88,6 +89,17 @@ const inhabitants = (demand: Extract<Demanded, { inhabitants: unknown }>, { size
     remedy: village.scattered === false ? { kind: 'hold', body: 'assembly' } : { kind: 'write', field: 'scattered' },
     ...(village.scattered === undefined && { level: 'defect' as const }),
   }
+}
+
+/** More than any village elects. */
+const furthest = 2 ** 32
+
+/** The least count from 1 that is enough, where every larger one is too: the numbers are a stranger's, so the steps are few. */
+const leastEnough = (isEnough: (count: number) => boolean, low = 1, high = furthest): number | undefined => {
+  if (!isEnough(high)) return undefined
+  if (low === high) return low
+  const middle = Math.floor((low + high) / 2)
+  return isEnough(middle) ? leastEnough(isEnough, low, middle) : leastEnough(isEnough, middle + 1, high)
 }
 
 /** At least so many representatives for so many people. */

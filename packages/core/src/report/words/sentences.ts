@@ -16,7 +16,7 @@ type FaultSubjects = {
   /** whose matter it was, who was there, what a higher body had decided */
   readonly bodies: 'in-person' | 'stand-in' | 'bound' | 'voted' | 'ended'
   /** what the record or the law on file does not hold */
-  readonly missing: 'present' | 'law'
+  readonly missing: 'present' | 'law' | 'malformed' | 'left-unread'
   /** words on which the answer hangs */
   readonly unclear: 'unclear'
   /** money, contracts, objections */

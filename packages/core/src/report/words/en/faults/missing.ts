@@ -32,4 +32,8 @@ export const missingFaults: FaultSentences<'missing'> = {
         return 'The local rule asks for less than the law above it and has no effect; the law above is judged.'
     }
   },
+  malformed: ({ of, at }) =>
+    `The data of ${{ matter: 'the matter', village: 'the village', today: '“today”' }[of]} is malformed${at === '' ? '' : ` at ${at}`}: numbers are whole and not negative, days are YYYY-MM-DD, names are known ones. Nothing is judged.`,
+  'left-unread': ({ step, text }) =>
+    `${step === undefined ? 'The record' : `“${names.steps[step]}”`} holds words that could not be read: “${text}”. Mend them first; until then it cannot be judged.`,
 }

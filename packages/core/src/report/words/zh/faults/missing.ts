@@ -31,4 +31,8 @@ export const missingFaults: FaultSentences<'missing'> = {
         return '本地规定比上位法宽，不起作用；仍按上位法判断。'
     }
   },
+  malformed: ({ of, at }) =>
+    `${{ matter: '事项', village: '村情', today: '“今天”' }[of]}的数据不成立${at === '' ? '' : `：${at}`}；数目是不小于0的整数，日期是YYYY-MM-DD，名称是已知的。不能判断。`,
+  'left-unread': ({ step, text }) =>
+    `${step === undefined ? '记录' : quoted(names.steps[step])}里有读不懂的内容：${quoted(text)}；请先改正，才能判断。`,
 }
