@@ -158,6 +158,8 @@ describe('what could not be read', () => {
     ['- 弃权：1', '- 弃权：1\n- 弃权：2'],
     ['## 党员大会审议', '## 党员大会'],
     ['- 应到：45人', '- 应到：45人左右'],
+    ['- 2026-08-25 付款：182000元', '- 2026-08-25 付款：无'],
+    ['- 通知日期：2026-03-13', '- 通知日期：2026-03-13\n- 记录日期：/'],
   ])('goes with the matter: %s → %s', (from, to) => {
     expect(record).toContain(from)
     const reading = read('003.md', record.replace(from, to))

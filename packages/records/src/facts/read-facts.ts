@@ -68,7 +68,7 @@ const longestNumber = 20
 
 const counting: ReadonlySet<FieldType> = new Set(['count', 'number'])
 /** Facts that may be left out: a word for nothing leaves them out. */
-const optional: ReadonlySet<Field> = new Set(['deadline', 'recorded', 'notice', 'amount', 'settled'])
+const optional: ReadonlySet<Field> = new Set(['deadline', 'notice', 'amount', 'settled'])
 
 const readEntry = (facts: FactReader, field: Field, { name, value: written, valueAt }: Entry): void => {
   const type = facts.ask.table[field] ?? 'text'

@@ -1,4 +1,4 @@
-import { formatYuan, type Place, type WorkEvent } from '@cunyi/core'
+import { formatYuan, type Place, saysNothing, type WorkEvent } from '@cunyi/core'
 import type { ListItem, RootContent } from 'mdast'
 import { entryOf } from '../../facts/entry.ts'
 import { type FactReader, faultOf, leaveUnread } from '../../facts/fact-reader.ts'
@@ -82,7 +82,14 @@ const undated = (facts: FactReader, line: string, place: Place): undefined => {
   return undefined
 }
 
+/** A known work on a day, and a word that there was none: nobody can say which of them holds. */
+const isDenied = (rest: string): boolean => {
+  const [, what = '', said = ''] = named.exec(rest) ?? []
+  return said !== '' && saysNothing(said) && workType(what) !== undefined
+}
+
 const readDated = (facts: FactReader, date: string, rest: string, place: Place): WorkEvent | undefined => {
+  if (isDenied(rest)) return undated(facts, `${date} ${rest}`, place)
   const on = readDay(date)
   if ('misread' in on) {
     leaveUnread(facts, 'events', faultOf(on.misread, facts.ask.heading, date), place)
