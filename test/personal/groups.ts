@@ -1,5 +1,5 @@
 import type { PersonalKind } from '@cunyi/core'
-import { between, type Chance, digits, pick, two } from './chance.ts'
+import { between, type Chance, digits, pick } from './chance.ts'
 import { card, identity, mobile, person } from './data.ts'
 import { parted, writings } from './writing.ts'
 
@@ -112,4 +112,3 @@ const others: readonly Group[] = [
 ]
 
 export const groups: readonly Group[] = [...written, ...afterPapers, ...beforeWords, ...others]
-export const dayOf = (by: Chance): string => `20${two(between(by, 10, 29))}-${two(between(by, 1, 12))}-${two(between(by, 1, 28))}`

@@ -20,15 +20,17 @@ export const termEnd = (last: Day): TermEnd => {
   return isWorkday(last) ? { ends: last, isKnown: true } : termEnd(addDays(last, 1))
 }
 
+// The package is CommonJS: its functions come with its one export.
+const { isWorkday: isWorkdayOf, getHolidaysInRange } = chineseDays
+
 /** Holidays, days of rest and the Saturdays worked for them, as the State Council sets them each year. */
-const isWorkday = (on: Day): boolean => chineseDays.isWorkday(parseISO(on))
+const isWorkday = (on: Day): boolean => isWorkdayOf(parseISO(on))
 
 const years = new Map<string, boolean>()
 
 /** Whether the calendar of that year is known: no year is without a holiday. */
 const hasCalendar = (on: Day): boolean => {
   const year = on.slice(0, 4)
-  if (!years.has(year))
-    years.set(year, chineseDays.getHolidaysInRange(parseISO(`${year}-01-01`), parseISO(`${year}-12-31`), false).length > 0)
+  if (!years.has(year)) years.set(year, getHolidaysInRange(parseISO(`${year}-01-01`), parseISO(`${year}-12-31`), false).length > 0)
   return years.get(year) === true
 }

@@ -74,7 +74,7 @@ export const leaveUnread = (facts: FactReader, field: Field, fault: ReadFault, p
 }
 
 /** Other facts on the line of one: neither is read, and none of them is missing. */
-export const tellJoined = (facts: FactReader, own: Field | string, text: string, others: readonly Joined[], place: Place): void => {
+export const tellJoined = (facts: FactReader, own: string, text: string, others: readonly Joined[], place: Place): void => {
   const name = facts.names[own as Field] ?? own
   for (const { field } of others) if (!facts.unread.includes(field)) passOver(facts, field, place)
   for (const { field } of others) delete facts.values[field]

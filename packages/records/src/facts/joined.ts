@@ -8,7 +8,7 @@ const counted = /(?:^|[\s\u3000，,；;。、（(])(\p{L}{2,8}?)\s*(?:[\d０-９
 const longest = 300
 
 /**
- * The other facts that a value holds behind its own words: `村民委员会主任　应到：45人　实到：41人`.
+ * The other facts that a value holds behind its own words: `村民委员会主任 应到：45人 实到：41人`.
  *
  * @param isLost - whether the value itself could not be read: then a name may also follow its words without a blank
  */
