@@ -131,7 +131,7 @@ describe('personal data', () => {
     ['in a fact that is not ours', { ...matter(), others: [{ name: '身份证', value: '110000190001010012' }] }],
     ['in a text of its own', { ...matter(), responsible: '110000190001010012' }],
   ])('%s of a matter from a program is found', (_, one) => {
-    const verdict = judge(readingOf(one as Matter), village(), lawOn, today)
+    const verdict = judge(readingOf(one), village(), lawOn, today)
     expect(verdict.answer).toBe('unknown')
     expect(verdict.findings.map(({ rule }) => rule)).toContain('private-identity')
     expect(approve(verdict)).toBeUndefined()
