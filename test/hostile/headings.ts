@@ -144,6 +144,6 @@ export const headings: Readonly<Record<string, Expected>> = {
   },
   'step-of-the-first-rank': {
     because: 'two matters are two files, and a step has two marks',
-    told: ['# 村民代表会议决议', 'record-title', '又出现一个事项名称“村民代表会议决议”；一个文件只记一个事项。'],
+    told: ['# 村民代表会议决议', 'record-heading', '不认识步骤“村民代表会议决议”，其中内容没有判断。是不是“## 村民代表会议决议”？'],
   },
 }

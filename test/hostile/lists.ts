@@ -166,11 +166,11 @@ export const lists: Readonly<Record<string, Expected>> = {
   'content-on-the-next-line': { because: 'a fact may run on in its item', facts: 'same' },
   'fact-under-two-names': {
     because: 'each fact is written once, whatever it is called',
-    told: ['- 出席人数：40人', 'record-once', '“出席人数”写了两次，不知道以哪个为准；每项只写一次。'],
+    told: ['- 出席人数：40人', 'record-once', '“出席人数”和前面的“实到”是同一项，不知道以哪个为准；只写一个，另一个写进叙述。'],
   },
   'two-by-a-comma': {
     because: 'one fact is one line',
-    told: ['- 应到：45人，实到：41人', 'record-value', '“应到”写的是“45人，实到：41人”，读不懂；应当写人数或户数，如41人、167户。'],
+    told: ['- 应到：45人，实到：41人', 'record-row', '“应到”这一行里还写了“实到”，没有读；每项单独一行，前面写“- ”。'],
   },
   prototype: {
     because: 'no word of ours: kept, and a note',

@@ -124,11 +124,11 @@ export const numbers: Readonly<Record<string, Expected>> = {
   },
   'all-in-favour': {
     because: 'a result is no number',
-    told: ['- 赞成：全票通过', 'record-value', '“赞成”写的是“全票通过”，读不懂；应当写整数，如38。'],
+    told: ['- 赞成：全票通过', 'record-value', '“赞成”写的是“全票通过”，读不懂；应当写整数，如38。是不是“41”？'],
   },
   unanimous: {
     because: 'a result is no number',
-    told: ['- 赞成：一致同意', 'record-value', '“赞成”写的是“一致同意”，读不懂；应当写整数，如38。'],
+    told: ['- 赞成：一致同意', 'record-value', '“赞成”写的是“一致同意”，读不懂；应当写整数，如38。是不是“41”？'],
   },
   most: { because: 'a word is no number', told: ['- 赞成：多数', 'record-value', '“赞成”写的是“多数”，读不懂；应当写整数，如38。'] },
   'percent-behind': {

@@ -4,15 +4,27 @@ import type { Expected } from './expected.ts'
 export const words: Readonly<Record<string, Expected>> = {
   'convened-by-a-person': {
     because: 'who convenes is an organ',
-    told: ['- 召集：村支书', 'record-value', '“召集”写的是“村支书”，读不懂；应当写机构名称，如村民委员会。'],
+    told: [
+      '- 召集：村支书',
+      'record-value',
+      '“召集”写的是“村支书”，读不懂；应当写机构名称：“村党组织”、“村民委员会”、“村民小组”、“理事会”、“村务监督委员会”、“乡镇人民政府（街道办事处）”。',
+    ],
   },
   'convened-by-two': {
     because: 'one organ convenes',
-    told: ['- 召集：村民委员会、村党组织', 'record-value', '“召集”写的是“村民委员会、村党组织”，读不懂；应当写机构名称，如村民委员会。'],
+    told: [
+      '- 召集：村民委员会、村党组织',
+      'record-value',
+      '“召集”写的是“村民委员会、村党组织”，读不懂；应当写机构名称：“村党组织”、“村民委员会”、“村民小组”、“理事会”、“村务监督委员会”、“乡镇人民政府（街道办事处）”。',
+    ],
   },
   'convened-by-nobody-known': {
     because: 'no word of ours',
-    told: ['- 召集：toString', 'record-value', '“召集”写的是“toString”，读不懂；应当写机构名称，如村民委员会。'],
+    told: [
+      '- 召集：toString',
+      'record-value',
+      '“召集”写的是“toString”，读不懂；应当写机构名称：“村党组织”、“村民委员会”、“村民小组”、“理事会”、“村务监督委员会”、“乡镇人民政府（街道办事处）”。',
+    ],
   },
   'carried-in-principle': {
     because: '通过 or 未通过, and nothing between',
