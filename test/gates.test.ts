@@ -24,7 +24,16 @@ const decided = (changes: Changes): readonly Step[] => {
   const opinion = (kind: Step['kind']) =>
     (changes.also ?? [])
       .filter((one) => one[0] === kind)
-      .map(([, on, said]) => ({ ...legality(day(on)), kind, opinion: said ?? '同意', reference: '溪农批〔2026〕3号' }) as Step)
+      .map(
+        ([, on, said]) =>
+          ({
+            ...legality(day(on)),
+            kind,
+            by: '某镇人民政府、某县农业农村局',
+            opinion: said ?? '同意',
+            reference: '溪农批〔2026〕3号',
+          }) as Step,
+      )
   const vote: Facts = { convener: 'board', notice: day(-20), shouldAttend: people(all), attended: people(all), for: changes.agreed ?? all }
   const steps: readonly Step[] = [
     meeting('proposal', 'party-committee', composition, day(-60)),
@@ -164,7 +173,9 @@ describe('Sichuan’s contracted land, since 2026', () => {
     // Art. 10(2): within thirty days of the signing, which the first day of the works may not be.
     [29, []],
     [30, []],
-    [31, ['note contract-filed-in-time']],
+    // The thirtieth day is a Sunday: the term ends on the Monday after it (民法典 203).
+    [31, []],
+    [40, ['note contract-filed-in-time']],
   ])('contracts are filed %i days after they are signed', (after, expected) => {
     expect(told('cn-sc', 'land-contracting', { ...hung, works: 30, also: [['filing', 30 + after]], outcome: 90 })).toEqual(expected)
   })

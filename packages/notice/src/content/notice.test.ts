@@ -62,11 +62,15 @@ describe('the notice of a resolution', () => {
     expect(textOf(made(judged([...upTo, resolution({ proxies: 3, online: 2 }), disclosure()])))).toContain('其中委托3人、线上2人')
   })
 
-  it('shows no number that could name a person, and nothing of a title as markup', () => {
-    const sheet = sheetOf(made(judged([...upTo, resolution(), disclosure()], '<script>1</script>330106199001010018')))
+  it('shows nothing of a title as markup', () => {
+    const sheet = sheetOf(made(judged([...upTo, resolution(), disclosure()], '<script>1</script>')))
     expect(sheet).toContain('&lt;script&gt;')
     expect(sheet).not.toContain('<script>')
-    expect(sheet).not.toContain('330106199001010018')
+  })
+
+  it('is refused where a number names a person', () => {
+    const named = judged([...upTo, resolution(), disclosure()], '屋面修缮330106199001010018')
+    expect(noticeOf(named, 'disclosure', about)).toEqual({ refused: 'unknown' })
   })
 
   it.each([
