@@ -93,6 +93,8 @@ const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size
     ...(often(8) && { delegation: '村民会议决议' }),
     ...said(by, 12),
   }
+  if (often(1)) facts.method = one(['举手', '按股份', '按惯例'])
+  if (often(1)) facts.chair = '书记'
   if (often(2)) facts.convener = one(['party-organisation', 'villagers-committee', 'board'])
   if (often(2)) Reflect.deleteProperty(facts, one(['chair', 'convener', 'notice', 'shouldAttend', 'attended', 'for', 'day', 'for']))
   return { kind, body, ...facts }
@@ -101,7 +103,7 @@ const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size
 const posting = (by: Chance, kind: StepFacts['kind'], from: Day, days: number): StepFacts => ({
   kind,
   posted: { from, ...(!by.often(3) && { to: addDays(from, days) }) },
-  ...(!by.often(2) && { venue: by.one(['村务公开栏', '祠堂']) }),
+  ...(!by.often(2) && { venue: by.often(97) ? '村务公开栏' : by.one(['祠堂', '微信群']) }),
   ...objections(by, from),
   ...said(by, 10),
   ...(kind === 'outcome' && settled(by)),
@@ -112,7 +114,7 @@ const delegations = ({ one, often }: Chance, category: Category, on: Day): CaseF
   const until = one([addDays(on, 700), addDays(on, 700), addDays(on, 700), addDays(on, 700), addDays(on, 40), addDays(on, 20)])
   const term = often(15) ? {} : { until }
   return (['representatives', 'member-representatives'] as const).map((to) => ({
-    from: one(['2018-01-01', '2018-01-01', addDays(on, -5), addDays(on, 40)]),
+    from: one([addDays(on, -700), addDays(on, -700), addDays(on, -700), addDays(on, -5), addDays(on, -1900), addDays(on, 40)]),
     ...term,
     by: to === 'representatives' ? 'assembly' : 'members',
     to,
@@ -148,7 +150,7 @@ export const decision = (seed: number): CaseFacts => {
   const body = one(bodiesFor(category))
   const previewed = decidedOn - one([13, 14, 15, 16, 20, 20, 25, 25])
   const shown = one([8, 9, 10, 13, 14, 15, 16, 25, 25, 25])
-  const gap = one([0, 1, 1, 10, 11, 19, 20, 30])
+  const gap = one([0, 1, 1, 1, 9, 10, 11, 19, 20, 30, often(30) ? one([95, 190]) : 1])
   const posted = () => (often(75) ? 20 : one([0, 4, 5, 6, 9, 10, 11, 13, 14, 15, 16]))
   const all: readonly (readonly [skip: number, again: number, step: () => StepFacts])[] = [
     [2, 3, () => meeting(by, 'proposal', 'party-committee', on(0), size)],
@@ -160,12 +162,13 @@ export const decision = (seed: number): CaseFacts => {
     [2, 6, () => meeting(by, 'review', often(2) ? 'representatives' : 'party-members', on(often(95) ? 6 : decidedOn), size)],
     [50, 0, () => posting(by, 'preview', on(previewed), shown)],
     [85, 0, () => opinion(by, 'filing', on(decidedOn + one([-1, 0, 1])))],
-    [3, 8, () => meeting(by, 'resolution', body, on(decidedOn), size)],
+    [3, 8, () => meeting(by, 'resolution', often(4) ? 'assembly' : body, on(decidedOn), size)],
     [60, 0, () => opinion(by, 'filing', on(decidedOn + one([-1, 0, 9, 10, 11, 19, 20, 21])))],
     [8, 8, () => posting(by, 'disclosure', on(decidedOn + gap), posted())],
     [60, 0, () => opinion(by, 'approval', on(decidedOn + one([1, 40, 45])))],
+    [98, 0, () => ({ kind: 'termination', day: on(decidedOn + 30), by: one(['村民委员会', '村民代表会议']) })],
     [45, 12, () => ({ kind: 'implementation', events: events(by, on(decidedOn + 40)) })],
-    [80, 0, () => opinion(by, 'filing', on(decidedOn + one([70, 71])))],
+    [80, 0, () => opinion(by, 'filing', on(decidedOn + one([70, 85])))],
     [55, 3, () => posting(by, 'outcome', on(decidedOn + one([39, 60, 60, 60, 130, 131])), posted())],
   ]
   const steps = all
@@ -177,7 +180,11 @@ export const decision = (seed: number): CaseFacts => {
   const kept = often(10) ? swapped.slice(0, below(steps.length + 1)) : swapped
   return {
     ...(!often(1) && { jurisdiction }),
-    village: { sizes: often(2) ? [] : [size], delegations: delegations(by, category, began) },
+    village: {
+      ...(!often(4) && { collective: often(97) ? ('established' as const) : ('none' as const) }),
+      sizes: often(2) ? [] : [size],
+      delegations: delegations(by, category, began),
+    },
     matter: { ...(!often(1) && { category }), ...said(by, 50), steps: kept },
     ...(often(30) && { asOf: on(decidedOn + one([10, 15, 16, 17, 40, 130, 131])) }),
   }

@@ -9,18 +9,20 @@ import re
 import sys
 import unicodedata
 from collections import namedtuple
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 EVER = '9999-12-31'
 NEW_TEXT = '2026-01-01'  # the organic law as amended in 2025
 UNREACHABLE = 'cn-cq'  # there villagers out of reach are left out of the whole of the assembly
-HOLIDAY = 9  # no holiday runs longer, by which the end of a period may move
+HOLIDAY = 9  # no holiday runs longer: what is late by no more in a year not yet announced nobody can judge
 YUAN = 100  # sums are in fen; what differs by less than a yuan is rounding
 
 NUMBERS = json.loads(Path(__file__).with_name('numbers.json').read_text(encoding='utf8'))
 ORGANIC, CITIES, COLUMNS, SIX, TERMS = (NUMBERS[name] for name in ('onFile', 'cities', 'columns', 'six', 'terms'))
 MEETINGS = SIX[:4]
+OFF, WORKED, ANNOUNCED = (NUMBERS['rest'][name] for name in ('off', 'worked', 'until'))  # weekdays of rest, weekends of work
+OWN = ['assembly', 'representatives']  # the villagers' own bodies, whose decisions article 35 has disclosed
 
 Rule = namedtuple('Rule', 'place since on name ask args until level matters bodies', defaults=([], EVER, 'breach', [], []))
 RULES = [Rule(**row) for row in NUMBERS['rules']]
@@ -33,6 +35,22 @@ def enough(share, whole):  # the smallest number that is at least (≥2/3), or m
     return -(-top * whole // bottom) if share[0] == '≥' else top * whole // bottom + 1
 def days_between(first, last):
     return (date.fromisoformat(last) - date.fromisoformat(first)).days
+def plus(day, days):
+    return (date.fromisoformat(day) + timedelta(days)).isoformat()
+def moved(day):  # civil code 203: a last day that is one of rest gives way to the day after the rest
+    while day in OFF or (date.fromisoformat(day).weekday() > 4 and day not in WORKED):
+        day = plus(day, 1)
+    return day
+def late(first, days, on):  # by a term counted from the day after the first: None, or the level of being late
+    last = moved(plus(first, days))
+    return False if on <= last else 'defect' if last > ANNOUNCED and days_between(last, on) <= HOLIDAY else 'late'
+def quarter_end(day, ahead=0):  # the last day of the day's quarter, or of one further on
+    year, quarter = divmod(int(day[:4]) * 4 + (int(day[5:7]) - 1) // 3 + ahead + 1, 4)
+    return plus(f'{year}-{quarter * 3 + 1:02}-01', -1)
+def months_on(day, months):  # civil code 202: the same day of that month, or its last
+    year, month = divmod(int(day[:4]) * 12 + int(day[5:7]) - 1 + months, 12)
+    last = date.fromisoformat(plus(f'{year + (month == 11)}-{(month + 1) % 12 + 1:02}-01', -1)).day
+    return f'{year}-{month + 1:02}-{min(int(day[8:]), last):02}'
 def number(count):
     return count['households'] if isinstance(count, dict) else count
 def unit(count):
@@ -132,24 +150,52 @@ class Hearing:
             return None
         whole = self.whole()
         least = enough(wanted, whole)
-        if number(came) >= least:
+        if number(came) - self.remote() >= least:
             return Kept(least)
+        if number(came) >= least:  # those represented or online count only where a law counts them
+            return Short((self.index, 'quorum'), 'quorum', least, 'defect')
         away = self.step.get('unreachable')
         reached = UNREACHABLE in self.ladder and self.body == 'assembly' and away is not None and unit(came) == 'person'
         # Enough by the province's count alone, which leaves some out of the whole; the nation's leaves out nobody.
         return Short((self.index, 'quorum'), 'quorum', least, 'defect' if reached and number(came) >= enough(wanted, whole - away) else None)
+    def remote(self):
+        return 0 if self.body == 'members' else self.step.get('proxies', 0) + self.step.get('online', 0)
     def women_came(self, share):
         came, least = self.fact('womenAttended'), enough(share, self.size('womenRepresentatives'))
         return Short((self.index, 'quorum of women'), 'quorum', least) if came < least else None
     def agreed(self, of, share, otherwise):
         votes = self.fact('for')
         least = enough(share, number(self.fact('attended')) if of == 'present' else self.whole())
+        if votes >= least and self.step.get('result') == 'lost':
+            return Short((self.index, 'sums'), 'sums', level='defect')
         if votes >= least:
-            return Short((self.index, 'sums'), 'sums', level='defect') if self.step.get('result') == 'lost' else Kept(least)
+            there = enough(share, max(0, number(self.step['attended']) - self.remote())) if of == 'present' else least
+            return Kept(least) if not self.remote() or votes - self.remote() >= there else Short((self.index, 'majority'), 'remote', least, 'defect')
         against, came = self.step.get('against', votes), self.step.get('attended')
         other = (otherwise == 'more-than-against' and votes > against) or (
             otherwise == 'of-those-present' and came is not None and votes >= enough(share, number(came)))
         return Short((self.index, 'majority'), 'majority', least, 'note' if other else None)
+    def agreed_among(self, column, share):
+        """The votes of some, among whom others vote too: whatever the others did, and what of those present alone would do."""
+        votes, about = self.fact('for'), (self.index, 'majority')
+        came = self.step.get('attended', self.whole() if self.body != 'assembly' else 0)
+        if self.body == 'assembly':  # how many of its people are members, and which of those who came, nobody wrote
+            return Short(about, 'among', level='defect')
+        some, came = self.size(column), number(came)
+        least, others = enough(share, some), max(0, self.whole() - some)
+        ends = [(votes - theirs, came - there) for there in range(max(0, came - some), min(others, came) + 1)
+                for theirs in {max(0, there - (came - votes)), min(there, votes)}]
+        if all(own >= least for own, _ in ends):
+            return Short((self.index, 'sums'), 'sums', level='defect') if self.step.get('result') == 'lost' else Kept(least)
+        lenient = [own >= least or own >= enough(share, present) for own, present in ends]
+        level = 'defect' if any(own >= least for own, _ in ends) else 'note' if all(lenient) else 'defect' if any(lenient) else None
+        return Short(about, 'majority', least, level)
+    def stood_in(self):  # without a collective organisation the assembly decides, after the law of the collectives
+        return self.village.get('collective') == 'none' and self.fact('for') < enough('≥2/3', self.whole())
+    def allowed(self, column, least):
+        if self.village.get('scattered') or self.size(column) >= least:
+            return None
+        return Short(('village', 'allowed'), 'allowed', level=None if 'scattered' in self.village else 'defect')
     def called(self, organ):
         return self.fact('convener') != organ
 
@@ -168,20 +214,28 @@ class Hearing:
     def turn(self):  # who decides: what yields gives way, and of the rest the one that lets nobody else
         turns = [one for one in TURNS if self.category() in one.matters and one.place in self.ladder
                  and one.since <= self.day <= one.until]
-        return min(turns, key=lambda one: (one.how == 'yields', bool(one.to or one.also)), default=None)
+        return min(turns, key=lambda one: (one.how == 'yields', one.how != 'torn' and bool(one.to or one.also)), default=None)
     def delegations(self):
         return [one for one in self.village['delegations'] if one['to'] == self.body and self.category() in one['categories']
-                and one['from'] <= self.day <= one.get('until', EVER)]
+                and one['by'] in NUMBERS['givers'].get(self.body, []) and one['from'] <= self.day <= one.get('until', EVER)]
     def decider(self):
         about, one = (self.index, 'body'), self.turn()
         if one is None or (self.body == 'group') > (one.decides == 'group') or one.how in ('open', f'open to {self.body}'):
             return Short(about, 'nobody', level='defect')
-        if self.body in (one.decides, one.also) or (self.body == one.to and self.delegations()):
+        if self.body in (one.decides, one.also):
             return None
-        return Short(about, 'body', level='defect' if self.body == one.to and 'delegation' in self.step else None)
+        if one.decides == 'members' and self.body in OWN and self.village.get('collective') != 'established':  # who stands in where there is none
+            unread = one.to or self.body == 'assembly'  # what nobody may be given the representatives have not either
+            stands = self.body == 'assembly' and 'collective' in self.village and self.day >= NEW_TEXT
+            return None if stands else Short(about, 'body', level='defect' if unread else None)
+        if self.body == one.to and self.delegations():  # a delegation does not outlive those who got it: five years
+            fresh = any(self.day <= months_on(given['from'], 60) for given in self.delegations())
+            return None if fresh and one.how != 'torn' else Short(about, 'body', level='defect')
+        unread = self.body == one.to and ('delegation' in self.step or self.body == 'member-representatives')  # the charter is not on file
+        return Short(about, 'body', level='defect' if unread else None)
     def term(self):
         one, given = self.turn(), self.delegations()
-        asked = one is not None and one.decides == 'assembly' and one.to == self.body and given
+        asked = one is not None and one.decides == 'assembly' and one.how != 'torn' and one.to == self.body and given
         return Short((self.index, 'body'), 'term') if asked and not any('until' in each for each in given) else None
 
     def notice(self, days, urgent):
@@ -189,8 +243,10 @@ class Hearing:
         if had > days:
             return Kept(days)
         return Short((self.index, 'notice'), 'notice', days, 'note' if had == days else None, urgent and 'urgent' in self.step)
-    def posted(self, days):
+    def posted(self, days, own=False):
         first, last = self.step['posted']['from'], self.step['posted'].get('to')
+        if own and self.decided_by() not in OWN + [None]:
+            return None
         if last is None and self.as_of is not None and days_between(first, self.as_of) <= days:
             return None
         if last is None:
@@ -200,13 +256,18 @@ class Hearing:
     def past(self, kind):  # the days since a step was taken; none where it was not, or not by now
         before = day_of(self.steps[self.taken[kind]]) if kind in self.taken else EVER
         return days_between(before, self.day) if before <= self.day else None
-    def after(self, kind, days=None, granted=False):
+    def after(self, kind, days=None, granted=False, offices=()):
         had, about = self.past(kind), ('after', kind)
         if had is not None:
             said = self.steps[self.taken[kind]].get('opinion', '').strip().rstrip('。.!！').lower()
+            if granted and self.past('resolution') is not None and day_of(self.steps[self.taken[kind]]) < day_of(self.steps[self.taken['resolution']]):
+                return Short(about, 'refused', level='defect')
             if granted and said not in NUMBERS['said']['yes']:
                 return Short(about, 'refused', level=None if said in NUMBERS['said']['no'] else 'defect')
             if granted and 'conditions' in self.steps[self.taken[kind]] and 'met' not in self.steps[self.taken[kind]]:
+                return Short(about, 'refused', level='defect')
+            given_by = self.steps[self.taken[kind]].get('by', '')
+            if not all(re.search(office, given_by) for office in offices):
                 return Short(about, 'refused', level='defect')
             return Short(about, 'too soon', days, 'note' if had == days - 1 else None) if days is not None and had < days else None
         advised = kind == 'legality' and any(day <= self.day for step in self.steps[:self.index + 1] for day in step.get('advice', []))
@@ -220,9 +281,24 @@ class Hearing:
         voted = day_of(self.steps[vote]) if vote >= 0 else ''
         good = any(at > vote and on >= voted and (at < self.index or on > self.day) for at, on in told)
         return None if good or kind in self.tried else Short(('after', kind), 'order' if told else 'skipped')
-    def within(self, kind, days):
-        had = self.past(kind) or 0
-        return Short((self.index, 'within'), 'within', days, 'note' if had <= days + HOLIDAY else None) if had > days else None
+    def within(self, kind, days, quarterly=None, own=False):
+        if self.past(kind) is None or (own and self.decided_by() not in OWN):
+            return None
+        first = day_of(self.steps[self.taken[kind]])
+        how, by_quarter = late(first, days, self.day), quarterly is not None and self.day <= moved(plus(quarter_end(first), quarterly))
+        return Short((self.index, 'within'), 'within', days, 'note' if by_quarter else 'defect' if how == 'defect' else None) if how else None
+    def decided_by(self):
+        turn = self.turn() if 'category' in self.matter else None
+        return next((step.get('body') for step in self.steps[:self.index][::-1] + self.steps[self.index:] if step['kind'] == 'resolution'), turn and turn.decides)
+    def quarterly(self):
+        if self.past('resolution') is None or self.decided_by() not in OWN:
+            return None
+        first = day_of(self.steps[self.taken['resolution']])
+        if self.day <= moved(months_on(first, 3)):
+            return None
+        return Short((self.index, 'quarterly'), 'within', level=None if self.day > moved(quarter_end(first, 1)) else 'defect')
+    def hung(self):
+        return self.decided_by() in OWN + [None] and 'venue' in self.step and not re.search('[栏榜墙牌]', self.step['venue'])
     def apart(self, kind, days):
         had = self.past(kind)
         return Short((self.index, 'apart', kind), 'apart', days) if had is not None and had < days else None
@@ -257,6 +333,13 @@ class Hearing:
         agree = level == 'note' and (was is None or same(was, first['counterparty']))
         told = Kept() if agree else Short((self.index, 'names'), 'names', level=level)
         return told if mine and (was is not None or len(before + mine) > 1) else None
+    def paid_more(self):
+        before, mine = self.done()
+        paid, signed = ([event['amount'] for event in before + mine if event.get('type') in NUMBERS['sums'][what] and 'amount' in event]
+                        for what in ('payment', 'contract'))
+        decided = self.stated('amount', self.taken['resolution']) if 'resolution' in self.taken else None
+        limit = sum(signed) if signed else decided
+        return any(event.get('type') == 'payment' and 'amount' in event for event in mine) and limit is not None and sum(paid) - limit >= YUAN
     def sums_agree(self, closely):
         settled, differ = self.step.get('settled'), {}
         for what, types in NUMBERS['sums'].items():
@@ -283,10 +366,10 @@ class Hearing:
         at_last = [waits(one)[-1][1] is None for step in self.steps[:self.index + 1] for one in step.get('objections', [])]
         return any(before + at_last)
     def answered(self, days):
-        times = [(line, turn, days_between(first, last or self.as_of or first))
+        times = [(line, turn, late(first, days, last or self.as_of or first))
                  for line, one in enumerate(self.step.get('objections', [])) for turn, (first, last) in enumerate(waits(one))]
-        return [Short((self.index, 'answer', line), 'late', days, 'note' if turn > 0 or had <= days + HOLIDAY else None)
-                for line, turn, had in times if had > days]
+        return [Short((self.index, 'answer', line), 'late', days, 'note' if turn > 0 else 'defect' if how == 'defect' else None)
+                for line, turn, how in times if how]
     def attested(self):
         on = next((day_of(step) for step in self.steps[self.index + 1:] if step['kind'] in ('implementation', 'outcome')), None)
         return on is not None and any(day > on for day in self.step.get('supervision', []))
@@ -328,6 +411,8 @@ def weigh(rule, answer, case):
     stands = (rule.level, level) != ('note', 'note')
     idle = case.kind in MEETINGS and case.step.get('result') != 'carried' and followed != 'later'
     voted = any(field in case.step for field in ('for', 'against', 'abstained'))
+    if answer.fault == 'among' and idle:
+        return []
     if answer.fault == 'missing':
         level = 'note' if level == 'note' else 'defect'
     elif followed == 'again' or answer.excused or (idle and answer.fault == 'quorum' and not voted):
@@ -341,18 +426,18 @@ def hear(case, needed):
     rules = [one for one in RULES if case.kind in one.on and one.place in case.ladder and one.since <= case.day <= one.until
              and (not one.matters or case.matter.get('category') in one.matters)]
     asked = [(one, answer) for one in rules for answer in case.ask(one)]
-    ruled = case.kind not in MEETINGS or any(one.ask == 'agreed' for one, _ in asked)
+    ruled = case.kind not in MEETINGS or any(one.ask.startswith('agreed') for one, _ in asked)
     # What falls short by a number that another contradicts: the contradiction speaks for it.
     wrong = {answer.fault if one.ask != 'roll' else 'roll' for one, answer in asked if isinstance(answer, Short)
              and (one.ask == 'roll' and answer.fault != 'missing' or answer.fault in ('sums', 'unit') and answer.level is None)}
     asked = [(one, answer) for one, answer in asked if not (wrong and isinstance(answer, Short) and (
-             (answer.fault == 'quorum' and (one.ask == 'came' or 'women' in wrong)) or (answer.fault == 'majority' and (wrong != {'roll'} or one.args[0] != 'present'))))]
+             (answer.fault == 'quorum' and (one.ask == 'came' or 'women' in wrong)) or (answer.fault in ('majority', 'remote') and (wrong != {'roll'} or one.args[0] != 'present'))))]
     formed = not any(isinstance(answer, Short) and answer.fault == 'quorum' and one.level != 'note' and answer.level is None and not answer.excused
                      for one, answer in asked)
     told = [] if ruled else [Told('body-ruled', 'defect', (case.index, 'body'), step=case.index)]
     for one, answer in asked:
-        if one.ask != 'agreed' or formed:
-            needed += [(one.name, answer.asked)] if one.ask in ('came', 'agreed', 'notice', 'posted') else []
+        if not one.ask.startswith('agreed') or formed:
+            needed += [(one.name, answer.asked)] if one.ask in ('came', 'agreed', 'agreed-among', 'notice', 'posted') else []
             told += weigh(one, answer, case) if isinstance(answer, Short) else []
     return told, {one.ask for one, _ in asked}, formed
 
@@ -386,10 +471,7 @@ def judge(facts):
         elif place:
             more, asked, formed = hear(Hearing(facts, index, taken, tried), needed)
             told += more
-            listed = facts['matter'].get('category') in NUMBERS['listed']['since' if day >= NEW_TEXT else 'before']  # done only once decided
-            decided = listed and ('resolution' in taken or 'resolution' not in tried)
-            works_asked = kind == 'implementation' and (decided or asked & {'unchanged', 'names-agree'})
-            texts |= {day >= NEW_TEXT} if works_asked or kind in MEETINGS + ['disclosure', 'outcome'] else set()
+            texts |= {day >= NEW_TEXT} if kind in MEETINGS + ['disclosure', 'implementation', 'outcome', 'termination'] else set()
         if not formed:
             tried.append(kind)
             continue

@@ -75,6 +75,7 @@ export const opinion = ({ often, one }: Chance, kind: StepKind, from: Day): Step
   kind,
   held: { from },
   ...(kind === 'approval' && !often(5) && { opinion: one(['批准', '批准', '批准。', '同意', '不予批准', '原则同意']) }),
+  ...(kind === 'approval' && !often(5) && { by: one(['镇人民政府、县农业农村局', '镇人民政府、县农业农村局', '镇人民政府']) }),
   ...(often(20) && { conditions: '先做勘察' }),
   ...(often(15) && { met: '已勘察' }),
   ...(often(50) && { reference: '街批〔2026〕3号' }),
