@@ -57,8 +57,7 @@ describe.skipIf(!hasPython)('a second opinion', () => {
       const both = { core: key(toldOf(facts, core)), second: key(toldOf(facts, second)) }
       return JSON.stringify(both.core) === JSON.stringify(both.second) ? [] : [{ seed: seeds[index], ...both }]
     })
-    // Not all of what the law's rows ask since they read words has been taught to the second judge: one decision in a hundred differs still.
-    expect(apart.length, `${JSON.stringify(apart.slice(0, 5))}, from seed ${seeds[0]}`).toBeLessThan(decisions.length / 50)
+    expect(apart.slice(0, 5), `${apart.length} of ${decisions.length} decisions apart, from seed ${seeds[0]}`).toEqual([])
   })
 
   it('was asked about lawful, breached and unknown decisions, and about every rule', () => {

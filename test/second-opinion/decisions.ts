@@ -73,7 +73,7 @@ const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size
   const whole = inHouseholds && body === 'assembly' ? (size.households ?? 250) : wholeOf(body, size)
   const came = Math.min(whole, often(88) ? whole - below(3) : near(by, whole))
   const counted = (number: number, households = inHouseholds): CountFacts => (households ? { households: number } : number)
-  const agreed = Math.min(came, often(88) ? came - below(2) : one([near(by, came), near(by, whole)]))
+  const agreed = Math.max(0, Math.min(came, often(88) ? came - below(2) : one([near(by, came), near(by, whole)])))
   const wrong = [below(120), below(120)]
   const facts: Record<string, unknown> = {
     day,

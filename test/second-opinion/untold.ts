@@ -29,4 +29,6 @@ export const untold: readonly Untold[] = [
   { rule: 'members-notice', why: standsIn, where: hasNoCollective },
   { rule: 'board-hung', why: 'which postings the boards of these two bind', where: isIn('cn-bj', 'cn-hi') },
   { rule: 'representatives-carried', why: 'votes of those represented, where the numbers contradict each other', where: isIn('cn-he') },
+  { rule: 'disclosure-posted', why: 'how long a group of Sichuan makes known what it decided', where: isIn('cn-sc') },
+  { rule: 'outcome-posted', why: 'the same of an outcome', where: isIn('cn-sc') },
 ]
