@@ -31,14 +31,14 @@ const isInside = (path: string): boolean =>
   path !== '' && !path.includes('\\') && path.split('/').every((part) => part !== '' && !part.startsWith('.'))
 
 /**
- * Writes the list down, and forgets what was begun.
+ * Writes the list down where it says anything new, and forgets what was begun.
  *
  * @throws where it cannot be written
  */
 export const writeManifest = (place: string, paths: readonly string[]): void => {
   const text = [head, ...[...new Set(paths)].toSorted(), end].join('\n')
-  if (writeAtomically(join(place, manifest), text, 'over', process.pid) !== 'written')
-    throw new Error(`${join(place, manifest)} cannot be written`)
+  const file = join(place, manifest)
+  if (textOf(file) !== text && writeAtomically(file, text, 'over', process.pid) !== 'written') throw new Error(`${file} cannot be written`)
   rmSync(join(place, journal), { force: true })
 }
 
