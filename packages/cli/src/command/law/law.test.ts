@@ -78,8 +78,8 @@ describe('law diff', () => {
   })
 
   it('names what is new, and what was dropped, with its last day', () => {
-    expect(said).toMatch(/ {2}新增的（\d+）\n/)
-    expect(said).toContain('    party-first\n      在“村党组织提议”之后进行。（第二十八条第三款）')
+    // Article 35(4) of 2025 is the first to ask for a board, and for fifteen days on it.
+    expect(said).toContain('  新增的（5）\n    party-first\n      在“村党组织提议”之后进行。（第二十八条第三款）\n    board-hung\n')
     expect(said).toMatch(
       /取消的（4）\n {4}collective-project[^\n]*\n {6}由谁决定：村民会议；可以授权给：村民代表会议；最后一天：2025年4月30日（第二十四条/,
     )
