@@ -15,6 +15,7 @@ export default defineConfig({
     // For what hangs, not for what is slow: a busy machine takes its time. Speed is measured in `bench`.
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,
+    setupFiles: 'test/machine/seed.ts',
     globalSetup: 'test/machine/prepare.ts',
   },
 })

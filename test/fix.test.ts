@@ -6,6 +6,7 @@ import { markdownToMdast } from 'satteri'
 import { describe, expect, test } from 'vitest'
 import { read } from '../packages/records/src/decision/read.ts'
 import { fix } from '../packages/records/src/fix/fix.ts'
+import { isBetter, whatIsRead } from '../packages/records/src/fix/less-unread.ts'
 import { matters } from '../packages/records/src/testing/matters.ts'
 import { parsers } from '../packages/records/src/testing/parsers.ts'
 import { sample } from '../packages/records/src/testing/sample.ts'
@@ -34,9 +35,15 @@ const said = ({ matter, findings }: Reading) => ({
 /** The fast parser; that both parsers give the same is a promise of its own. */
 const parse = markdownToMdast
 
+const readOf = (text: string) => {
+  const { said, unread } = whatIsRead(text, { parse })
+  return { said: said.map((one) => one.normalize('NFC')), unread }
+}
+
+/** What a fixed text says is what was said before; or more, where its layout alone had kept something from being read. */
 const keeps = (text: string) => {
   const fixed = fix(text, { parse })
-  expect(said(read('x.md', fixed, { parse }))).toEqual(said(read('x.md', text, { parse })))
+  if (!isBetter(readOf(text), readOf(fixed))) expect(said(read('x.md', fixed, { parse }))).toEqual(said(read('x.md', text, { parse })))
   expect(fix(fixed, { parse })).toBe(fixed)
   return fixed
 }
