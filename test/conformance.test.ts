@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { recordFormat, ruleSets } from '@cunyi/core'
+import { Ajv, type ValidateFunction } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { asExpected, sortedSet, verdictOn } from './conformance/facts.ts'
-import { manifest, pack } from './conformance/pack.ts'
+import { manifest, pack, recordPack } from './conformance/pack.ts'
 
 // The conformance pack: facts, and what the law's text makes of them, written down without our code.
 
@@ -28,6 +29,36 @@ const isOfTheFormat = (article: string): boolean => {
   return statute === recordFormat.text.id && Object.hasOwn(recordFormat.text.articles, number ?? '')
 }
 
+const partOf = (file: string): unknown => JSON.parse(readFileSync(new URL(`conformance/${file}`, import.meta.url), 'utf8'))
+// The files under `schema/` are JSON Schemas; the compiler refuses what is none.
+const keeps = (name: string): ValidateFunction =>
+  new Ajv({ strict: true, allErrors: true }).compile(partOf(`schema/${name}.schema.json`) as object)
+const faultsOf = (validate: ValidateFunction, value: unknown) =>
+  validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+
+describe('the schemas of the pack', () => {
+  it('hold the manifest, every facts case and every record case', () => {
+    expect(faultsOf(keeps('manifest'), partOf('manifest.json'))).toEqual([])
+    const [facts, records] = [keeps('facts-cases'), keeps('record-cases')]
+    for (const { file } of manifest.files) expect([file, ...faultsOf(facts, partOf(file))]).toEqual([file])
+    for (const { file } of manifest.records.files) expect([file, ...faultsOf(records, partOf(file))]).toEqual([file])
+  })
+
+  it('refuse a fact that has no name, a number below nothing, and a case without a reason', () => {
+    const facts = keeps('facts-cases')
+    const [one] = all
+    const meeting = one?.facts.matter.steps[0]
+    const withStep = (step: object) => [{ ...one, facts: { ...one?.facts, matter: { steps: [step] } } }]
+    expect(faultsOf(facts, withStep({ ...meeting }))).toEqual([])
+    expect(faultsOf(facts, withStep({ ...meeting, chairman: '书记' }))).not.toEqual([])
+    expect(faultsOf(facts, withStep({ ...meeting, for: -1 }))).not.toEqual([])
+    expect(faultsOf(facts, withStep({ ...meeting, kind: 'nonsense' }))).not.toEqual([])
+    expect(faultsOf(facts, [{ ...one, why: '' }])).not.toEqual([])
+    const [record] = recordPack[0]?.cases ?? []
+    expect(faultsOf(keeps('record-cases'), [{ ...record, want: ['perhaps'] }])).not.toEqual([])
+  })
+})
+
 describe('the pack', () => {
   it('is as large as its manifest says, and that is at least four hundred', () => {
     for (const { file, count, cases } of pack) expect([file, cases.length]).toEqual([file, count])
@@ -38,6 +69,8 @@ describe('the pack', () => {
   it('lists every file that lies beside it', () => {
     const files = readdirSync(new URL('conformance/', import.meta.url)).filter((file) => file.endsWith('.json'))
     expect(files.toSorted()).toEqual([...manifest.files.map(({ file }) => file), 'biome.json', 'manifest.json'].toSorted())
+    const records = readdirSync(new URL('conformance/records/', import.meta.url)).map((file) => `records/${file}`)
+    expect(records.toSorted()).toEqual([...manifest.records.files.map(({ file }) => file), manifest.records.villages].toSorted())
   })
 
   it('names each case once', () => {
