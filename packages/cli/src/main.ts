@@ -4,9 +4,20 @@ import module from 'node:module'
 import { isatty } from 'node:tty'
 import type { World } from './world/world.ts'
 
+// What `engines` asks for. Said before anything is loaded that an older Node cannot read.
+const [wanted, wantedMinor] = [22, 12]
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < wanted || (major === wanted && minor < wantedMinor)) {
+  const asked = `${wanted}.${wantedMinor}`
+  process.stderr.write(
+    `cunyi 需要 Node.js ${asked} 或更新的版本，这里是 ${process.versions.node}。 / cunyi needs Node.js ${asked} or newer; this is ${process.versions.node}.\n`,
+  )
+  process.exit(3)
+}
+
 // What was compiled once is kept beside the machine's other temporary files: half the time of a short command. What is imported before
-// this line is not kept, so the rest comes after it.
-module.enableCompileCache()
+// this line is not kept, so the rest comes after it. Other runtimes have no such cache.
+if ('enableCompileCache' in module) module.enableCompileCache()
 const { attempt, filesOnDisk, gitIn, todayInChina } = await import('@cunyi/host')
 const { writePdf } = await import('./world/pdf.ts')
 const { files } = await import('./world/files.ts')

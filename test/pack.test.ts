@@ -1,0 +1,174 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { rolldown } from 'rolldown'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { readmeExample } from './packed/examples.ts'
+import { published } from './packed/pack-packages.ts'
+import { beStranger, type Stranger } from './packed/stranger.ts'
+
+// The packages as a stranger gets them: packed, installed by npm into an empty folder that knows nothing of the repository.
+
+const root = join(import.meta.dirname, '..')
+const folderOf = (name: string): string => join(root, 'packages', name)
+
+type Manifest = {
+  readonly version: string
+  readonly engines?: { readonly node?: string }
+  readonly repository?: { readonly url?: string; readonly directory?: string }
+  readonly keywords?: readonly string[]
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly [key: string]: unknown
+}
+const manifestOf = (name: string): Manifest => JSON.parse(readFileSync(join(folderOf(name), 'package.json'), 'utf8')) as Manifest
+
+let stranger: Stranger
+beforeAll(async () => {
+  stranger = await beStranger(root)
+  const { code, said } = await stranger.run('npm', ['install', ...stranger.packed.keys(), 'unified', 'vfile'])
+  if (code !== 0) throw new Error(said)
+})
+afterAll(() => stranger.leave())
+
+const tarball = (name: string): string => stranger.packed.get(`@cunyi/${name}`) ?? ''
+
+describe.each(published)('@cunyi/%s', (name) => {
+  it('holds programs, types, maps, the licence, what it is and what has changed; no source and no test', () => {
+    const files = execFileSync('tar', ['-tzf', tarball(name)], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .toSorted()
+    expect(files).toEqual(
+      expect.arrayContaining(
+        ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/index.js.map'].map(
+          (file) => `package/${file}`,
+        ),
+      ),
+    )
+    expect(files.filter((file) => /\.test\.|\/testing\/|tsbuildinfo|[^d]\.ts$|\/src\//.test(file))).toEqual([])
+  })
+
+  it('says what the ecosystem asks a package', () => {
+    const { engines, repository, keywords, dependencies = {}, ...rest } = manifestOf(name)
+    expect(engines).toEqual({ node: '>=22.12' })
+    expect(repository).toMatchObject({ url: expect.stringMatching(/^git\+https:/) as string, directory: `packages/${name}` })
+    expect(keywords?.length).toBeGreaterThan(3)
+    expect(rest).toMatchObject({
+      homepage: expect.stringContaining(`packages/${name}`) as string,
+      bugs: expect.any(String) as string,
+      author: expect.any(String) as string,
+      license: 'Apache-2.0',
+      sideEffects: name === 'cli' ? expect.any(Array) : false,
+    })
+    for (const [one, version] of Object.entries(dependencies).filter(([other]) => other.startsWith('@cunyi/')))
+      expect(version, one).toBe('workspace:*')
+  })
+
+  it('has a first entry in its list of changes for its version', () => {
+    expect(/^## (\S+)/m.exec(readFileSync(join(folderOf(name), 'CHANGELOG.md'), 'utf8'))?.[1]).toBe(manifestOf(name).version)
+  })
+
+  it('has nothing that publint finds', async () => {
+    const { messages } = await publint({ pkgDir: join(stranger.folder, 'node_modules/@cunyi', name), strict: true, pack: false })
+    expect(messages).toEqual([])
+  })
+
+  it('has types that are right, but for those who cannot load ES modules', async () => {
+    const found = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball(name)))))
+    expect(found.types).not.toBe(false)
+    const problems = found.types === false ? [] : found.problems
+    expect([...new Set(problems.map(({ kind }) => kind))].filter((kind) => kind !== 'CJSResolvesToESM' && kind !== 'NoResolution')).toEqual(
+      [],
+    )
+    // Only the way of Node 10 and before finds nothing: it knows no `exports`.
+    expect(problems.filter((one) => one.kind === 'NoResolution' && one.resolutionKind !== 'node10')).toEqual([])
+  })
+
+  it('does what its README shows', async () => {
+    const { program, prints } = readmeExample(join(folderOf(name), 'README.md'))
+    expect(program).not.toBe('')
+    expect(prints).not.toBe('')
+    writeFileSync(join(stranger.folder, `${name}.js`), program)
+    const said = program.startsWith('npx ') ? await stranger.run('sh', ['-ec', program]) : await stranger.run('node', [`${name}.js`])
+    expect(said).toEqual({ code: 0, said: prints })
+  })
+})
+
+describe('TypeScript', () => {
+  const libraries = published.filter((name) => !readmeExample(join(folderOf(name), 'README.md')).program.startsWith('npx '))
+
+  it.each([
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('takes the examples as they are, strictly, and our types with them, for module %s', async (module, resolution) => {
+    for (const name of libraries)
+      writeFileSync(
+        join(stranger.folder, `${name}.ts`),
+        readmeExample(join(folderOf(name), 'README.md')).program.replaceAll(/^.*'node:fs'\n|^(?:mkdir|writeFile)Sync.*\n/gm, ''),
+      )
+    // Of Node's own types the examples need no more.
+    writeFileSync(join(stranger.folder, 'node.d.ts'), 'declare const process: { readonly pid: number }\n')
+    writeFileSync(join(stranger.folder, 'cli.ts'), "export { run, type World } from '@cunyi/cli'\n")
+    const config = {
+      compilerOptions: {
+        target: 'es2024',
+        lib: ['es2024', 'dom'],
+        module,
+        moduleResolution: resolution,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types: [],
+      },
+      files: [...libraries.map((name) => `${name}.ts`), 'cli.ts', 'node.d.ts'],
+    }
+    writeFileSync(join(stranger.folder, 'tsconfig.json'), JSON.stringify(config))
+    expect(await stranger.run(join(root, 'node_modules/.bin/tsc'), ['-p', '.'])).toEqual({ code: 0, said: '' })
+  })
+})
+
+describe('a browser', () => {
+  it('judges a record, bundled with nothing of Node', async () => {
+    const { program, prints } = readmeExample(join(folderOf('records'), 'README.md'))
+    writeFileSync(join(stranger.folder, 'page.js'), `${program}\nexport * from '@cunyi/notice'\n`)
+    const warned: string[] = []
+    const built = await rolldown({
+      input: join(stranger.folder, 'page.js'),
+      platform: 'browser',
+      onLog: (_level, { message }) => warned.push(message),
+    })
+    const { output } = await built.generate({ format: 'esm' })
+    await built.close()
+    const [{ code, imports }] = output
+    expect(warned).toEqual([])
+    expect(imports).toEqual([])
+    expect(code.split('\n').filter((line) => /^import\b|\brequire\(/.test(line))).toEqual([])
+    const browser = await openBrowser()
+    try {
+      const page = await browser.newPage()
+      const said: string[] = []
+      page.on('console', (one) => said.push(one.text()))
+      page.on('pageerror', (error) => said.push(String(error)))
+      await page.addScriptTag({ type: 'module', content: code })
+      await expect.poll(() => `${said.join('\n')}\n`).toBe(prints)
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
+describe('the command on an older Node', () => {
+  it('says in one line what it needs', async () => {
+    const older = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.19.0'})"
+    const { code, said } = await stranger.run('node', ['--import', older, 'node_modules/@cunyi/cli/dist/main.js', 'law'])
+    expect(code).toBe(3)
+    expect(said).toMatch(/^cunyi 需要 Node\.js 22\.12 .*20\.19\.0.*\n$/)
+    expect(`>=${/Node\.js ([\d.]+)/.exec(said)?.[1]}`).toBe(manifestOf('cli').engines?.node)
+  })
+})

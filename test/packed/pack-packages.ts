@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** Where the packages stand that others may install. */
+export const published: readonly string[] = ['core', 'records', 'host', 'notice', 'lint', 'cli']
+
+/**
+ * Builds the packages and packs each as it would be published.
+ *
+ * @returns the tarballs, by the names of the packages
+ */
+export const packPackages = async (root: string, to: string): Promise<ReadonlyMap<string, string>> => {
+  mkdirSync(to, { recursive: true })
+  const bin = join(root, 'node_modules/.bin')
+  await run(join(bin, 'tsc'), ['-b', ...published.map((name) => `packages/${name}/tsconfig.build.json`)], { cwd: root })
+  const chosen = published.flatMap((name) => ['--filter', `./packages/${name}`])
+  await run(join(bin, 'pnpm'), ['-r', ...chosen, 'pack', '--pack-destination', to], { cwd: root })
+  return new Map(
+    published.map((name) => {
+      const file = readdirSync(to).find((one) => one.startsWith(`cunyi-${name}-`))
+      if (file === undefined) throw new Error(`${name} was not packed`)
+      return [`@cunyi/${name}`, join(to, file)]
+    }),
+  )
+}
