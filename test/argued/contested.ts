@@ -28,4 +28,18 @@ export const contested: Readonly<Record<string, string>> = {
   'ladder-cq-posted-fourteenth-day':
     'the ten days of Chongqing 30 bind what is disclosed at once; whether every matter of VCOL 28 is such is open: a note',
   'order-corrected': 'a correction that makes a meeting large enough has to be watched over (decision 57)',
+  'a-chair-rceo-reps-supervisors': 'the supervisors of a collective are no organ that is read yet: asked about',
+  'a-venue-cq-2025-network': 'Chongqing 28 is not asked yet of places',
+  'a-voting-na-reps-chain': 'a chain of messages is not read yet as a way of voting',
+  'a-voting-na-not-voted': 'that nobody voted is not read yet as a way of voting',
+  'a-voting-zj-members-hands': 'the regulations on the co-operatives of Zhejiang are not on file',
+  'a-voting-zj-members-named': 'the regulations on the co-operatives of Zhejiang are not on file',
+  'a-approval-home-during': 'the regulations on the land law are not on file',
+  'a-timing-cq-after-qingming': 'the same as of ladder-cq-posted-fourteenth-day',
+  'a-timing-cq-2023-out': 'the same as of ladder-cq-posted-fourteenth-day',
+  'a-land-assembly-390': 'who of an assembly is a member is judged from both ends: unknown is told where it is breached by both',
+  'a-land-sc-villagers':
+    'by reference the whole is the larger of all adults and all members, and the land law asks the same of members: unknown',
+  'a-land-cq-adjust-unposted': 'the measures of Chongqing on land contracts are not on file',
+  'a-land-he-out-posted-five': 'the regulations of Hebei on land contracts are not on file',
 }
