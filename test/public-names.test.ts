@@ -40,6 +40,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       posting postingDays privacyRules postingFields procedure readAttestation readClaim readingOf recordFormat redact report requirementsOf requirementsWords
       ruleSets saysNothing searchPersonalData sizeFields sizeOn statute statutes villageSchema stemOf stepAfter stepSchema stepFields stepKinds strength strictness terms
       theDay withHistory wordingIn words workTypes zhNames
+      fieldsAsked fieldsOf meetingVenues neededIn origins postingVenues prefillFor strengthParts
     `,
     types: `
       Post VotingMethod
@@ -53,6 +54,8 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       RowsDiff Rule RuleFacet RuleSet Share Size SizeField Stage State Statute Step StepDemand StepFacts StepFields StepKind
       StepResult StepVerdict Strength Strictness Tally Term TextSpan Threshold Unless UnreadMark Unresolved ValueQuestion
       Values Verdict VerdictJson Verdicts Village VillageLaw VillagePart Wording Words WorkEvent WorkType
+      AskedField Choices FormField FormFieldName FormFieldType FormUnit LinePart NeededCount NeededVotes OnFile OpenStep Origin Prefill
+      PrefillSource StrengthPart Venue
     `,
   },
   host: {

@@ -29,6 +29,12 @@ export { type PrivacyRuleId, privacyRules } from './judge/privacy/privacy-rules.
 export type { Counted, StepVerdict, Verdict } from './judge/verdict.ts'
 export { lawOn, personalInformation, ruleSets, statutes } from './law/index.ts'
 export { type ManualCheck, manualChecks } from './law/unchecked/index.ts'
+export { type AskedField, fieldsAsked } from './next/fields/asked-fields.ts'
+export type { OpenStep } from './next/fields/bare-step.ts'
+export { fieldsOf } from './next/fields/fields-of.ts'
+export type { Choices, FormField, FormFieldName, FormFieldType, FormUnit, LinePart } from './next/fields/form-field.ts'
+export { type NeededCount, type NeededVotes, neededIn } from './next/fields/needed-votes.ts'
+export { type OnFile, type Prefill, type PrefillSource, prefillFor } from './next/fields/prefill.ts'
 export { mayFollow, type NextMeeting, type NextPosting, type NextStep, nextStepAs, stepAfter } from './next/next-steps.ts'
 export type { OutcomeWait } from './next/outcome-wait.ts'
 export { type Plan, planFor } from './next/plan/plan.ts'
@@ -43,7 +49,16 @@ export { type PersonalKind, personalKinds, type TextSpan } from './privacy/span.
 export { matter, meeting, posting } from './record/build/build.ts'
 export { type Category, categories } from './record/categories.ts'
 export { type ClaimField, type ClaimSense, claimFields, readClaim, saysNothing } from './record/claim.ts'
-export { type Size, type SizeField, type Strength, sizeFields, sizeOn, strength } from './record/composition.ts'
+export {
+  type Size,
+  type SizeField,
+  type Strength,
+  type StrengthPart,
+  sizeFields,
+  sizeOn,
+  strength,
+  strengthParts,
+} from './record/composition.ts'
 export {
   type Body,
   bodies,
@@ -87,7 +102,19 @@ export {
   type Unresolved,
   type WorkEvent,
 } from './record/matter.ts'
-export { type Post, posts, readPosts, readVoting, type VotingMethod, votingMethods } from './record/meeting-words.ts'
+export {
+  meetingVenues,
+  type Origin,
+  origins,
+  type Post,
+  postingVenues,
+  posts,
+  readPosts,
+  readVoting,
+  type Venue,
+  type VotingMethod,
+  votingMethods,
+} from './record/meeting-words.ts'
 export { isOpen, type OpenPeriod, openPeriods } from './record/open-objections.ts'
 export { readAttestation } from './record/opinion.ts'
 export { type Answer, initialState, isAbandoned, isEnded, type Stage, type State, type StepResult } from './record/state.ts'

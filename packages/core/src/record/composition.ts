@@ -67,6 +67,27 @@ export const shouldAttend = (size: Size | undefined, meeting: Meeting): number |
   return written !== undefined && whole.least <= written && written <= whole.most ? written : whole.most
 }
 
+/** A number of the village's row that a body's strength is counted from; below nought where people would be counted twice. */
+export type StrengthPart = { readonly size: SizeField; readonly number: number }
+
+/**
+ * The numbers that add up to a body's whole strength.
+ *
+ * @returns nothing where the row does not say how many it is exactly
+ * @example strengthParts({ from: theDay('2025-01-10'), committee: 5, representatives: 40 }, 'representatives', 'person') //=> [{ size: 'committee', number: 5 }, { size: 'representatives', number: 40 }]
+ */
+export const strengthParts = (size: Size | undefined, body: Body, unit: Count['unit']): readonly StrengthPart[] | undefined => {
+  const whole = strength(size, body, unit)
+  if (whole === undefined || 'lacks' in whole || whole.least !== whole.most || body === 'group') return undefined
+  const columns: readonly SizeField[] =
+    body === 'two-committees'
+      ? ['partyCommittee', 'committee', 'inBothCommittees']
+      : body === 'assembly' && unit === 'household'
+        ? ['households']
+        : membership[body]
+  return columns.map((column) => ({ size: column, number: (column === 'inBothCommittees' ? -1 : 1) * (size?.[column] ?? 0) }))
+}
+
 const membership = {
   'party-committee': ['partyCommittee'],
   'party-members': ['partyMembers'],

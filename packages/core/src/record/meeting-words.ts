@@ -109,3 +109,13 @@ const denied = /(?:未|没有?|不是|并非|非)(?:采用|采取|实行|进行|
 
 /** Nobody needs more words than this; what comes after them is not read. */
 const longest = 200
+
+/** Where people usually meet. */
+export const meetingVenues = ['service-centre', 'committee-room', 'culture-hall'] as const
+/** Where a posting usually hangs: boards, and nothing else. */
+export const postingVenues = ['village-board', 'group-boards'] as const
+export type Venue = (typeof meetingVenues | typeof postingVenues)[number]
+
+/** Who raised a matter, as the paper form has it. */
+export const origins = ['members-and-villagers', 'village-officers', 'level-above'] as const
+export type Origin = (typeof origins)[number]

@@ -1,7 +1,7 @@
 import type { Category } from '../../record/categories.ts'
 import type { SizeField } from '../../record/composition.ts'
 import type { Body, Field, Office, Organ, StepKind, Values } from '../../record/fields.ts'
-import type { Post, VotingMethod } from '../../record/meeting-words.ts'
+import type { Origin, Post, Venue, VotingMethod } from '../../record/meeting-words.ts'
 import type { Answer, Stage } from '../../record/state.ts'
 import type { WorkType } from '../../record/terms-and-works.ts'
 
@@ -16,6 +16,10 @@ export type Names = {
   /** of whoever chairs a meeting */
   readonly posts: Readonly<Record<Post, string>>
   readonly votingMethods: Readonly<Record<VotingMethod, string>>
+  /** where people meet, and where a posting hangs */
+  readonly venues: Readonly<Record<Venue, string>>
+  /** who raised a matter */
+  readonly origins: Readonly<Record<Origin, string>>
   readonly categories: Readonly<Record<Category, string>>
   readonly works: Readonly<Record<WorkType, string>>
   readonly results: Readonly<Record<Values['result'], string>>

@@ -1,4 +1,4 @@
-import { formatYuan, type NextMeeting, words as reports } from '@cunyi/core'
+import { formatYuan, type NextMeeting, origins, words as reports } from '@cunyi/core'
 import { type FormWords, six } from '../../../form/words.ts'
 
 const { names } = reports.en
@@ -26,7 +26,7 @@ export const form: FormWords = {
   village: 'Village',
   matter: 'Matter',
   origin: 'Origin',
-  origins: ['Party members and villagers', 'village officers', 'order from above'],
+  origins: origins.map((one) => reports.en.names.origins[one]),
   form: 'Form of meeting',
   money: (fen) => `${formatYuan(fen)} yuan`,
   count: (number, unit) => `${number} ${units[unit]}`,

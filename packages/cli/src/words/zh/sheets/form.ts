@@ -1,4 +1,4 @@
-import { type Body, formatYuan, type NextMeeting, words as reports, type StepKind } from '@cunyi/core'
+import { type Body, formatYuan, type NextMeeting, origins, words as reports, type StepKind } from '@cunyi/core'
 import { type FormWords, six } from '../../../form/words.ts'
 
 const { names } = reports.zh
@@ -40,7 +40,7 @@ export const form: FormWords = {
   village: '村',
   matter: '事项',
   origin: '动议来源',
-  origins: ['党员群众建议', '村干部提议', '上级党委政府安排'],
+  origins: origins.map((one) => reports.zh.names.origins[one]),
   form: '会议形式',
   money: (fen) => `${formatYuan(fen)}元`,
   count: (number, unit) => `${number}${units[unit]}`,

@@ -1,4 +1,5 @@
 import type { Names } from '../names.ts'
+import { formNames } from './form-names.ts'
 
 export const names: Names = {
   steps: {
@@ -122,6 +123,7 @@ export const names: Names = {
     'by-shares': 'by shares',
     'by-households': 'by household',
   },
+  ...formNames,
   organs: {
     'party-organisation': 'village Party organisation',
     'villagers-committee': "villagers' committee",

@@ -1,4 +1,5 @@
 import type { Names } from '../names.ts'
+import { formNames } from './form-names.ts'
 
 export const names: Names = {
   steps: {
@@ -122,6 +123,7 @@ export const names: Names = {
     'by-shares': '按股份表决',
     'by-households': '按户表决',
   },
+  ...formNames,
   organs: {
     'party-organisation': '村党组织',
     'villagers-committee': '村民委员会',
