@@ -9,10 +9,11 @@ export const start = { line: 1, column: 1 } as const
 export const nowhereInText: PlacedFacts = { heading: start, facts: {}, unread: [] }
 
 /** Where a heading stands and the facts under it. */
-export const placesUnder = ({ places, unread }: FactReader, section: Section | undefined): PlacedFacts => ({
+export const placesUnder = ({ places, unread, doubtful }: FactReader, section: Section | undefined): PlacedFacts => ({
   heading: section?.span ? { line: section.span.line, column: section.span.column } : start,
   facts: places,
   unread,
+  ...(doubtful.length > 0 && { doubtful: doubtful.map((field) => ({ field })) }),
 })
 
 /** In the order of the text. */

@@ -1,3 +1,4 @@
+import type { Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
 import { complain, type FactReader } from '../facts/fact-reader.ts'
 import { fieldsIn } from '../facts/unlisted.ts'
@@ -10,6 +11,8 @@ import { halfWidth } from '../values/digits.ts'
 const votes: ReadonlySet<string> = new Set(['for', 'against', 'abstained'])
 const another =
   /议题[二三四五六2-9]|第[二三四五2-5]个?(?:议题|项议题|次表决|轮表决|次投票|轮投票)|(?:另|还).{0,6}(?:议题|事项).{0,8}(?:表决|通过|赞成|未通过)|(?:还|另外?|一并|同时|再次?)(?:投票|表决)|重新(?:投票|表决)/u
+/** The same thing voted on once more: then nobody knows which of the votes counts. */
+const again = /第[二三四五2-5](?:次|轮)(?:表决|投票|票决)|(?:重新|再次?|另行)(?:投票|表决|票决)|复投|重投|再投/u
 const spoken = /(\d{1,6})\s*票\s*(?:赞成|同意|反对|弃权)/gu
 const counted = /(?:赞成|同意)\D{0,4}?(\d{1,6})\s*(?:票|人|户)?(?![\d.]*\s*[%％])/gu
 
@@ -24,7 +27,7 @@ export const reportSecondVotes = (facts: FactReader, sections: readonly Section[
   const own = facts.places.for === undefined ? 0 : 1
   const withVotes = sections.filter(({ nodes }) => nodes.some((node) => linesIn(facts, node).some((line) => hasVotes(facts, line))))
   for (const { title, span } of withVotes.slice(own === 1 ? 0 : 1))
-    complain(facts, { what: 'another-vote', text: quote(title) }, span ? { line: span.line, column: span.column } : { line: 1, column: 1 })
+    tell(facts, title, span ? { line: span.line, column: span.column } : { line: 1, column: 1 })
   const rest = sections.filter((section) => !withVotes.includes(section)).flatMap(({ nodes }) => nodes)
   for (const node of [...prose, ...rest]) tellIn(facts, node)
 }
@@ -40,8 +43,16 @@ const tellIn = (facts: FactReader, node: RootContent): void => {
   const { line, column } = spanOf(node, facts.page.text)
   const lines = linesIn(facts, node)
   const at = lines.findIndex((one) => another.test(one) || isOther(facts, one))
-  if (at >= 0) complain(facts, { what: 'another-vote', text: quote(lines[at] ?? '') }, { line: line + at, column: at === 0 ? column : 1 })
+  if (at >= 0) tell(facts, lines[at] ?? '', { line: line + at, column: at === 0 ? column : 1 })
 }
+
+/** Where it is the same that was voted on again, nothing rests on the first vote: neither that it was carried nor that it was lost. */
+const tell = (facts: FactReader, text: string, place: Place): void => {
+  complain(facts, { what: 'another-vote', text: quote(text) }, place)
+  if (again.test(text))
+    facts.doubtful.push(...outcomeFields.filter((field) => facts.values[field] !== undefined && !facts.doubtful.includes(field)))
+}
+const outcomeFields = ['for', 'against', 'abstained', 'invalid', 'result'] as const
 
 /** A count of those in favour that is not the one among the facts. */
 const isOther = ({ values }: FactReader, line: string): boolean =>

@@ -28,6 +28,7 @@ export const markYearSlips = (
     for (const slip of mine) findings.push(told(one, at, slip.field, slip.on, shifted(slip.on, all, slip), slip.line))
     if (early) findings.push(told(one, at, 'notice', early, yearsOn(early, 1)))
     const doubtful = [
+      ...(one.doubtful ?? []),
       ...mine.map(({ field, line }) => ({ field, ...(line !== undefined && { line }) })),
       ...(early ? [{ field: 'notice' as const }] : []),
     ]

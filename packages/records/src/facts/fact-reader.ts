@@ -29,6 +29,8 @@ export type FactReader = {
   /** where each line of works stands */
   readonly lines: { events?: Place[] }
   readonly unread: Field[]
+  /** read, and nothing may rest on them */
+  readonly doubtful: Field[]
   readonly others: OtherFact[]
   readonly strangers: Entry[]
   /** what stood beside a number, and how the record calls and writes a fact that was read */
@@ -50,6 +52,7 @@ export const noFacts = (page: TextUnderReading, ask: FactQuestion): FactReader =
   places: {},
   lines: {},
   unread: [],
+  doubtful: [],
   others: [],
   strangers: [],
   remarks: {},
