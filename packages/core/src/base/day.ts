@@ -25,6 +25,20 @@ export const theDay = (text: string): Day => {
 }
 
 /**
+ * The days that some words name, each with its year; days without one are none.
+ *
+ * @example daysIn('2026年5月10日已落实') //=> ['2026-05-10']
+ */
+export const daysIn = (text: string): readonly Day[] =>
+  [
+    ...text
+      .slice(0, longestText)
+      .normalize('NFKC')
+      .matchAll(/(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/gu),
+  ].flatMap(([, year = '', month = '', date = '']) => day(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) ?? [])
+const longestText = 400
+
+/**
  * Whole days from `from` to `to`; the first day is not counted.
  *
  * ```text
@@ -47,6 +61,16 @@ export const daysBetween = (from: Day, to: Day): number => number(to) - number(f
  * @example addDays(theDay('2026-03-01'), 15) //=> '2026-03-16'
  */
 export const addDays = (from: Day, count: number): Day => dayNumbered(number(from) + count)
+
+/**
+ * The same day so many years on; of a twenty-ninth of February, where that year has none, the first of March.
+ *
+ * @example yearsAfter(theDay('2020-02-29'), 5) //=> '2025-03-01'
+ */
+export const yearsAfter = (from: Day, years: number): Day => {
+  const year = String(Number(from.slice(0, 4)) + years).padStart(4, '0')
+  return day(`${year}${from.slice(4)}`) ?? day(`${year}-03-01`) ?? from
+}
 
 /**
  * The later of two days, either of which may be missing.

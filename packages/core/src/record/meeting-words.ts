@@ -69,6 +69,7 @@ export const votingMethods = [
   'acclamation',
   'spoken',
   'signatures',
+  'on-screen',
   'by-shares',
   'by-households',
 ] as const
@@ -78,6 +79,10 @@ const ways: readonly (readonly [VotingMethod, RegExp])[] = [
   ['by-shares', /按股|股份|股权|持股|byshare|shares/u],
   ['by-households', /按户|以户|每户一票|一户一票|户均一票|户代表投票|byhousehold|perhousehold/u],
   ['signatures', /签字|签名|签章|书面征求|逐户|入户|上门|传签|会签|signature|signed|doortodoor/u],
+  [
+    'on-screen',
+    /微信|接龙|群(?:里|内|中|聊|投票)|线上|网上|网络|在线|云(?:端|投票|会议)|小程序|视频|腾讯会议|钉钉|手机|app|扫码|电子投票|online|wechat|chat|video|bythephone/u,
+  ],
   ['acclamation', /鼓掌|掌声|欢呼|acclamation|applause/u],
   ['secret-ballot', /[无不]记名|秘密投票|秘密写票|secret/u],
   ['ballot', /投票|票决|记名|选票|ballot/u],

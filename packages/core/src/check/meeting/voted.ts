@@ -1,5 +1,5 @@
-import { isMeeting } from '../../record/matter.ts'
-import { readVoting } from '../../record/meeting-words.ts'
+import { isMeeting, type Meeting } from '../../record/matter.ts'
+import { readVoting, type VotingMethod } from '../../record/meeting-words.ts'
 import { type Broken, type Check, notAsked } from '../check.ts'
 
 /** The meeting voted as the law asks. Where the record does not say how, no law makes it say so. */
@@ -7,7 +7,7 @@ export const checkVoted: Check<'voted'> = (demand, { step }) => {
   if (!isMeeting(step) || step.body !== demand.body || step.method === undefined) return notAsked
   const all = readVoting(step.method)
   if ('never' in demand) {
-    const [wrong] = all.filter((way) => demand.never.includes(way))
+    const [wrong] = all.filter((way) => demand.never.includes(way) && !isCounted(way, all, step))
     return wrong === undefined
       ? { is: 'kept' }
       : { ...broken({ body: step.body, found: wrong }), remedy: { kind: 'vote-again', body: step.body } }
@@ -24,6 +24,10 @@ export const checkVoted: Check<'voted'> = (demand, { step }) => {
     ...(mayBe && { level: 'defect' as const }),
   }
 }
+
+/** Where some came and the record says how many did not, the votes of those in the room are counted by themselves. */
+const isCounted = (way: VotingMethod, all: readonly VotingMethod[], { online }: Meeting): boolean =>
+  way === 'on-screen' && all.length > 1 && online !== undefined
 
 const broken = (fault: Omit<Extract<Broken['fault'], { kind: 'voted' }>, 'kind'>): Broken => ({
   is: 'broken',

@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day.ts'
+import { type Day, daysIn } from '../../base/day.ts'
 import { readClaim } from '../../record/claim.ts'
 import type { Office } from '../../record/fields.ts'
 import { dayOf, type Matter, type Step } from '../../record/matter.ts'
@@ -25,7 +25,7 @@ export const findUngranted = (demand: Demanded, about: Case): Outcome | undefine
   const given = approvalsIn(matter, demand, index, day)
   const standing = (one: Step): Standing => {
     const on = dayOf(one)
-    const said = standingOf(one)
+    const said = standingOf(one, day)
     return said === 'yes' && vote !== undefined && on !== undefined && on < vote.day ? 'early' : said
   }
   const told = (said: Exclude<Standing, 'yes'> | 'absent', office?: Office): Broken => ({
@@ -57,17 +57,17 @@ const worst = (found: readonly Standing[], told: (said: Exclude<Standing, 'yes'>
   return short && told(short)
 }
 
-const standingOf = (one: Step): Standing => {
+const standingOf = (one: Step, by: Day | undefined): Standing => {
   const said = readOpinion('opinion' in one ? (one.opinion ?? '') : '')
-  return said === 'yes' && hasOpenConditions(one) ? 'conditional' : said
+  return said === 'yes' && hasOpenConditions(one, by) ? 'conditional' : said
 }
 
-/** Conditions that were set, and are not said to be met. */
-const hasOpenConditions = (one: Step): boolean =>
+/** Conditions that were set, and are not said to be met, or were met only after a day. */
+const hasOpenConditions = (one: Step, by: Day | undefined): boolean =>
   'conditions' in one &&
   one.conditions !== undefined &&
   readClaim('conditions', one.conditions) !== 'denied' &&
-  (one.met === undefined || readClaim('met', one.met) !== 'claimed')
+  (one.met === undefined || readClaim('met', one.met) !== 'claimed' || daysIn(one.met).some((met) => by !== undefined && met > by))
 
 /** Where one office alone is asked, an approval that names none is taken for its own. */
 const officesOf = (one: Step, asked: readonly Office[]): readonly Office[] => {

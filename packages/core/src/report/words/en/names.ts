@@ -120,6 +120,7 @@ export const names: Names = {
     acclamation: 'acclamation',
     spoken: 'voice vote',
     signatures: 'signatures',
+    'on-screen': 'on a screen',
     'by-shares': 'by shares',
     'by-households': 'by household',
   },

@@ -120,6 +120,7 @@ export const names: Names = {
     acclamation: '鼓掌',
     spoken: '口头表态',
     signatures: '签字',
+    'on-screen': '线上表决',
     'by-shares': '按股份表决',
     'by-households': '按户表决',
   },

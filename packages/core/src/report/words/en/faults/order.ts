@@ -16,7 +16,7 @@ const said = {
   nothing: 'does not say whether it agreed',
   early: 'was given before the vote: whether it was of this plan the record does not show; write down the one given since',
   absent: 'lacks that of',
-  conditional: 'set a condition that is not said to be met: where it was, write so and how at 条件落实',
+  conditional: 'set a condition that is not said to be met before this: where it was, write so and how at 条件落实',
 }
 
 export const orderFaults: FaultSentences<'order'> = {

@@ -16,7 +16,7 @@ const said = {
   nothing: '没有写明同意还是不同意',
   early: '在决议以前；先批的是不是这一份，这里看不出来，决议以后批的请补记',
   absent: '里没有',
-  conditional: '附了条件，没有写明已经落实；落实了的，在“条件落实”写“已落实”和怎样落实的',
+  conditional: '附了条件，没有写明在这之前已经落实；落实了的，在“条件落实”写“已落实”和怎样落实的',
 }
 
 export const orderFaults: FaultSentences<'order'> = {
