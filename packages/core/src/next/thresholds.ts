@@ -1,6 +1,7 @@
 import type { Cites } from '../base/citation.ts'
 import type { Day } from '../base/day.ts'
 import { needed, type Share } from '../base/share.ts'
+import { enoughAmong } from '../check/meeting/majority-among.ts'
 import { sizeOn, strength } from '../record/composition.ts'
 import type { Body, Count } from '../record/fields.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -12,6 +13,8 @@ export type Threshold = {
   readonly whole: number
   readonly share: Share
   readonly unit: Count['unit']
+  /** the share is of these alone, and `needed` is enough whoever casts the votes */
+  readonly among?: 'representatives' | 'members'
   readonly cites: Cites
 }
 
@@ -36,6 +39,13 @@ export const agreementOf = (
   if (demand.kind !== 'carried' || demand.body !== body) return []
   const { share } = demand
   const whole = strength(sizeOn(village.sizes, on), body, 'person')
+  if (demand.among !== undefined && whole && 'most' in whole) {
+    // Who casts the votes no record will say: as many as are enough whoever does.
+    const enough = enoughAmong({ ...demand, among: demand.among }, sizeOn(village.sizes, on))
+    return enough === undefined
+      ? []
+      : [{ needed: Math.min(enough, whole.most), whole: whole.most, share, unit: 'person', among: demand.among, cites }]
+  }
   if (demand.of !== 'present')
     return whole && 'most' in whole ? [{ needed: needed(share, whole.most), whole: whole.most, share, unit: 'person', cites }] : []
   return attend.map((quorum) => ({ needed: needed(share, quorum.needed), whole: quorum.needed, share, unit: quorum.unit, cites }))

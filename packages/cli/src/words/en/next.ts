@@ -17,7 +17,9 @@ const agreement = ({ attend, agree }: NextMeeting): string =>
     .map((one) =>
       attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
         ? `with ${one.whole} present at least ${one.needed} must agree (${share(one.share)} of those present: more who come, more who must agree)`
-        : `at least ${one.needed} must agree (${share(one.share)} of all ${one.whole}, whether they come or not)`,
+        : one.among !== undefined
+          ? `at least ${one.needed} must agree (${share(one.share)} of the ${one.among} among them; whose votes they were cannot be told, and so many are enough)`
+          : `at least ${one.needed} must agree (${share(one.share)} of all ${one.whole}, whether they come or not)`,
     )
     .join(', or ')
 

@@ -12,12 +12,16 @@ const attendance = ({ attend }: NextMeeting): string =>
     ? '应到人数算不出来，先在village.md写明组成'
     : attend.map((one) => `${one.whole}${unit[one.unit]}中至少${one.needed}${unit[one.unit]}到会`).join('，或者')
 
+const ofWhom = { representatives: '村民代表', members: '集体经济组织成员' } as const
+
 const agreement = ({ attend, agree }: NextMeeting): string =>
   agree
     .map((one) =>
       attend.some((quorum) => quorum.needed === one.whole && quorum.unit === one.unit)
         ? `到会${one.whole}${unit[one.unit]}时至少${one.needed}票赞成（到会的${share(one.share)}，来得多，票也要多）`
-        : `至少${one.needed}票赞成（全体${one.whole}${unit[one.unit]}的${share(one.share)}，没来的也算在内）`,
+        : one.among !== undefined
+          ? `至少${one.needed}票赞成（其中${ofWhom[one.among]}要有${share(one.share)}；谁投的分不出来，够这些票才稳妥）`
+          : `至少${one.needed}票赞成（全体${one.whole}${unit[one.unit]}的${share(one.share)}，没来的也算在内）`,
     )
     .join('，或者')
 

@@ -85,7 +85,8 @@ const electorate = ({ among }: Demanded, size: Size | undefined): Electorate | O
   }
   // Of all members, or of those of full capacity: the text says members, and the assembly is of adults.
   if (size?.members === undefined) return lacksSize('members')
+  if (size.adults === undefined) return lacksSize('adults')
   const voting = size.votingMembers ?? size.members
-  const others = size.adults === undefined ? size.members : Math.max(0, size.adults - voting)
+  const others = Math.max(0, size.adults - voting)
   return { others, least: Math.min(voting, size.members), most: size.members }
 }

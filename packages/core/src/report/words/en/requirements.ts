@@ -37,7 +37,9 @@ const meeting = ({ body, convener, notice, attend, agree }: NextMeeting): string
     ...agree.map((one) =>
       attend.some(({ needed, unit }) => needed === one.whole && unit === one.unit)
         ? `of ${one.whole} present at least ${one.needed} agree (${share(one.share)} of those present)`
-        : `at least ${one.needed} agree (${share(one.share)} of all ${one.whole})`,
+        : one.among !== undefined
+          ? `at least ${one.needed} agree (${share(one.share)} of the ${one.among} among them)`
+          : `at least ${one.needed} agree (${share(one.share)} of all ${one.whole})`,
     ),
   ].join('; ')}.`
 

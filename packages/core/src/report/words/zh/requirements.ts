@@ -34,7 +34,9 @@ const meeting = ({ body, convener, notice, attend, agree }: NextMeeting): string
     ...agree.map((one) =>
       attend.some(({ needed, unit }) => needed === one.whole && unit === one.unit)
         ? `到会${one.whole}${unit[one.unit]}时至少${one.needed}票赞成（到会的${share(one.share)}）`
-        : `至少${one.needed}票赞成（全体${one.whole}${unit[one.unit]}的${share(one.share)}）`,
+        : one.among !== undefined
+          ? `至少${one.needed}票赞成（其中${one.among === 'members' ? '集体经济组织成员' : '村民代表'}要有${share(one.share)}）`
+          : `至少${one.needed}票赞成（全体${one.whole}${unit[one.unit]}的${share(one.share)}）`,
     ),
   ].join('；')}。`
 
