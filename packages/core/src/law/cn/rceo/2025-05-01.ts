@@ -170,6 +170,21 @@ export const rceo2025: RuleSet = {
       cites: [art(31, 2)],
       demand: { kind: 'voted', body: 'board', never: ['by-shares'] },
     },
+    // Online is said of the members' assembly alone; whether representatives and directors may, no text says: unsure, and never lawful.
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(28, 5)],
+      demand: { kind: 'voted', body: 'member-representatives', never: ['on-screen'] },
+    },
+    {
+      id: 'vote-method',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(31, 1)],
+      demand: { kind: 'voted', body: 'board', never: ['on-screen'] },
+    },
     {
       id: 'members-notice',
       on: ['resolution'],
