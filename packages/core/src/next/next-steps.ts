@@ -1,5 +1,6 @@
 import type { Cites } from '../base/citation.ts'
 import { addDays, type Day, laterOf } from '../base/day.ts'
+import { mayHide } from '../finding/suppress-unread.ts'
 import { type LawOnDay, lawForMatter, type MatterLaw } from '../judge/law-on-day.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import {
@@ -56,13 +57,21 @@ export type NextStep = NextMeeting | NextPosting
  *
  * @param verdict - the judged record as it stands
  * @param asOf - today: the day on which notice could be given and no step can be earlier than
- * @returns nothing for a matter that is finished, withdrawn or terminated, or whose law is not on file
+ * @returns nothing for a matter that is finished, withdrawn or terminated, whose law is not on file, or in which a heading that could not be
+ *   read may have been that step
  * @example mayFollow(reviewed, lawOn, theDay('2026-03-13')).map(({ earliest }) => earliest) //=> ['2026-03-24', '2026-03-17']
  */
 export const mayFollow = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly NextStep[] => {
   const step = stepAfter[verdict.stage]
-  return step === undefined ? [] : [...nextStepAs(verdict, lawOn, step, asOf), ...escalated(lawForMatter(verdict, lawOn), asOf)]
+  // What a heading that nobody could read may have been, is perhaps done already.
+  return step === undefined || isPerhapsTaken(step, verdict)
+    ? []
+    : [...nextStepAs(verdict, lawOn, step, asOf), ...escalated(lawForMatter(verdict, lawOn), asOf)]
 }
+
+/** Whether a heading that could not be read may have been a step, or one that comes after it. */
+const isPerhapsTaken = (step: StepKind, { reading }: Verdict): boolean =>
+  procedure.slice(procedure.findIndex((one) => one === step)).some((kind) => mayHide(kind, reading.findings))
 
 /**
  * How one of the six may be taken, whether or not its turn has come: by whom, how many must come, and from which day.
