@@ -26,7 +26,7 @@ export const between = (from: string, to: string): Period => ({ from: theDay(fro
 
 /** Five on the committee and twenty-five representatives: thirty in all, as in the table of boundary numbers. */
 export const composition: Size = {
-  from: theDay('2020-01-10'),
+  from: theDay('2025-01-10'),
   population: 960,
   adults: 801,
   households: 250,
@@ -47,7 +47,11 @@ export const village = (size: Partial<Size> = {}, changes: Partial<Village> = {}
   ...coreVillage({
     jurisdiction: 'cn',
     collective: 'established',
-    sizes: [{ ...composition, ...size }],
+    // Those of 2025, and those of 2020 whose five years had ended.
+    sizes: [
+      { ...composition, ...size },
+      { ...composition, ...size, from: theDay('2020-01-10') },
+    ],
     delegations: delegatedSince('2020-01-10', '2030-01-09'),
   }),
   ...changes,

@@ -1,7 +1,7 @@
 import { addDays, type Body, type Category, categories, type Day, theDay } from '@cunyi/core'
 import type { CaseFacts, CountFacts, StepFacts } from '../conformance/facts.ts'
 import { type Chance, chance } from './chance.ts'
-import { type Sizes, sizes, wholeOf } from './villages.ts'
+import { rowsOf, type Sizes, sizes, wholeOf } from './villages.ts'
 import { beside, events, objections, opinion, said, settled } from './works.ts'
 
 // Random decisions, as facts of the conformance pack: mostly lawful, and where they are not, mostly by one.
@@ -182,7 +182,7 @@ export const decision = (seed: number): CaseFacts => {
     ...(!often(1) && { jurisdiction }),
     village: {
       ...(!often(4) && { collective: often(97) ? ('established' as const) : ('none' as const) }),
-      sizes: often(2) ? [] : [size],
+      sizes: often(2) ? [] : rowsOf(size, by),
       delegations: delegations(by, category, began),
     },
     matter: { ...(!often(1) && { category }), ...said(by, 50), steps: kept },

@@ -22,6 +22,7 @@ NUMBERS = json.loads(Path(__file__).with_name('numbers.json').read_text(encoding
 ORGANIC, CITIES, COLUMNS, SIX, TERMS = (NUMBERS[name] for name in ('onFile', 'cities', 'columns', 'six', 'terms'))
 MEETINGS = SIX[:4]
 OFF, WORKED, ANNOUNCED = (NUMBERS['rest'][name] for name in ('off', 'worked', 'until'))  # weekdays of rest, weekends of work
+ELECTED = ['committee', 'inBothCommittees', 'representatives', 'womenRepresentatives', 'memberRepresentatives']  # for five years
 OWN = ['assembly', 'representatives']  # the villagers' own bodies, whose decisions article 35 has disclosed
 
 Rule = namedtuple('Rule', 'place since on name ask args until level matters bodies', defaults=([], EVER, 'breach', [], []))
@@ -100,6 +101,8 @@ class Hearing:
         self.ladder = ladder(facts['jurisdiction'])
         rows = [row for row in self.village['sizes'] if row['from'] <= self.day]
         self.row = max(rows, key=lambda row: row['from']) if rows else None
+        if rows and self.day >= '%04d%s' % (int(self.row['from'][:4]) + 5, self.row['from'][4:]):  # whom they elected have served their five years
+            self.row = {name: number for name, number in self.row.items() if name not in ELECTED}
 
     def fact(self, field):
         if field not in self.step:

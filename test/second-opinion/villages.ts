@@ -29,6 +29,12 @@ export const sizes = ({ below, one, often }: Chance): Sizes => {
   return { from: '2018-01-01', ...row }
 }
 
+/** The rows of a village: as a rule one for each election, and now and then the last one is missing. */
+export const rowsOf = (size: Sizes, { one, often }: Chance): readonly Sizes[] => {
+  if (often(8)) return [{ ...size, from: one(['2018-01-01', '2021-02-02', '2021-03-05']) }]
+  return [size, { ...size, from: '2022-06-01' }]
+}
+
 const columns: { readonly [B in Body]?: readonly SizeField[] } = {
   'party-committee': ['partyCommittee'],
   'two-committees': ['partyCommittee', 'committee'],

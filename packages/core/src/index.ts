@@ -50,6 +50,7 @@ export { matter, meeting, posting } from './record/build/build.ts'
 export { type Category, categories } from './record/categories.ts'
 export { type ClaimField, type ClaimSense, claimFields, readClaim, saysNothing } from './record/claim.ts'
 export {
+  lastDayOfTerm,
   type Size,
   type SizeField,
   type Strength,
@@ -147,7 +148,7 @@ export {
   type StepDemand,
 } from './rule/rule.ts'
 export { type Strictness, strictness } from './rule/strictness.ts'
-export { type Delegation, nowhere, type Village, type VillagePart } from './rule/village.ts'
+export { type Delegation, lastSureDay, nowhere, type Village, type VillagePart } from './rule/village.ts'
 export { lawForVillage, type VillageLaw } from './rule/village-law.ts'
 export { matterSchema } from './schema/matter-schema.ts'
 export { stepSchema } from './schema/step-schema.ts'

@@ -35,7 +35,7 @@ export const judgeFiles = (world: World, shelf: BookOnDisk, asOf: Day, history =
   const verdicts = seen.decisions.map(({ reading, village }) => judge({ ...reading, path: pathOf(reading.path) }, village, lawOn, asOf))
   const pages = files
     .filter(({ path }) => wanted.has(path) && kindOfPath(path) !== 'decision')
-    .flatMap((file) => pageOf(file, pathOf(file.path)))
+    .flatMap((file) => pageOf(file, pathOf(file.path), asOf))
   return { verdicts, pages, unreadable: unreadable.map(pathOf), ...(seen.unseen && { unseen: seen.unseen }) }
 }
 
@@ -53,8 +53,9 @@ function* filesOf(world: World, { root, wanted }: BookOnDisk, unreadable: string
 }
 
 /** A page with findings, as the verdict of a matter that has not begun: one form for all that is found. */
-const pageOf = ({ path, bytes }: BookFile, as: string): readonly Verdict[] => {
-  const village = path === 'town.md' ? inTown(readTown(as, bytes, { parse: fastParse })) : readVillage(as, bytes, { parse: fastParse })
+const pageOf = ({ path, bytes }: BookFile, as: string, asOf: Day): readonly Verdict[] => {
+  const village =
+    path === 'town.md' ? inTown(readTown(as, bytes, { parse: fastParse })) : readVillage(as, bytes, { parse: fastParse, asOf })
   if (village.findings.length === 0) return []
   return [pageVerdict({ path: as, text: read(as, bytes, { parse: fastParse }).text, village })]
 }

@@ -144,6 +144,8 @@ export type Fault =
       readonly of: 'village'
       readonly field: SizeField | 'composition' | 'jurisdiction' | 'village'
       readonly day?: Day
+      /** the last day of the term of those whom the row counts; the step is later */
+      readonly ended?: Day
       /** the division code, which lies in another place than the one whose law is asked */
       readonly misplaced?: string
     }

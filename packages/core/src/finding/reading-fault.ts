@@ -1,3 +1,4 @@
+import type { Day } from '../base/day.ts'
 import type { StepKind } from '../record/fields.ts'
 import type { AttachmentFault } from './attachment-fault.ts'
 import type { PrivacyFault } from './privacy-fault.ts'
@@ -48,6 +49,8 @@ export type ReadFault =
   | { readonly what: 'contradicts'; readonly field: string; readonly found: number; readonly other: string; readonly most: number }
   | { readonly what: 'out-of-bounds'; readonly field: string; readonly found: number; readonly least: number; readonly most: number }
   | { readonly what: 'same-day'; readonly text: string }
+  /** of a row of the composition or a delegation, by the day on which it began: its term has ended, and no newer one follows */
+  | { readonly what: 'term-ended'; readonly text: string; readonly ended: Day }
   | { readonly what: 'no-village'; readonly text: string }
   | { readonly what: 'taken-number'; readonly text: string; readonly path: string }
   | PrivacyFault

@@ -1,4 +1,4 @@
-import type { Day } from '../base/day.ts'
+import { addDays, type Day, yearsAfter } from '../base/day.ts'
 import type { Body, Count } from './fields.ts'
 import type { Meeting } from './matter.ts'
 
@@ -23,16 +23,59 @@ export type SizeField = (typeof sizeFields)[number]
 /** How large the village and its bodies are, from a day on. */
 export type Size = { readonly from: Day } & { readonly [Name in SizeField]?: number }
 
+/** How long those serve whom the village elects; whom the next ones are, a new row says. */
+export const termInYears = 5
+
 /**
- * The row of the composition in force on a day: the last one that began on or before it.
+ * The numbers of those who are elected for that time.
  *
- * @example sizeOn(village.sizes, theDay('2026-03-18'))?.representatives //=> 40
+ * @source 村民委员会组织法 (2025) art. 14(2), 29(2); 农村集体经济组织法 art. 28(3)
  */
-export const sizeOn = (sizes: readonly Size[], on: Day): Size | undefined =>
+const elected: ReadonlySet<SizeField> = new Set([
+  'committee',
+  'inBothCommittees',
+  'representatives',
+  'womenRepresentatives',
+  'memberRepresentatives',
+])
+
+/**
+ * The last day of the term of those whom a row of the composition counts.
+ *
+ * @example lastDayOfTerm({ from: theDay('2021-01-10') }) //=> '2026-01-09'
+ */
+export const lastDayOfTerm = ({ from }: Pick<Size, 'from'>): Day => addDays(yearsAfter(from, termInYears), -1)
+
+/** The last row that began on or before a day. */
+const rowOn = (sizes: readonly Size[], on: Day): Size | undefined =>
   sizes.reduce<Size | undefined>(
     (latest, row) => (row.from <= on && (latest === undefined || row.from >= latest.from) ? row : latest),
     undefined,
   )
+
+/**
+ * The row of the composition in force on a day: the last one that began on or before it, without those whose term has ended since.
+ *
+ * @example sizeOn(village.sizes, theDay('2026-03-18'))?.representatives //=> 40
+ */
+export const sizeOn = (sizes: readonly Size[], on: Day): Size | undefined => {
+  const row = rowOn(sizes, on)
+  if (row === undefined || on <= lastDayOfTerm(row)) return row
+  // What is left keeps its types.
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !elected.has(name as SizeField))) as Size
+}
+
+/**
+ * The last day of a term that has ended, where a column counts those who served it.
+ *
+ * @returns nothing where the column is not of those who are elected, is not written, or their term still runs
+ */
+export const endedTerm = (sizes: readonly Size[], field: SizeField, on: Day): Day | undefined => {
+  const row = rowOn(sizes, on)
+  if (row?.[field] === undefined || !elected.has(field)) return undefined
+  const last = lastDayOfTerm(row)
+  return last < on ? last : undefined
+}
 
 /** A body's whole strength: exact, or between two numbers where people sit twice, or what the village does not say. */
 export type Strength = { readonly least: number; readonly most: number } | { readonly lacks: SizeField }

@@ -1,7 +1,7 @@
-import { addDays, type Day, day } from '../base/day.ts'
+import { addDays, type Day, yearsAfter } from '../base/day.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { Category } from '../record/categories.ts'
-import type { Size, SizeField } from '../record/composition.ts'
+import { type Size, type SizeField, termInYears } from '../record/composition.ts'
 import type { Body } from '../record/fields.ts'
 import type { RuleSet } from './rule.ts'
 
@@ -61,22 +61,13 @@ export const isInForce = ({ from, until }: Delegation, on: Day): boolean => from
  */
 export const isFromDecider = ({ by }: Delegation, decides: Body): boolean => by === decides || (decides === 'members' && by === 'charter')
 
-/** How long representatives serve: whom the next ones serve has to hand on again. */
-const termOfRepresentatives = 5
-
 /**
  * The last day on which a delegation holds beyond doubt: it does not outlive those to whom it was given.
  *
  * @source 村民委员会组织法 (2025) art. 14(2), 29(2); 农村集体经济组织法 art. 28(3)
  */
 export const lastSureDay = ({ from, by }: Delegation): Day | undefined =>
-  by === 'charter' ? undefined : addDays(yearsAfter(from, termOfRepresentatives), -1)
-
-const yearsAfter = (from: Day, years: number): Day => {
-  const year = Number(from.slice(0, 4)) + years
-  // The twenty-ninth of February has no day of its own in most years.
-  return day(`${year}${from.slice(4)}`) ?? day(`${year}-03-01`) ?? from
-}
+  by === 'charter' ? undefined : addDays(yearsAfter(from, termInYears), -1)
 
 /** A village of which nothing is known; every demand on its numbers stays unjudged. */
 export const nowhere: Village = { name: '', sizes: [], delegations: [], local: [], findings: [] }

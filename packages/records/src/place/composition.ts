@@ -1,4 +1,4 @@
-import type { Place, ReadFault, Size, SizeField, VillagePart } from '@cunyi/core'
+import { type Day, lastDayOfTerm, type Place, type ReadFault, type Size, type SizeField, type VillagePart } from '@cunyi/core'
 import type { RootContent } from 'mdast'
 import { faultOf } from '../facts/fact-reader.ts'
 import { quote } from '../rules/reading-finding.ts'
@@ -21,12 +21,22 @@ type Draft = { readonly page: TextUnderReading; readonly unread: VillagePart[] }
  *
  * @returns the rows; a cell that is no number is reported and left out, an empty one only left out, and so are numbers that do not agree. No row at
  *   all where one of them does not say from when it holds: an older one must not stand in its place
+ * @param asOf - today: where the term of those in the last row has ended by then, it is told
  */
-export const readComposition = (page: TextUnderReading, nodes: readonly RootContent[]): Composition => {
+export const readComposition = (page: TextUnderReading, nodes: readonly RootContent[], asOf?: Day): Composition => {
   const draft: Draft = { page, unread: [] }
   const rows = nodes.flatMap((node) => readNode(draft, node))
+  tellEnded(draft, rows, asOf)
   const sizes = withoutDoubles(draft, rows).map((row) => agreeing(draft, row))
   return { sizes: draft.unread.includes('composition') ? [] : sizes, unread: draft.unread }
+}
+
+/** After five years others sit, whom only a new row can count. */
+const tellEnded = ({ page }: Draft, rows: readonly Row[], asOf: Day | undefined): void => {
+  const last = rows.toSorted((a, b) => (a.size.from < b.size.from ? -1 : 1)).at(-1)
+  const ended = last && lastDayOfTerm(last.size)
+  if (last === undefined || ended === undefined || asOf === undefined || asOf <= ended) return
+  reportOnPage(page, { what: 'term-ended', text: last.size.from, ended }, last.place)
 }
 
 /** A row as it was read, and where it stands. */

@@ -1,4 +1,4 @@
-import type { Category, Delegation, Place } from '@cunyi/core'
+import { type Category, type Day, type Delegation, lastSureDay, type Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
 import { saysNone } from '../decision/parts.ts'
 import { faultOf } from '../facts/fact-reader.ts'
@@ -25,12 +25,29 @@ export type Delegations = { readonly delegations: readonly Delegation[]; readonl
  * Reads the list of 授权: `2025-01-10 村民会议授权村民代表会议：误工补贴、…；至 2030-01-09`.
  *
  * @returns the delegations that could be read in full; of all else that stands there one finding each, for it may be one
+ * @param asOf - today: a delegation that has run out by then, and was not given again, is told
  */
-export const readDelegations = (page: TextUnderReading, nodes: readonly RootContent[]): Delegations => {
+export const readDelegations = (page: TextUnderReading, nodes: readonly RootContent[], asOf?: Day): Delegations => {
   const rows = nodes.flatMap((node) => linesIn(page, node)).filter(({ text }) => !saysNone(text))
   const read = rows.map(({ text, place, isItem }) => (isItem ? readRow(page, text, place) : tellRow(page, text, place)))
   const delegations = read.filter((one) => one !== undefined)
+  read.forEach((one, index) => {
+    const place = rows[index]?.place
+    if (one !== undefined && place !== undefined && asOf !== undefined) tellRunOut(page, one, delegations, place, asOf)
+  })
   return { delegations, isWhole: delegations.length === read.length }
+}
+
+/** What has run out, as long as somebody needs it: another of the same matters takes its place. */
+const tellRunOut = (page: TextUnderReading, one: Delegation, all: readonly Delegation[], place: Place, asOf: Day): void => {
+  const ended = endOf(one)
+  const isGivenAgain = all.some((other) => other.from > one.from && one.categories.every((category) => other.categories.includes(category)))
+  if (ended !== undefined && ended < asOf && !isGivenAgain) reportOnPage(page, { what: 'term-ended', text: one.from, ended }, place)
+}
+
+const endOf = (one: Delegation): Day | undefined => {
+  const sure = lastSureDay(one)
+  return one.until !== undefined && (sure === undefined || one.until < sure) ? one.until : sure
 }
 
 /** A line of the section, and where it stands; only an item of the list is read. */

@@ -26,6 +26,7 @@ export type ReadingRuleId =
   | 'record-mdx'
   | 'record-village'
   | 'record-composition'
+  | 'record-term'
   | 'record-number'
   | PrivacyRuleId
   | AttachmentRuleId
@@ -165,6 +166,11 @@ export const readingRules: Readonly<Record<ReadingRuleId, BuiltInRule>> = {
     level: 'defect',
     cites: [art(12)],
     demand: { zh: '村情里的数互相对得上，一个起始日期一行。', en: 'The numbers of the village page agree, with one row for a day.' },
+  },
+  'record-term': {
+    level: 'note',
+    cites: [art(12)],
+    demand: { zh: '换届以后，村情补写新的一行。', en: 'After an election the village page has a new row.' },
   },
   ...privacyRules,
   ...attachmentRules,

@@ -42,6 +42,7 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   contradicts: 'record-composition',
   'out-of-bounds': 'record-composition',
   'same-day': 'record-composition',
+  'term-ended': 'record-term',
   ...privacyRuleOf,
   ...attachmentRuleOf,
 }

@@ -2,6 +2,7 @@ import type { Citation, Cites } from '../../base/citation.ts'
 import type { At, Broken, Case, Lack, Outcome } from '../../check/check.ts'
 import type { Fault } from '../../finding/fault.ts'
 import type { Finding, PlacedFacts } from '../../finding/finding.ts'
+import { endedTerm } from '../../record/composition.ts'
 import { isPosting, type Place } from '../../record/matter.ts'
 import type { Rule } from '../../rule/rule.ts'
 import { mitigate } from '../mitigate.ts'
@@ -60,15 +61,22 @@ const lackingFact = (rule: Rule, lack: Lack, about: Case, { heading }: PlacedFac
     place: heading,
     cites: rule.cites,
     step: about.index,
-    remedy: { kind: 'write', field: fault.field },
+    remedy: { kind: 'write', field: fault.of === 'village' && fault.ended !== undefined ? 'composition' : fault.field },
   }
 }
 
 /** Where the village has no row at all for that day, that is the one thing missing, not each of its columns. */
-const faultOf = (lack: Lack, { step, size, day }: Case): Extract<Fault, { kind: 'present' }> => {
+const faultOf = (lack: Lack, { step, size, day, village }: Case): Extract<Fault, { kind: 'present' }> => {
   // A posting that hangs without an end was not left out.
   const isOpen = lack.of === 'step' && lack.field === 'posted' && isPosting(step) && step.posted !== undefined
   if (lack.of === 'step') return { kind: 'present', of: 'step', step: step.kind, field: lack.field, ...(isOpen && { isOpen: true }) }
   if (lack.of === 'matter') return { kind: 'present', of: 'matter', field: lack.field }
-  return { kind: 'present', of: 'village', field: size === undefined ? 'composition' : lack.field, ...(day && { day }) }
+  const ended = day && endedTerm(village.sizes, lack.field, day)
+  return {
+    kind: 'present',
+    of: 'village',
+    field: size === undefined ? 'composition' : lack.field,
+    ...(day && { day }),
+    ...(ended && { ended }),
+  }
 }

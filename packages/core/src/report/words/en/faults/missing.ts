@@ -18,6 +18,8 @@ export const missingFaults: FaultSentences<'missing'> = {
       return "The village's description does not say which province's law applies, so it cannot be judged."
     if (fault.field === 'composition')
       return `The village's description has no composition in force${fault.day === undefined ? '' : ` on ${fault.day}`}, so it cannot be judged.`
+    if (fault.ended !== undefined)
+      return `The five years of “${names.sizes[fault.field]}” in the village's composition ended on ${fault.ended}; who sits${fault.day === undefined ? '' : ` on ${fault.day}`}, and how many, is not written, so it cannot be judged.`
     return `The village's composition${fault.day === undefined ? '' : ` on ${fault.day}`} does not say “${names.sizes[fault.field]}”, so it cannot be judged.`
   },
   law: (fault) => {

@@ -121,6 +121,8 @@ export const readingFaults = (fault: ReadFault): string => {
       return `“${fault.field}” is ${fault.found}; it should be between ${fault.least} and ${fault.most}, so check it.`
     case 'same-day':
       return `The composition has two rows for “${fault.text}”; which one holds is not clear.`
+    case 'term-ended':
+      return `The term that began on “${fault.text}” ended on ${fault.ended}, and no newer row is here; after an election write the new row, by which later decisions are judged.`
     case 'unlisted':
       return `“${fault.text}” stands outside the list of facts and was not read; each has a line, with “- ” before it and “:” after its name.`
     case 'private-identity':

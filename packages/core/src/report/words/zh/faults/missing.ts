@@ -17,6 +17,8 @@ export const missingFaults: FaultSentences<'missing'> = {
       return `村情的行政区划代码${fault.misplaced}和“适用地区”不是一个地方（“全国”不是村所在的地方），不知道适用哪里的法规，不能判断。`
     if (fault.field === 'jurisdiction') return '村情里没有写“适用地区”，不知道适用哪里的法规，不能判断。'
     if (fault.field === 'composition') return `村情里没有${fault.day === undefined ? '' : day(fault.day)}有效的组成，不能判断。`
+    if (fault.ended !== undefined)
+      return `村情组成里的${quoted(names.sizes[fault.field])}任期五年，到${day(fault.ended)}已经满了；${fault.day === undefined ? '这一天' : day(fault.day)}是谁、有多少人没有写，不能判断。`
     return `村情的组成里没有${fault.day === undefined ? '' : day(fault.day)}的${quoted(names.sizes[fault.field])}，不能判断。`
   },
   law: (fault) => {

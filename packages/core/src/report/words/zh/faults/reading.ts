@@ -2,7 +2,7 @@ import type { ReadFault, ValueQuestion } from '../../../../finding/fault.ts'
 import type { PrivacyFault } from '../../../../finding/privacy-fault.ts'
 import { procedure } from '../../../../record/fields.ts'
 import { names } from '../names.ts'
-import { mebibytes, numeral, quoted } from '../numbers.ts'
+import { day, mebibytes, numeral, quoted } from '../numbers.ts'
 
 const asked: Readonly<Record<ValueQuestion, string>> = {
   day: '日期，如2026-03-18',
@@ -122,6 +122,8 @@ export const readingFaults = (fault: ReadFault): string => {
       return `${quoted(fault.field)}写的是${fault.found}；应当在${fault.least}与${fault.most}之间，请核对。`
     case 'same-day':
       return `组成表里${quoted(fault.text)}有两行，不知道以哪一行为准；每个起始日期只写一行。`
+    case 'term-ended':
+      return `${quoted(fault.text)}起的任期到${day(fault.ended)}已经满了，这里没有更新的一行；换届了的，补写新的一行，以后的决议按新的判断。`
     case 'unlisted':
       return `${quoted(fault.text)}不在事实的列表里，没有读；每行一项，前面写“- ”，名称后面写“：”。`
     case 'private-identity':
