@@ -156,34 +156,20 @@ export const rceo2025: RuleSet = {
       cites: [art(27, 3)],
       demand: { kind: 'voted', body: 'members', never: ['by-shares', 'by-households'] },
     },
+    // Online is said of the members' assembly alone; whether representatives and directors may, no text says.
     {
       id: 'vote-method',
       on: ['resolution'],
       level: 'breach',
       cites: [art(28, 5)],
-      demand: { kind: 'voted', body: 'member-representatives', never: ['by-shares', 'by-households'] },
+      demand: { kind: 'voted', body: 'member-representatives', never: ['by-shares', 'by-households', 'on-screen'] },
     },
     {
       id: 'vote-method',
       on: ['resolution'],
       level: 'breach',
       cites: [art(31, 2)],
-      demand: { kind: 'voted', body: 'board', never: ['by-shares'] },
-    },
-    // Online is said of the members' assembly alone; whether representatives and directors may, no text says: unsure, and never lawful.
-    {
-      id: 'vote-method',
-      on: ['resolution'],
-      level: 'defect',
-      cites: [art(28, 5)],
-      demand: { kind: 'voted', body: 'member-representatives', never: ['on-screen'] },
-    },
-    {
-      id: 'vote-method',
-      on: ['resolution'],
-      level: 'defect',
-      cites: [art(31, 1)],
-      demand: { kind: 'voted', body: 'board', never: ['on-screen'] },
+      demand: { kind: 'voted', body: 'board', never: ['by-shares', 'on-screen'] },
     },
     {
       id: 'members-notice',
