@@ -212,12 +212,7 @@ describe('a heading that could not be read may hide a step (unsure is never brea
   })
 
   it('a meeting without its quorum may have been held again', () => {
-    const few: Changes = [
-      ...hands,
-      ['- 实到：41人', '- 实到：29人'],
-      ['- 赞成：38', '- 赞成：28'],
-      ['- 反对：2', '- 反对：0'],
-    ]
+    const few: Changes = [...hands, ['- 实到：41人', '- 实到：29人'], ['- 赞成：38', '- 赞成：28'], ['- 反对：2', '- 反对：0']]
     comesTo(judged('vo-nation-reps-chat', few), ['breached'])
     const again: Changes = [...few, ['## 决议公开', `${hidden('村民代表会议（重新召开）', ['时间：2026-03-24', '实到：41人'])}## 决议公开`]]
     comesTo(judged('vo-nation-reps-chat', again), ['unknown'])

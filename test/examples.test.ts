@@ -187,6 +187,7 @@ const gaps: Readonly<Record<string, string>> = {
   'village-described': 'the fault is in village.md, which both records of a folder share',
   'village-placed': 'the fault is in village.md, which both records of a folder share',
   'record-composition': 'the fault is in village.md, which both records of a folder share',
+  'record-term': 'the fault is in village.md, which both records of a folder share',
   'record-village': 'the fault is that there is no village.md, which both records of a folder share',
   'record-number': 'the fault is in two records of one village together',
   'record-size': 'the record would be larger than anybody reads',

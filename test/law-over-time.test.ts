@@ -32,7 +32,6 @@ import { delegatedSince, type Facts, matter, meeting, people, posting, village }
 /** Fifty representatives beside a committee of five, half of them women: enough for every province. */
 const size: Size = {
   ...(village().sizes[0] as Size),
-  from: theDay('2010-01-10'),
   representatives: 50,
   womenRepresentatives: 25,
 }
@@ -42,6 +41,7 @@ const delegated: readonly Category[] = ['public-welfare', 'homestead', 'village-
 const home = (jurisdiction: string, changes: Partial<Village> = {}): Village =>
   village(size, {
     jurisdiction,
+    sizes: ['2025-01-10', '2020-01-10', '2015-01-10', '2010-01-10'].map((from) => ({ ...size, from: theDay(from) })),
     delegations: delegatedSince('2010-01-10', '2039-01-09', delegated),
     ...changes,
   })
@@ -509,7 +509,10 @@ const atStep = ({ on: [kind] }: Rule, body: Body, facts: Facts, about: Told): To
 /** A village that is made up as no law wants it, for the rules on how it is made up. */
 const homeFor = ({ demand }: Rule, jurisdiction: string): Village =>
   demand.kind === 'composed'
-    ? { ...home(jurisdiction), sizes: [{ ...size, representatives: 1, womenRepresentatives: 0, memberRepresentatives: 1 }] }
+    ? {
+        ...home(jurisdiction),
+        sizes: home(jurisdiction).sizes.map((row) => ({ ...row, representatives: 1, womenRepresentatives: 0, memberRepresentatives: 1 })),
+      }
     : home(jurisdiction)
 
 const broken = (rule: Rule, on: Day): Matter | undefined => {

@@ -288,7 +288,7 @@ const answer = ({ matter: what, village: home }: Work): Kept => ({
 /** What the record or the village did not say, said. */
 const write = ({ field }: Of<'write'>, kept: Kept, finding: Finding): Kept => {
   const { matter: what, village: home } = kept
-  const whole = { ...composition, from: theDay('2010-01-01') }
+  const whole = { ...composition, from: theDay('2025-01-01') }
   if (field === 'steps') return withSteps(kept, procedureOf(sizeFor(kept, theDay('2026-03-21'))))
   if (field === 'village') return { matter: what, village: { ...home, findings: [] } }
   if (field === 'jurisdiction') return { matter: what, village: { ...home, jurisdiction: 'cn' } }

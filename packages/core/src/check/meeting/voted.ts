@@ -10,7 +10,12 @@ export const checkVoted: Check<'voted'> = (demand, { step }) => {
     const [wrong] = all.filter((way) => demand.never.includes(way) && !isCounted(way, all, step))
     return wrong === undefined
       ? { is: 'kept' }
-      : { ...broken({ body: step.body, found: wrong }), remedy: { kind: 'vote-again', body: step.body } }
+      : {
+          ...broken({ body: step.body, found: wrong }),
+          remedy: { kind: 'vote-again', body: step.body },
+          // That nobody may vote so where no law says it, no law says either: unsure, and never lawful.
+          ...(wrong === 'on-screen' && { level: 'defect' as const }),
+        }
   }
   // What each voice counts is another question than how it is given.
   const given = all.filter((way) => way !== 'by-shares' && way !== 'by-households')
