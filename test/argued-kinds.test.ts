@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Answer, judge, lawOn, mayFollow, message, theDay, type Verdict, words } from '@cunyi/core'
 import { read, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
+import { recordPack, villagePages } from './conformance/pack.ts'
 
 // One record, lawful as it stands, with a single thing written otherwise: what must come of it was argued from the article before it was run.
 
-type Whole = { readonly id: string; readonly village: string; readonly record: string }
-
-const load = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, 'argued', `${name}.json`), 'utf8'))
-// The shapes of these files are held by the tests that read them.
-const villages = load('villages') as Readonly<Record<string, string>>
-const wholes = ['handed', 'bodies', 'days', 'clerks-forms', 'clerks-words'].flatMap((name) => load(name) as readonly Whole[])
+const wholes = recordPack.flatMap(({ cases }) => cases)
 const today = theDay('2026-12-01')
 
 /** What is written otherwise: each text stands there once, and the other stands in its place. */
@@ -26,7 +20,7 @@ const changed = (text: string, changes: Changes): string =>
 const judged = (id: string, changes: Changes = [], page: Changes = []): Verdict => {
   const whole = wholes.find((one) => one.id === id)
   if (whole === undefined) throw new Error(`there is no ${id}`)
-  const village = changed(villages[whole.village] ?? '', page)
+  const village = changed(villagePages[whole.village] ?? '', page)
   return judge(read('cangxi/2026/011-x.md', changed(whole.record, changes)), readVillage('cangxi/village.md', village), lawOn, today)
 }
 
@@ -130,7 +124,7 @@ describe('whom the village elected serve five years (VCOL 14(2), 29(2); 2018: 11
   })
 
   it('what a page says of itself by then is told at its own line, once, and changes nothing of what was decided before', () => {
-    const page = changed(villages['全国9'] ?? '', since('2020-01-10'))
+    const page = changed(villagePages['全国9'] ?? '', since('2020-01-10'))
     const asked = (asOf: string) =>
       readVillage('cangxi/village.md', page, { asOf: theDay(asOf) }).findings.map(({ level, place, fault }) => [
         level,

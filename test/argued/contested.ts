@@ -25,7 +25,6 @@ export const contested: Readonly<Record<string, string>> = {
   'order-corrected': 'a correction that makes a meeting large enough has to be watched over (decision 57)',
   'a-chair-rceo-reps-supervisors': 'the supervisors of a collective are no organ that is read yet: asked about',
   'a-venue-cq-2025-network': 'Chongqing 28 is not asked yet of places',
-  'a-voting-na-reps-chain': 'a chain of messages is not read yet as a way of voting',
   'a-voting-na-not-voted': 'that nobody voted is not read yet as a way of voting',
   'a-voting-zj-members-hands': 'the regulations on the co-operatives of Zhejiang are not on file',
   'a-voting-zj-members-named': 'the regulations on the co-operatives of Zhejiang are not on file',
