@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { rolldown } from 'rolldown'
@@ -160,6 +161,42 @@ describe('a browser', () => {
     } finally {
       await browser.close()
     }
+  })
+})
+
+/** What a program weighs once it is bundled for the browser, in kB of gzip. */
+const weightOf = async (program: string): Promise<number> => {
+  const input = join(stranger.folder, 'weight.js')
+  writeFileSync(input, program)
+  const built = await rolldown({ input, platform: 'browser' })
+  const { output } = await built.generate({ format: 'esm', minify: true })
+  await built.close()
+  return gzipSync(output[0].code, { level: 9 }).length / 1000
+}
+
+describe('who takes a part', () => {
+  it.each([
+    ['the judge alone', 60, "export { judge } from '@cunyi/core'"],
+    ['the reader alone', 82, "export { read } from '@cunyi/records'"],
+    ['what finds personal data', 16, "export { findPersonalData } from '@cunyi/core/privacy'"],
+    [
+      'reading and judging in one province and one language',
+      152,
+      `export { findingLines, judge } from '@cunyi/core'
+       export { lawOn, statutes } from '@cunyi/core/law/cn-zj'
+       export { zhFor } from '@cunyi/core/words/zh'
+       export { read, readVillage } from '@cunyi/records'`,
+    ],
+  ])('gets %s, in at most %i kB', async (_, most, program) => {
+    expect(await weightOf(program)).toBeLessThan(most)
+  })
+
+  it('gets no law with the words, nor with the reader, and no other province’s with one', async () => {
+    const without = await weightOf("export { zhFor } from '@cunyi/core/words/zh'")
+    const all = await weightOf("export { words } from '@cunyi/core'")
+    expect(without).toBeLessThan(all / 2)
+    const one = await weightOf("export { lawOn } from '@cunyi/core/law/cn-zj'")
+    expect(one).toBeLessThan((await weightOf("export { lawOn } from '@cunyi/core'")) * 0.7)
   })
 })
 

@@ -41,6 +41,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       ruleSets saysNothing searchPersonalData sizeFields sizeOn statute statutes villageSchema stemOf stepAfter stepSchema stepFields stepKinds strength strictness terms
       theDay withHistory wordingIn words workTypes zhNames
       fieldsAsked fieldsOf meetingVenues neededIn origins postingVenues prefillFor strengthParts
+      lawOf withLaw wordsFor
     `,
     types: `
       Post VotingMethod

@@ -6,7 +6,7 @@ import { readingOf } from '../finding/finding.ts'
 import { judge } from '../judge/judge.ts'
 import { lawOn } from '../law/index.ts'
 import type { Matter, Step } from '../record/matter.ts'
-import { zh } from '../report/words/zh/index.ts'
+import { words } from '../report/words/index.ts'
 import type { Village } from '../rule/village.ts'
 import { deliberation, disclosure, matter, people, proposal, resolution, review, sixSteps, village, works } from '../testing/make.ts'
 import { type RecordVersion, withHistory } from './versions.ts'
@@ -243,11 +243,13 @@ describe('a step first seen in the version history', () => {
 
   it('says that it comes from the version history, and where the record says another day', () => {
     const [plain] = told(reading([first]), seenOn('2026-03-10'))
-    expect(plain && zh.fault(plain)).toBe(
+    expect(plain && words.zh.fault(plain)).toBe(
       '补录（迟8日）：“村党组织提议”在2026年3月2日，版本历史里2026年3月10日（提交c2）才第一次出现。版本历史只是旁证。',
     )
     const [against] = told(reading([proposal({ recorded: theDay('2026-03-02') })]), seenOn('2026-03-10'))
-    expect(against && zh.fault(against)).toContain('写的记录日期是2026年3月2日，版本历史里2026年3月10日（提交c2）才第一次出现，两处不一致')
+    expect(against && words.zh.fault(against)).toContain(
+      '写的记录日期是2026年3月2日，版本历史里2026年3月10日（提交c2）才第一次出现，两处不一致',
+    )
     expect(told(reading([proposal({ recorded: theDay('2026-03-10') })]), seenOn('2026-03-10'))).toMatchObject([
       { fault: { kind: 'recorded', late: 8 } },
     ])

@@ -1,7 +1,6 @@
 import type { Statute } from '../base/citation.ts'
-import type { Day } from '../base/day.ts'
 import { recordFormat } from '../finding/record-format.ts'
-import { covers, type LawOn, type RuleSet } from '../rule/rule.ts'
+import type { LawOn, RuleSet } from '../rule/rule.ts'
 import { landContract2019 } from './cn/land-contract/2019-01-01.ts'
 import { landManagement2020 } from './cn/land-management/2020-01-01.ts'
 import { partyBranch2018 } from './cn/party-branch/2018-10-28.ts'
@@ -29,6 +28,7 @@ import { zhejiangAssets2020 } from './cn-zj/collective-assets/2020-09-24.ts'
 import { zhejiangVco2020 } from './cn-zj/vco/2020-07-31.ts'
 import { huzhouRuralRuleOfLaw2020 } from './cn-zj-huzhou/rural-rule-of-law/2020-11-01.ts'
 import { ningboRuralRuleOfLaw2021 } from './cn-zj-ningbo/rural-rule-of-law/2021-05-01.ts'
+import { lawOf } from './law-of.ts'
 
 /** All the law on file: the nation's before the provinces', the older text before the newer. */
 export const ruleSets: readonly RuleSet[] = [
@@ -74,28 +74,4 @@ export const statutes: readonly Statute[] = [...ruleSets.map((set) => set.statut
  * @example lawOn('cn-zj', theDay('2026-03-18'))?.length //=> 10
  * @example lawOn('cn', theDay('2010-01-01')) //=> undefined
  */
-export const lawOn: LawOn = (jurisdiction, on) => {
-  const key = `${jurisdiction} ${on}`
-  if (!known.has(key)) known.set(key, inForce(jurisdiction, on))
-  return known.get(key)
-}
-
-const known = new Map<string, readonly RuleSet[] | undefined>()
-
-const inForce = (jurisdiction: string, on: Day): readonly RuleSet[] | undefined => {
-  const places = ladder(jurisdiction)
-  const standing = ruleSets.filter((set) => places.includes(set.jurisdiction) && covers(set.statute, on))
-  const complete = places.every((place) =>
-    (isCity(place) ? ruleSets : standing).some((set) => set.jurisdiction === place && isBody(set, place)),
-  )
-  return complete ? standing : undefined
-}
-
-/** From the nation down: `cn`, `cn-zj`, `cn-zj-huzhou`. */
-const ladder = (jurisdiction: string): readonly string[] =>
-  jurisdiction.split('-').map((_, index, parts) => parts.slice(0, index + 1).join('-'))
-
-/** The nation and each province must have their organic law on file for that day; of a city below them we must only know its law. */
-const isBody = ({ statute }: RuleSet, place: string): boolean => statute.id.includes('/vco/') || isCity(place)
-
-const isCity = (place: string): boolean => place.split('-').length > 2
+export const lawOn: LawOn = lawOf(ruleSets)

@@ -1,13 +1,13 @@
 import type { BuiltInRule } from '../../finding/built-in-rules.ts'
 import { recordFormat } from '../../finding/record-format.ts'
-import { personalInformation } from '../../law/index.ts'
+import { pipl2021 } from '../../law/cn/pipl/2021-11-01.ts'
 import type { PersonalKind } from '../../privacy/span.ts'
 
 /** The permanent names of the rules about what must not be published of a person. */
 export type PrivacyRuleId = `private-${PersonalKind}`
 
 const { art } = recordFormat
-const law = personalInformation.art
+const law = pipl2021.art
 
 /**
  * What a record must not hold, as rows. A defect each: such a record is never approved and never published; whether the decision was lawful is

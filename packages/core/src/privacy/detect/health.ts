@@ -1,6 +1,6 @@
 import { around, mentionOf } from '../mention.ts'
 import type { TextSpan } from '../span.ts'
-import { kin, name, surnamePattern } from '../surnames.ts'
+import { kin, name, surnamePattern } from './surnames.ts'
 
 const illnesses =
   '癌 肿瘤 白血病 尿毒症 精神病 精神分裂 精神障碍 抑郁症 躁狂症 癫痫 艾滋病 HIV 梅毒 性病 乙肝 丙肝 肝炎 肝硬化 肺结核 尘肺 糖尿病 高血压 心脏病 冠心病 脑梗 脑出血 脑瘫 中风 偏瘫 瘫痪 帕金森 老年痴呆 痴呆症 红斑狼疮 肾衰竭 肾病 血友病 自闭症 流产'.split(

@@ -1,6 +1,6 @@
 import { around, mentionOf } from '../mention.ts'
 import type { TextSpan } from '../span.ts'
-import { kin, name, surnamePattern } from '../surnames.ts'
+import { kin, name, surnamePattern } from './surnames.ts'
 
 const age =
   '(?<![0-9一二三四五六七八九十百零])(?:1[0-7]|[0-9]|十[一二三四五六七]?|[一二三四五六七八九])\\s?(?:周?岁(?![以之及至到~-])|个月大)'

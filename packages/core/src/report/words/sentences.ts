@@ -1,3 +1,4 @@
+import type { Statute } from '../../base/citation.ts'
 import type { Fault } from '../../finding/fault.ts'
 
 /** One sentence for each kind of a union. */
@@ -5,8 +6,16 @@ export type Sentences<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (fault: Extract<Union, { kind: Kind }>) => string
 }
 
+/** One sentence for a fault; the texts are those that it can name. */
+export type FaultSentence = (fault: Fault, statutes: readonly Statute[]) => string
+
+/** One sentence for each kind of fault. */
+export type EveryFault = {
+  readonly [Kind in Fault['kind']]: (fault: Extract<Fault, { kind: Kind }>, statutes: readonly Statute[]) => string
+}
+
 /** The sentences about faults of one subject: they stand in a file of their own. */
-export type FaultSentences<Subject extends keyof FaultSubjects> = Pick<Sentences<Fault>, FaultSubjects[Subject]>
+export type FaultSentences<Subject extends keyof FaultSubjects> = Pick<EveryFault, FaultSubjects[Subject]>
 
 type FaultSubjects = {
   /** what comes before what, and for how long */

@@ -1,5 +1,4 @@
-import type { Fault } from '../../../../finding/fault.ts'
-import type { Sentences } from '../../sentences.ts'
+import type { EveryFault } from '../../sentences.ts'
 import { bodyFaults } from './bodies.ts'
 import { keepingFaults } from './keeping.ts'
 import { meetingFaults } from './meeting.ts'
@@ -10,7 +9,7 @@ import { unclearFaults } from './unclear.ts'
 import { worksFaults } from './works.ts'
 
 /** One sentence for each kind of fault. */
-export const faults: Sentences<Fault> = {
+export const faults: EveryFault = {
   ...orderFaults,
   ...meetingFaults,
   ...bodyFaults,

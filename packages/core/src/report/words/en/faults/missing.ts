@@ -22,14 +22,14 @@ export const missingFaults: FaultSentences<'missing'> = {
       return `The five years of “${names.sizes[fault.field]}” in the village's composition ended on ${fault.ended}; who sits${fault.day === undefined ? '' : ` on ${fault.day}`}, and how many, is not written, so it cannot be judged.`
     return `The village's composition${fault.day === undefined ? '' : ` on ${fault.day}`} does not say “${names.sizes[fault.field]}”, so it cannot be judged.`
   },
-  law: (fault) => {
+  law: (fault, statutes) => {
     switch (fault.what) {
       case 'missing':
         return `There is no law on file for this place on ${fault.day}, so it cannot be judged.`
       case 'crossed':
-        return `The law changed while the matter was under way: earlier steps are judged by the ${titleOf(fault.before)}, those from ${fault.day} on by the ${titleOf(fault.since)}.`
+        return `The law changed while the matter was under way: earlier steps are judged by the ${titleOf(fault.before, statutes)}, those from ${fault.day} on by the ${titleOf(fault.since, statutes)}.`
       case 'unverified':
-        return `Rules that were last held against their text more than a year ago: ${fault.texts.map(({ statute, verifiedOn }) => `${titleOf(statute)} (${verifiedOn})`).join('; ')}; compare the texts in force.`
+        return `Rules that were last held against their text more than a year ago: ${fault.texts.map(({ statute, verifiedOn }) => `${titleOf(statute, statutes)} (${verifiedOn})`).join('; ')}; compare the texts in force.`
       case 'looser':
         return 'The local rule asks for less than the law above it and has no effect; the law above is judged.'
     }

@@ -21,14 +21,14 @@ export const missingFaults: FaultSentences<'missing'> = {
       return `村情组成里的${quoted(names.sizes[fault.field])}任期五年，到${day(fault.ended)}已经满了；${fault.day === undefined ? '这一天' : day(fault.day)}是谁、有多少人没有写，不能判断。`
     return `村情的组成里没有${fault.day === undefined ? '' : day(fault.day)}的${quoted(names.sizes[fault.field])}，不能判断。`
   },
-  law: (fault) => {
+  law: (fault, statutes) => {
     switch (fault.what) {
       case 'missing':
         return `现有法规库里没有${day(fault.day)}在本地有效的法规，不能判断。`
       case 'crossed':
-        return `法律在事项办理期间修改：此前的步骤按${titleOf(fault.before)}判断，${day(fault.day)}起按${titleOf(fault.since)}判断。`
+        return `法律在事项办理期间修改：此前的步骤按${titleOf(fault.before, statutes)}判断，${day(fault.day)}起按${titleOf(fault.since, statutes)}判断。`
       case 'unverified':
-        return `规则最后一次与原文核对已经超过一年的：${fault.texts.map(({ statute, verifiedOn }) => `${titleOf(statute)}（${day(verifiedOn)}）`).join('、')}；请对照现行原文。`
+        return `规则最后一次与原文核对已经超过一年的：${fault.texts.map(({ statute, verifiedOn }) => `${titleOf(statute, statutes)}（${day(verifiedOn)}）`).join('、')}；请对照现行原文。`
       case 'looser':
         return '本地规定比上位法宽，不起作用；仍按上位法判断。'
     }
