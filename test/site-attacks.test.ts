@@ -17,15 +17,21 @@ const forbidden =
 /** Where a page says that it stands itself, in either language: the board's own address, as the town's page names it. */
 const own = ['canonical', 'alternate'].map((rel) => `head > link[rel=${rel}][href^="https://xikou.example/"]`).join(', ')
 
-/** Looks, within the page, for elements and attributes that came from a text, and reads what is shown. */
-const look = `(() => {
-  const elements = [...document.querySelectorAll(${JSON.stringify(forbidden)})].map((one) => one.outerHTML.slice(0, 80))
-  const attributes = [...document.querySelectorAll('*')].flatMap((one) => [...one.attributes]
+/** Looks, within a browser, for elements and attributes of a document that came from a text. */
+const foreignIn = `((page) => {
+  const elements = [...page.querySelectorAll(${JSON.stringify(forbidden)})].map((one) => one.outerHTML.slice(0, 80))
+  const attributes = [...page.querySelectorAll('*')].flatMap((one) => [...one.attributes]
     .filter(({ name, value }) => /^on/i.test(name) || name === 'style' || /^\\s*(?:javascript|vbscript|data|blob):/i.test(value) || (name === 'href' && /^(?:https?:)?\\/\\//.test(value) && !one.matches(${JSON.stringify(own)})))
     .map(({ name, value }) => name + '=' + value))
-  return { foreign: [...elements, ...attributes], shown: document.querySelector('main').textContent, title: document.title }
-})()`
+  return [...elements, ...attributes]
+})`
+/** What is foreign on the page that is open, and what is shown there. */
+const look = `({ foreign: ${foreignIn}(document), shown: document.querySelector('main').textContent, title: document.title })`
 type Seen = { readonly foreign: readonly string[]; readonly shown: string; readonly title: string }
+
+/** What is foreign in texts that the browser takes apart as it does a page, and neither draws nor runs. */
+const foreignInTexts = (texts: readonly string[]): string =>
+  `${JSON.stringify(texts)}.flatMap((text) => ${foreignIn}(new DOMParser().parseFromString(text, 'text/html')))`
 
 /** A text as a page has it: one blank for any run of them. */
 const even = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
@@ -39,6 +45,7 @@ describe('a board on which every field is an attack', () => {
   let served: Served
   let page: Page
   const happened: string[] = []
+  let html: readonly string[] = []
 
   beforeAll(async () => {
     mkdirSync(join(content, 'cangxi/2026'), { recursive: true })
@@ -49,6 +56,7 @@ describe('a board on which every field is an attack', () => {
       env: { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-11-23' },
       stdio: 'pipe',
     })
+    html = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
     served = await serve(built)
     browser = await openBrowser()
     page = await browser.newPage()
@@ -92,10 +100,19 @@ describe('a board on which every field is an attack', () => {
     expect(missing).toEqual([])
   })
 
+  it('has them as text on every other page of theirs, in every language', async () => {
+    const beside = html.filter((path) => /\d{4}-x(?:\/|\.html$)/.test(path))
+    expect(beside.length).toBeGreaterThan(attacks.length)
+    await page.goto(served.base)
+    expect(await page.evaluate(foreignInTexts(['<p onclick="x"><a href="javascript:x"><script>x</script>']))).toHaveLength(3)
+    for (let from = 0; from < beside.length; from += 50) {
+      const texts = beside.slice(from, from + 50).map((path) => readFileSync(join(built, path), 'utf8'))
+      expect(await page.evaluate(foreignInTexts(texts)), beside[from]).toEqual([])
+    }
+  })
+
   it('lists and finds them as text', async () => {
-    const lists = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => path.endsWith('.html') && !/\d{4}-x\.html$/.test(path) && !/^(?:en\/)?(?:law|rules)\//.test(path),
-    )
+    const lists = html.filter((path) => !/\d{4}-x(?:\.html$|\/)/.test(path) && !/^(?:en\/)?(?:law|rules)\//.test(path))
     expect(lists.length).toBeGreaterThan(20)
     for (const list of lists) {
       await page.goto(served.base + list)

@@ -16,13 +16,15 @@ export type Copy = {
 
 /** The large one stays where it is: the links of the others lead into it. */
 const store = '.pnpm'
+/** Of what is kept from run to run, what the compiler knows already is of use in a copy; a browser and built boards are not. */
+const isOfNoUse = /\/node_modules\/\.cache\/(?!types(?:\/|$))/
 
 const copyModules = (from: string, to: string): void => {
   if (!existsSync(from)) return
   mkdirSync(to, { recursive: true })
   for (const name of readdirSync(from)) {
     if (name === store) symlinkSync(realpathSync(join(from, name)), join(to, name))
-    else cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true })
+    else cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true, filter: (path) => !isOfNoUse.test(path) })
   }
 }
 
