@@ -1,7 +1,7 @@
 import type { Cites } from '../../base/citation.ts'
 import type { Day } from '../../base/day.ts'
 import { type StrengthPart, sizeOn, strengthParts } from '../../record/composition.ts'
-import { type Count, type Field, type Organ, stepFields } from '../../record/fields.ts'
+import { type Count, type Field, stepFields } from '../../record/fields.ts'
 import { dayOf, isMeeting, type Matter, type Meeting, type Step } from '../../record/matter.ts'
 import { type OpenStep, rulesAskedOf } from './bare-step.ts'
 
@@ -17,7 +17,7 @@ export type PrefillSource =
   | { readonly by: 'numbers'; readonly after?: string }
 
 /** A value that the data gives; it is shown with its source, and the clerk may change it. */
-export type Prefill = { readonly field: Field; readonly value: Count | Organ | string; readonly from: PrefillSource }
+export type Prefill = { readonly field: Field; readonly value: Count | string; readonly from: PrefillSource }
 
 /** What else the village has on file; `matters` in whatever order, this one may be among them. */
 export type OnFile = { readonly matters: readonly Matter[] }
