@@ -171,6 +171,23 @@ describe('the settings of the mutants', () => {
   })
 })
 
+describe('CONTRIBUTING.md and the decision about languages', () => {
+  const folders = ['packages', 'site/src', 'docs', 'content', 'test', '.vscode']
+  const there = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
+  )
+
+  it.each(['CONTRIBUTING.md', 'docs/decisions/0040-two-languages.md'])('name only places that are there: %s', (page) => {
+    const named = [...textOf(page).matchAll(/`((?:packages|site\/src|docs|content|test|\.vscode)\/[^`\s]+)`/g)].map(([, path = '']) => path)
+    expect(named.length).toBeGreaterThan(2)
+    const isThere = (path: string) => {
+      const pattern = new RegExp(`^${path.replace(/\/$/, '').replaceAll('.', '\\.').replaceAll(/<\w+>/g, '[^/]+')}$`)
+      return there.some((one) => pattern.test(one))
+    }
+    expect(named.filter((path) => !isThere(path))).toEqual([])
+  })
+})
+
 describe('test/README.md', () => {
   it('names every file of tests beside it, and none that is not there', () => {
     const isTest = (file: string): boolean => file.endsWith('.test.ts')

@@ -1,14 +1,14 @@
 import { judge, lawOn, nowhere } from '@cunyi/core'
 import { read, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
-import { isPublished, publishedPath, publishedVillage } from '../src/board/withheld.ts'
+import { publishedPath, publishedVerdict, publishedVillage } from '../src/board/withheld.ts'
 
-const verdictOf = (text: string, path = 'cangxi/2026/003-roof.md') => isPublished(judge(read(path, text), nowhere, lawOn))
+const verdictOf = (text: string, path = 'cangxi/2026/003-roof.md') => publishedVerdict(judge(read(path, text), nowhere, lawOn))
 
 describe('what the door lets through of a record', () => {
   it('is all of it where it holds nothing personal', () => {
     const verdict = judge(read('cangxi/2026/003-roof.md', '# 修路'), nowhere, lawOn)
-    expect(isPublished(verdict)).toBe(verdict)
+    expect(publishedVerdict(verdict)).toBe(verdict)
   })
 
   it('is the kind and the line, the title and the number, and nothing else', () => {

@@ -9,7 +9,7 @@ import { fileAt, isDescription, recordPaths, today } from './content.ts'
 import type { BoardDecision, DecisionRow, JudgedDecision } from './decision.ts'
 import { judgedOf } from './decision-row.ts'
 import { historyMark, withBoardHistory } from './history.ts'
-import { isPublished, publishedPath, publishedVillage } from './withheld.ts'
+import { publishedPath, publishedVerdict, publishedVillage } from './withheld.ts'
 
 export type { BoardDecision, JudgedDecision } from './decision.ts'
 
@@ -117,7 +117,7 @@ export const judgeBook = (
 ): readonly JudgedDecision[] => {
   const keyOf = isDev ? keysOf(files, asOf, attachments) : undefined
   return withBoardHistory(readBook(files, { parse: fastParse, attachments }).decisions).map(({ folder, reading, village }) => {
-    const judging = () => isPublished(judge(reading, village, lawOn, asOf))
+    const judging = () => publishedVerdict(judge(reading, village, lawOn, asOf))
     return judgedOf(publishedPath(folder), keyOf ? once(keyOf(reading.path, folder), judging) : judging(), asOf)
   })
 }

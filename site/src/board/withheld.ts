@@ -2,7 +2,7 @@ import { type Finding, findPersonalData, initialState, type Reading, type Verdic
 import type { Town } from '@cunyi/records'
 
 /** What the door lets through of a record that holds personal data: that it is withheld, of what kind, in which line, and nothing of its text. */
-export const isPublished = (verdict: Verdict): Verdict => {
+export const publishedVerdict = (verdict: Verdict): Verdict => {
   const village = publishedVillage(verdict.village)
   const findings = verdict.findings.filter(isPrivate).map(bare)
   if (findings.length === 0) return village === verdict.village ? verdict : { ...verdict, village }
