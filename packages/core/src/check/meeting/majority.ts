@@ -39,7 +39,7 @@ export const checkMajority: Check<'carried'> = (demand, about) => {
   }
   if (got >= enough && step.result === 'lost') return declaredLost
   const absent = absentAmong(step, about)
-  const inRoom = needed(demand.share, demand.of === 'present' ? whole - absent : whole)
+  const inRoom = needed(demand.share, demand.of === 'present' ? Math.max(0, whole - absent) : whole)
   // How those who were not there voted nobody wrote: all of them for, or none.
   const [least, most] = [Math.max(0, got - absent), Math.min(got, (step.attended?.number ?? got) - absent)]
   if (got >= enough && least >= inRoom) return { is: 'kept', tally }
