@@ -1,7 +1,8 @@
 import { addDays, type Body, type Category, categories, type Day, theDay } from '@cunyi/core'
 import type { CaseFacts, CountFacts, StepFacts } from '../conformance/facts.ts'
 import { type Chance, chance } from './chance.ts'
-import { rowsOf, type Sizes, sizes, wholeOf } from './villages.ts'
+import { rowsOf, type Sizes, sizes, wholeOf, withoutCollective } from './villages.ts'
+import { absentOf, chairOf, claimsOf, collectiveOf, convenerOf, endingOn, giverOf, methodOf, venueOf } from './words.ts'
 import { beside, events, objections, opinion, said, settled } from './works.ts'
 
 // Random decisions, as facts of the conformance pack: mostly lawful, and where they are not, mostly by one.
@@ -50,23 +51,6 @@ const near = ({ one, below }: Chance, whole: number): number =>
       one([-1, 0, 1]),
   )
 
-const conveners: { readonly [B in Body]?: string } = {
-  assembly: 'villagers-committee',
-  representatives: 'villagers-committee',
-  group: 'villagers-group',
-  members: 'board',
-  'member-representatives': 'board',
-}
-
-const chairs: { readonly [B in Body]?: string } = {
-  assembly: '村民委员会主任',
-  representatives: '村民委员会主任',
-  group: '村民小组组长',
-  members: '理事长',
-  'member-representatives': '理事长',
-  board: '理事长',
-}
-
 const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size: Sizes): StepFacts => {
   const { one, often, below } = by
   const inHouseholds = (body === 'assembly' || body === 'group') && often(30)
@@ -77,8 +61,8 @@ const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size
   const wrong = [below(120), below(120)]
   const facts: Record<string, unknown> = {
     day,
-    chair: chairs[body] ?? '书记',
-    convener: conveners[body],
+    chair: chairOf(by, body),
+    convener: convenerOf(by, body),
     notice: addDays(day, -(often(70) ? 20 : one([0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]))),
     shouldAttend: counted(wrong.includes(0) ? whole + 1 : wrong.includes(1) ? Math.max(0, whole - 1) : whole),
     attended: counted(came, wrong.includes(2) ? !inHouseholds : inHouseholds),
@@ -88,14 +72,12 @@ const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size
     ...(wrong.includes(4) && { proxies: came, online: 1 }),
     ...(wrong.includes(5) && { invalid: came + 1 }),
     ...(often(12) && { result: one(['carried', 'lost']) }),
-    ...(often(10) && { urgent: '防汛抢险' }),
+    ...claimsOf(by),
+    ...absentOf(by),
+    ...methodOf(by),
     ...(often(10) && { unreachable: often(85) ? Math.min(whole - came, one([1, 2, 50, 100])) : one([1, 2, 50, 100]) }),
-    ...(often(8) && { delegation: '村民会议决议' }),
     ...said(by, 12),
   }
-  if (often(1)) facts.method = one(['举手', '按股份', '按惯例'])
-  if (often(1)) facts.chair = '书记'
-  if (often(2)) facts.convener = one(['party-organisation', 'villagers-committee', 'board'])
   if (often(2)) Reflect.deleteProperty(facts, one(['chair', 'convener', 'notice', 'shouldAttend', 'attended', 'for', 'day', 'for']))
   return { kind, body, ...facts }
 }
@@ -103,20 +85,21 @@ const meeting = (by: Chance, kind: StepFacts['kind'], body: Body, day: Day, size
 const posting = (by: Chance, kind: StepFacts['kind'], from: Day, days: number): StepFacts => ({
   kind,
   posted: { from, ...(!by.often(3) && { to: addDays(from, days) }) },
-  ...(!by.often(2) && { venue: by.often(97) ? '村务公开栏' : by.one(['祠堂', '微信群']) }),
+  ...(!by.often(2) && { venue: venueOf(by) }),
   ...objections(by, from),
   ...said(by, 10),
   ...(kind === 'outcome' && settled(by)),
 })
 
-const delegations = ({ one, often }: Chance, category: Category, on: Day): CaseFacts['village']['delegations'] => {
+const delegations = (by: Chance, category: Category, on: Day): CaseFacts['village']['delegations'] => {
+  const { one, often } = by
   if (often(8)) return []
   const until = one([addDays(on, 700), addDays(on, 700), addDays(on, 700), addDays(on, 700), addDays(on, 40), addDays(on, 20)])
   const term = often(15) ? {} : { until }
   return (['representatives', 'member-representatives'] as const).map((to) => ({
     from: one([addDays(on, -700), addDays(on, -700), addDays(on, -700), addDays(on, -5), addDays(on, -1900), addDays(on, 40)]),
     ...term,
-    by: to === 'representatives' ? 'assembly' : 'members',
+    by: giverOf(by, to),
     to,
     categories: [category],
     ...(to === 'member-representatives' && { until }),
@@ -144,7 +127,8 @@ export const decision = (seed: number): CaseFacts => {
   const began = theDay(one(beginnings))
   const any = categories[below(categories.length)] ?? 'other'
   const category: Category = often(45) ? 'public-welfare' : jurisdiction === 'cn-sc' && often(40) ? 'land-contracting' : any
-  const size = sizes(by)
+  const collective = collectiveOf(by)
+  const size = collective.collective === 'none' && often(75) ? withoutCollective(sizes(by)) : sizes(by)
   const on = (days: number): Day => addDays(began, days)
   const decidedOn = one([40, 40, 40, 28, 29, 42, 27])
   const body = one(bodiesFor(category))
@@ -162,13 +146,15 @@ export const decision = (seed: number): CaseFacts => {
     [2, 6, () => meeting(by, 'review', often(2) ? 'representatives' : 'party-members', on(often(95) ? 6 : decidedOn), size)],
     [50, 0, () => posting(by, 'preview', on(previewed), shown)],
     [85, 0, () => opinion(by, 'filing', on(decidedOn + one([-1, 0, 1])))],
-    [3, 8, () => meeting(by, 'resolution', often(4) ? 'assembly' : body, on(decidedOn), size)],
+    [98, 0, () => endingOn(by, on(one([4, 26, decidedOn - 1, decidedOn])))],
+    [3, 8, () => meeting(by, 'resolution', often(8) ? one(bodiesFor(category)) : body, on(decidedOn + one([0, 0, 0, 1])), size)],
     [60, 0, () => opinion(by, 'filing', on(decidedOn + one([-1, 0, 9, 10, 11, 19, 20, 21])))],
     [8, 8, () => posting(by, 'disclosure', on(decidedOn + gap), posted())],
     [60, 0, () => opinion(by, 'approval', on(decidedOn + one([1, 40, 45])))],
-    [98, 0, () => ({ kind: 'termination', day: on(decidedOn + 30), by: one(['村民委员会', '村民代表会议']) })],
+    [96, 0, () => endingOn(by, on(decidedOn + one([1, 30, 39, 40, 41])))],
     [45, 12, () => ({ kind: 'implementation', events: events(by, on(decidedOn + 40)) })],
     [80, 0, () => opinion(by, 'filing', on(decidedOn + one([70, 85])))],
+    [98, 0, () => endingOn(by, on(decidedOn + one([50, 70])))],
     [55, 3, () => posting(by, 'outcome', on(decidedOn + one([39, 60, 60, 60, 130, 131])), posted())],
   ]
   const steps = all
@@ -181,7 +167,7 @@ export const decision = (seed: number): CaseFacts => {
   return {
     ...(!often(1) && { jurisdiction }),
     village: {
-      ...(!often(4) && { collective: often(97) ? ('established' as const) : ('none' as const) }),
+      ...collective,
       sizes: often(2) ? [] : rowsOf(size, by),
       delegations: delegations(by, category, began),
     },

@@ -24,6 +24,8 @@ MEETINGS = SIX[:4]
 OFF, WORKED, ANNOUNCED = (NUMBERS['rest'][name] for name in ('off', 'worked', 'until'))  # weekdays of rest, weekends of work
 ELECTED = ['committee', 'inBothCommittees', 'representatives', 'womenRepresentatives', 'memberRepresentatives']  # for five years
 OWN = ['assembly', 'representatives']  # the villagers' own bodies, whose decisions article 35 has disclosed
+COLLECTIVES = '2025-05-01'  # the law of the collectives, which says who stands in for one that was not set up
+WORDS, ABOVE = NUMBERS['words'], NUMBERS['above']
 
 Rule = namedtuple('Rule', 'place since on name ask args until level matters bodies', defaults=([], EVER, 'breach', [], []))
 RULES = [Rule(**row) for row in NUMBERS['rules']]
@@ -73,6 +75,30 @@ def same(one, other):  # a sum, or the words of a term: blanks, widths and full 
         return said if isinstance(said, int) else re.sub(r'[\s。.]+', '', unicodedata.normalize('NFKC', said).lower())
     return plain(one) == plain(other)
 
+def plain(words):
+    return re.sub(r'\s+', '', unicodedata.normalize('NFKC', words).lower())
+def claimed(words, kind):  # what a claim says: yes, no, or nothing that anybody could be sure of
+    if re.fullmatch(WORDS['nothing'], plain(words)) or re.search(WORDS['not ' + kind], plain(words)):
+        return 'no'
+    return 'yes' if re.search(WORDS[kind], plain(words)) else 'unsure'
+def named(words, kind):  # what some words name: each part of them the first that fits
+    parts = re.split(r'[、,;/()+]|兼|和|及', plain(words))
+    return {next((name for name, pattern in WORDS[kind] if re.search(pattern, part)), None) for part in parts} - {None}
+def ways(words):  # how a meeting voted; what each voice counts goes beside how it was given
+    if re.search('[未没]|不是|并非', plain(words)):
+        return set()
+    found = {name for name, pattern in WORDS['ways'] if re.search(pattern, plain(words))}
+    return found - {'ballot'} if 'secret' in found else found
+def hangs(words):  # one board is enough; what is read on a screen is none, and of a bare place nobody knows
+    parts = [part for part in re.split(r'[、,;/+]|及|和|与', plain(words)) if part]
+    told = ['board' if re.search(WORDS['board'], part) and not re.search(WORDS['screen'], part) else
+            'elsewhere' if re.search(WORDS['screen'], part) else 'unclear' for part in parts]
+    return 'board' if 'board' in told else 'elsewhere' if set(told) == {'elsewhere'} else 'unclear'
+
+def open_conditions(step):  # conditions that were set, and are not said to be met
+    set_ = 'conditions' in step and claimed(step['conditions'], 'conditions') != 'no'
+    return set_ and ('met' not in step or claimed(step['met'], 'met') != 'yes')
+
 def waits(objection):
     """The times during which an objection was open; an answer ends one, a dispute or its being sent on begins another."""
     times = [[objection['raised'], None]]
@@ -93,9 +119,9 @@ class Missing(Exception):
 class Hearing:
     """One step, and every way of asking about it: the answer is what falls short, or only whether something does."""
 
-    def __init__(self, facts, index, taken, tried):
+    def __init__(self, facts, index, past):
         self.matter, self.village, self.as_of = facts['matter'], facts['village'], facts.get('asOf')
-        self.steps, self.index, self.taken, self.tried = self.matter['steps'], index, taken, tried
+        self.steps, self.index, self.so_far, self.taken, self.tried = self.matter['steps'], index, past, past.taken, past.tried
         self.step = self.steps[index]
         self.kind, self.body, self.day = self.step['kind'], self.step.get('body'), day_of(self.step)
         self.ladder = ladder(facts['jurisdiction'])
@@ -156,51 +182,123 @@ class Hearing:
         if number(came) - self.remote() >= least:
             return Kept(least)
         if number(came) >= least:  # those represented or online count only where a law counts them
-            return Short((self.index, 'quorum'), 'quorum', least, 'defect')
+            return Short((self.index, 'quorum'), 'remote', least, 'defect')
         away = self.step.get('unreachable')
         reached = UNREACHABLE in self.ladder and self.body == 'assembly' and away is not None and unit(came) == 'person'
         # Enough by the province's count alone, which leaves some out of the whole; the nation's leaves out nobody.
         return Short((self.index, 'quorum'), 'quorum', least, 'defect' if reached and number(came) >= enough(wanted, whole - away) else None)
     def remote(self):
-        return 0 if self.body == 'members' else self.step.get('proxies', 0) + self.step.get('online', 0)
+        return 0 if self.body == 'members' and self.day >= COLLECTIVES else self.step.get('proxies', 0) + self.step.get('online', 0)
     def women_came(self, share):
         came, least = self.fact('womenAttended'), enough(share, self.size('womenRepresentatives'))
-        return Short((self.index, 'quorum of women'), 'quorum', least) if came < least else None
+        if came < least:
+            return Short((self.index, 'quorum of women'), 'quorum', least)
+        return Short((self.index, 'quorum of women'), 'remote', least, 'defect') if came - self.remote() < least else None
     def agreed(self, of, share, otherwise):
         votes = self.fact('for')
         least = enough(share, number(self.fact('attended')) if of == 'present' else self.whole())
         if votes >= least and self.step.get('result') == 'lost':
             return Short((self.index, 'sums'), 'sums', level='defect')
-        if votes >= least:
-            there = enough(share, max(0, number(self.step['attended']) - self.remote())) if of == 'present' else least
-            return Kept(least) if not self.remote() or votes - self.remote() >= there else Short((self.index, 'majority'), 'remote', least, 'defect')
+        # How those who were not in the room voted nobody wrote: all of them agreed, or none of them did.
+        away, came = self.remote(), number(self.step.get('attended', votes))
+        there = enough(share, max(0, came - away)) if of == 'present' else least
+        if votes >= least and max(0, votes - away) >= there:
+            return Kept(least)
+        if away and (votes >= least or (self.step.get('result') != 'lost' and min(votes, came - away) >= there)):
+            return Short((self.index, 'majority'), 'remote', least, 'defect')
         against, came = self.step.get('against', votes), self.step.get('attended')
         other = (otherwise == 'more-than-against' and votes > against) or (
             otherwise == 'of-those-present' and came is not None and votes >= enough(share, number(came)))
         return Short((self.index, 'majority'), 'majority', least, 'note' if other else None)
-    def agreed_among(self, column, share):
-        """The votes of some, among whom others vote too: whatever the others did, and what of those present alone would do."""
-        votes, about = self.fact('for'), (self.index, 'majority')
-        came = self.step.get('attended', self.whole() if self.body != 'assembly' else 0)
-        if self.body == 'assembly':  # how many of its people are members, and which of those who came, nobody wrote
-            return Short(about, 'among', level='defect')
-        some, came = self.size(column), number(came)
-        least, others = enough(share, some), max(0, self.whole() - some)
-        ends = [(votes - theirs, came - there) for there in range(max(0, came - some), min(others, came) + 1)
-                for theirs in {max(0, there - (came - votes)), min(there, votes)}]
-        if all(own >= least for own, _ in ends):
+    def agreed_among(self, share):
+        """The votes of some, among whom others vote too, from both ends: all of the others agreed, or none of them did."""
+        votes, about, came = self.fact('for'), (self.index, 'majority'), self.step.get('attended')
+        if self.body == 'assembly':  # of its adults some are no members; whether the members are all of them or those of full capacity is open
+            whole, adults = self.size('members'), self.size('adults')
+            voting = self.row.get('votingMembers', whole)
+            others, fewest = max(0, adults - voting), min(voting, whole)
+        else:
+            others, whole = self.size('committee'), self.size('representatives')
+            fewest = whole
+        in_households = unit(came if came is not None else self.step.get('shouldAttend')) == 'household'
+        least, surely = enough(share, whole), 0 if in_households else votes - others
+        if surely >= least:
             return Short((self.index, 'sums'), 'sums', level='defect') if self.step.get('result') == 'lost' else Kept(least)
-        lenient = [own >= least or own >= enough(share, present) for own, present in ends]
-        level = 'defect' if any(own >= least for own, _ in ends) else 'note' if all(lenient) else 'defect' if any(lenient) else None
+        if in_households or votes >= enough(share, fewest):
+            return Short(about, 'majority', least, 'defect')
+        present = enough(share, max(0, number(came) - others)) if came is not None else EVER
+        level = None if came is None else 'note' if surely >= present else 'defect' if votes >= present else None
         return Short(about, 'majority', least, level)
-    def stood_in(self):  # without a collective organisation the assembly decides, after the law of the collectives
-        return self.village.get('collective') == 'none' and self.fact('for') < enough('≥2/3', self.whole())
+    def collective(self):  # as the village's page says; one that was not set up has no bodies
+        said = self.village.get('collective', 'unsaid')
+        has = self.row is not None and ('directors' in self.row or 'memberRepresentatives' in self.row)
+        return 'contradicted' if said == 'none' and has else said
+    def stands_in(self):  # without a collective organisation the assembly decides, after the law of the collectives
+        turn = self.turn() if 'category' in self.matter else None
+        return self.body == 'assembly' and self.day >= COLLECTIVES and self.collective() == 'none' and turn and turn.decides == 'members'
+    def by_reference(self, rule):
+        """What the members are asked, asked of who stands in for them: the larger whole, and what falls short is unsure."""
+        if rule.ask == 'notice':
+            answer = self.notice(*rule.args)
+            hard = isinstance(answer, Short) and answer.level is None
+            return answer._replace(about=(self.index, 'by reference', 'notice'), fault='by reference', level='defect') if hard else answer
+        what, share = ('carried', rule.args[1]) if rule.ask == 'agreed' else ('quorum', rule.args[0])
+        got = self.fact('for') if what == 'carried' else number(self.fact('attended'))
+        least = enough(share, max(self.size('adults'), self.row.get('votingMembers', 0)))
+        good = got >= least and unit(self.step.get('attended')) != 'household'
+        return Kept() if good else Short((self.index, 'by reference', what), 'by reference', least, 'defect')
     def allowed(self, column, least):
         if self.village.get('scattered') or self.size(column) >= least:
             return None
         return Short(('village', 'allowed'), 'allowed', level=None if 'scattered' in self.village else 'defect')
     def called(self, organ):
-        return self.fact('convener') != organ
+        found, collective = self.fact('convener'), self.collective()
+        if found == organ:
+            return None
+        if self.day >= COLLECTIVES and (organ, found) == ('board', 'villagers-committee') and collective != 'established':
+            return None if collective == 'none' else Short((self.index, 'by reference', collective), 'by reference', level='defect')
+        if (found, collective) == ('board', 'none'):
+            return Short((self.index, 'by reference', 'none'), 'by reference', level='defect')
+        # In Shanghai the supervisors call it where the committee, asked to, does not: whether it was asked no record shows.
+        perhaps = found == 'supervision-committee' and 'cn-sh' in self.ladder and self.body in OWN
+        return Short((self.index, 'convener'), 'convener', level='defect' if perhaps else None)
+    def led(self, *offices):  # one office that may is enough; whether somebody of another held it too no record shows
+        return 'chair' in self.step and not named(self.step['chair'], 'offices') & set(offices)
+    def voted_never(self, *wrong):
+        found = ways(self.step.get('method', ''))
+        beside = {'screen'} if 'online' in self.step and len(found) > 1 else set()  # those in the room are counted by themselves
+        bad = [way for way in wrong if way in found - beside]
+        # That nobody may vote on a screen where no law lets him no law says either.
+        return Short((self.index, 'method'), 'method', level='defect' if bad == ['screen'] else None) if bad else None
+    def voted_by(self, *right):
+        if 'method' not in self.step:
+            return None
+        given = ways(self.step['method']) - {'shares', 'households'}
+        good = len(given) == 1 and given <= set(right)
+        return None if good else Short((self.index, 'method'), 'method', level=None if len(given) == 1 else 'defect')
+    def bound(self, above):  # what a higher body decided a lower one does not contradict
+        vote = next((one for one in self.so_far.votes[::-1] if one.body == above), None)
+        if vote is None:
+            return None
+        lost, there = self.step.get('result') == 'lost', self.steps[vote.index]
+        changed = any(term in there and term in self.step and there[term] != self.step[term] for term in TERMS)
+        wrong = (lost or changed) if vote.came == 'taken' else not lost
+        return Short((self.index, 'bound'), 'bound', level='defect') if wrong else None
+    def ended_by(self):  # what a body decided it ends itself, or one above it
+        vote = next((one for one in self.so_far.votes if one.index == self.taken.get('resolution')), None)
+        if vote is None or vote.came == 'lost':
+            return None
+        return not named(self.fact('by'), 'bodies') & {vote.body, *ABOVE.get(vote.body, [])}
+    def ended(self):  # nothing is done in a matter that was ended, unless it was proposed anew
+        if self.kind == 'disclosure' and self.so_far.rejected:
+            return None
+        for at, on in [(at, day_of(step)) for at, step in enumerate(self.steps) if step['kind'] in ('withdrawal', 'termination')]:
+            anew = any(step['kind'] == 'proposal' for step in self.steps[at + 1:self.index + 1])
+            later = any(event['day'] > on for event in works([self.step])) if self.kind == 'implementation' and on else (
+                on and (self.day > on or (self.day == on and at < self.index)))
+            if later and not anew:
+                return True
+        return None
 
     def made_up(self):
         row = {column: self.size(column) for column in ('committee', 'representatives', 'womenRepresentatives')}
@@ -227,14 +325,19 @@ class Hearing:
             return Short(about, 'nobody', level='defect')
         if self.body in (one.decides, one.also):
             return None
-        if one.decides == 'members' and self.body in OWN and self.village.get('collective') != 'established':  # who stands in where there is none
-            unread = one.to or self.body == 'assembly'  # what nobody may be given the representatives have not either
-            stands = self.body == 'assembly' and 'collective' in self.village and self.day >= NEW_TEXT
-            return None if stands else Short(about, 'body', level='defect' if unread else None)
+        collective = self.collective()
+        if one.decides == 'members' and self.body in OWN and collective != 'established' and self.day >= COLLECTIVES:  # who stands in
+            if self.body == 'representatives' and not one.to:  # what nobody may be given the representatives have not either
+                return Short(about, 'body')
+            if (self.body, collective) == ('assembly', 'none'):
+                return None
+            what = 'representatives' if collective == 'none' else collective
+            return Short((self.index, 'by reference', what), 'by reference', level='defect')
         if self.body == one.to and self.delegations():  # a delegation does not outlive those who got it: five years
-            fresh = any(self.day <= months_on(given['from'], 60) for given in self.delegations())
+            fresh = any(given['by'] == 'charter' or self.day < months_on(given['from'], 60) for given in self.delegations())
             return None if fresh and one.how != 'torn' else Short(about, 'body', level='defect')
-        unread = self.body == one.to and ('delegation' in self.step or self.body == 'member-representatives')  # the charter is not on file
+        told = 'delegation' in self.step and claimed(self.step['delegation'], 'delegated') != 'no'
+        unread = self.body == one.to and (told or self.body == 'member-representatives')  # the charter is not on file
         return Short(about, 'body', level='defect' if unread else None)
     def term(self):
         one, given = self.turn(), self.delegations()
@@ -245,10 +348,13 @@ class Hearing:
         had = days_between(self.fact('notice'), self.day)
         if had > days:
             return Kept(days)
-        return Short((self.index, 'notice'), 'notice', days, 'note' if had == days else None, urgent and 'urgent' in self.step)
-    def posted(self, days, own=False):
+        claim = claimed(self.step['urgent'], 'urgent') if urgent and 'urgent' in self.step and had >= 0 else 'no'
+        if claim == 'unsure' and had != days:
+            return Short((self.index, 'claim', 'urgent'), 'claim', level='defect')
+        return Short((self.index, 'notice'), 'notice', days, 'note' if had == days else None, claim == 'yes')
+    def posted(self, days, bodies=()):
         first, last = self.step['posted']['from'], self.step['posted'].get('to')
-        if own and self.decided_by() not in OWN + [None]:
+        if bodies and self.decided_by() not in [*bodies, None]:
             return None
         if last is None and self.as_of is not None and days_between(first, self.as_of) <= days:
             return None
@@ -262,30 +368,32 @@ class Hearing:
     def after(self, kind, days=None, granted=False, offices=()):
         had, about = self.past(kind), ('after', kind)
         if had is not None:
-            said = self.steps[self.taken[kind]].get('opinion', '').strip().rstrip('。.!！').lower()
-            if granted and self.past('resolution') is not None and day_of(self.steps[self.taken[kind]]) < day_of(self.steps[self.taken['resolution']]):
-                return Short(about, 'refused', level='defect')
-            if granted and said not in NUMBERS['said']['yes']:
-                return Short(about, 'refused', level=None if said in NUMBERS['said']['no'] else 'defect')
-            if granted and 'conditions' in self.steps[self.taken[kind]] and 'met' not in self.steps[self.taken[kind]]:
-                return Short(about, 'refused', level='defect')
-            given_by = self.steps[self.taken[kind]].get('by', '')
-            if not all(re.search(office, given_by) for office in offices):
-                return Short(about, 'refused', level='defect')
+            falls_short = self.granted(self.steps[self.taken[kind]], offices) if granted else None
+            if falls_short:
+                return Short(about, 'refused', level=None if falls_short == 'no' else 'defect')
             return Short(about, 'too soon', days, 'note' if had == days - 1 else None) if days is not None and had < days else None
         advised = kind == 'legality' and any(day <= self.day for step in self.steps[:self.index + 1] for day in step.get('advice', []))
         if advised or (kind not in self.taken and kind in self.tried):
             return None
         on = next((day_of(step) for step in self.steps[self.taken.get(kind, self.index + 1):] if step['kind'] == kind), None)
         return Short(about, 'order' if on else 'skipped', level='defect' if on and on <= self.day else None)
+    def granted(self, step, offices):  # how an approval falls short: a no, or something that leaves it open
+        said = step.get('opinion', '').strip().rstrip('。.!！').lower()
+        if said not in NUMBERS['said']['yes']:
+            return 'no' if re.match(NUMBERS['said']['no'], said) else 'unclear'
+        if 'by' not in step and len(offices) > 1:
+            raise Missing((self.index, 'lacks', 'by'))
+        early = self.past('resolution') is not None and day_of(step) < day_of(self.steps[self.taken['resolution']])
+        absent = 'by' in step and not all(re.search(office, step['by']) for office in offices)
+        return 'open' if early or absent or open_conditions(step) else None
     def filed(self, kind):  # only what has been decided can be: below the vote and no earlier; what stands below this step, later than it
         told = [(at, day_of(step)) for at, step in enumerate(self.steps) if step['kind'] == kind and day_of(step)]
         vote = self.taken.get('resolution', -1)
         voted = day_of(self.steps[vote]) if vote >= 0 else ''
         good = any(at > vote and on >= voted and (at < self.index or on > self.day) for at, on in told)
         return None if good or kind in self.tried else Short(('after', kind), 'order' if told else 'skipped')
-    def within(self, kind, days, quarterly=None, own=False):
-        if self.past(kind) is None or (own and self.decided_by() not in OWN):
+    def within(self, kind, days, quarterly=None):
+        if self.past(kind) is None:
             return None
         first = day_of(self.steps[self.taken[kind]])
         how, by_quarter = late(first, days, self.day), quarterly is not None and self.day <= moved(plus(quarter_end(first), quarterly))
@@ -300,8 +408,14 @@ class Hearing:
         if self.day <= moved(months_on(first, 3)):
             return None
         return Short((self.index, 'quarterly'), 'within', level=None if self.day > moved(quarter_end(first, 1)) else 'defect')
-    def hung(self):
-        return self.decided_by() in OWN + [None] and 'venue' in self.step and not re.search('[栏榜墙牌]', self.step['venue'])
+    def hung(self):  # the nation asks it of what the villagers' own bodies decided
+        if 'venue' not in self.step or self.decided_by() not in OWN + [None] or hangs(self.step['venue']) == 'board':
+            return None
+        return Short((self.index, 'hung'), 'hung')
+    def money_hung(self):  # and Hainan of what costs something, whoever decided it: there nothing else will do
+        told = hangs(self.step['venue']) if 'venue' in self.step else 'board'
+        costs = any(sum is not None for sum in (self.step.get('amount'), self.step.get('settled'), self.matter.get('amount')))
+        return Short((self.index, 'hung'), 'hung', level='defect' if told == 'unclear' else None) if costs and told != 'board' else None
     def apart(self, kind, days):
         had = self.past(kind)
         return Short((self.index, 'apart', kind), 'apart', days) if had is not None and had < days else None
@@ -377,13 +491,14 @@ class Hearing:
         on = next((day_of(step) for step in self.steps[self.index + 1:] if step['kind'] in ('implementation', 'outcome')), None)
         return on is not None and any(day > on for day in self.step.get('supervision', []))
     def met(self):
-        return 'conditions' in self.step and 'met' not in self.step
+        return open_conditions(self.step)
 
     def ask(self, rule):
-        if rule.bodies and self.body not in rule.bodies:
+        stands_in = 'members' in rule.bodies and rule.ask in ('came', 'agreed', 'notice') and self.stands_in()
+        if rule.bodies and self.body not in rule.bodies and not stands_in:
             return []
         try:
-            answer = getattr(self, rule.ask.replace('-', '_'))(*rule.args)
+            answer = self.by_reference(rule) if stands_in else getattr(self, rule.ask.replace('-', '_'))(*rule.args)
         except Missing as lack:
             answer = Short(lack.args[0], 'missing')
         answer = (Short((self.index, rule.name), rule.ask) if answer else None) if isinstance(answer, bool) else answer
@@ -392,6 +507,30 @@ class Hearing:
 # ---- Weighing
 Told = namedtuple('Told', 'rule level about asked step fault stands', defaults=(0, None, '', True))
 GRAVE = {'breach': 2, 'defect': 1, 'note': 0}
+Vote = namedtuple('Vote', 'index body came')
+class Past:
+    """What a record adds up to so far: the steps that stand, those that came to nothing, and every vote on the matter."""
+
+    def __init__(self):
+        self.taken, self.tried, self.votes, self.rejected = {}, [], [], False
+    def add(self, index, step, came):
+        kind, body = step['kind'], step.get('body')
+        if came == 'not formed':
+            self.tried.append(kind)
+            return
+        above = next((one for one in self.votes[::-1] if one.body in ABOVE.get(body, [])), None) if kind == 'resolution' else None
+        if kind == 'resolution':
+            self.votes.append(Vote(index, body, came))
+        # What a higher body decided a lower one cannot undo: it stands as it was.
+        if above and ((above.came == 'lost' and came != 'lost') or (above.came == 'taken' and came == 'lost')):
+            return
+        after = SIX[SIX.index(kind) + 1:] if kind in SIX else []
+        late = kind not in self.taken and any(one in self.taken for one in after)
+        if kind in SIX + ['withdrawal', 'termination'] and not late and not (kind == 'disclosure' and self.rejected):
+            self.rejected = kind == 'resolution' and came == 'lost'
+        self.tried = [one for one in self.tried if one not in after]
+        self.taken = {one: at for one, at in self.taken.items() if kind not in self.taken or one not in after}
+        self.taken[kind] = index
 
 def what_followed(steps, index):
     """Whether the village went on as if the step had succeeded ('later'), or took it again; works only go on."""
@@ -414,8 +553,6 @@ def weigh(rule, answer, case):
     stands = (rule.level, level) != ('note', 'note')
     idle = case.kind in MEETINGS and case.step.get('result') != 'carried' and followed != 'later'
     voted = any(field in case.step for field in ('for', 'against', 'abstained'))
-    if answer.fault == 'among' and idle:
-        return []
     if answer.fault == 'missing':
         level = 'note' if level == 'note' else 'defect'
     elif followed == 'again' or answer.excused or (idle and answer.fault == 'quorum' and not voted):
@@ -434,15 +571,28 @@ def hear(case, needed):
     wrong = {answer.fault if one.ask != 'roll' else 'roll' for one, answer in asked if isinstance(answer, Short)
              and (one.ask == 'roll' and answer.fault != 'missing' or answer.fault in ('sums', 'unit') and answer.level is None)}
     asked = [(one, answer) for one, answer in asked if not (wrong and isinstance(answer, Short) and (
-             (answer.fault == 'quorum' and (one.ask == 'came' or 'women' in wrong)) or (answer.fault in ('majority', 'remote') and (wrong != {'roll'} or one.args[0] != 'present'))))]
+             answer.fault == 'remote' or (answer.fault == 'quorum' and (one.ask == 'came' or 'women' in wrong))
+             or (answer.fault == 'majority' and (wrong != {'roll'} or one.args[0] != 'present'))))]
     formed = not any(isinstance(answer, Short) and answer.fault == 'quorum' and one.level != 'note' and answer.level is None and not answer.excused
                      for one, answer in asked)
     told = [] if ruled else [Told('body-ruled', 'defect', (case.index, 'body'), step=case.index)]
     for one, answer in asked:
         if not one.ask.startswith('agreed') or formed:
-            needed += [(one.name, answer.asked)] if one.ask in ('came', 'agreed', 'agreed-among', 'notice', 'posted') else []
+            counted = one.ask == 'notice' or getattr(answer, 'fault', '') not in ('by reference', 'claim')
+            needed += [(one.name, answer.asked)] if counted and one.ask in ('came', 'agreed', 'agreed-among', 'notice', 'posted') else []
             told += weigh(one, answer, case) if isinstance(answer, Short) else []
-    return told, {one.ask for one, _ in asked}, formed
+    return told, formed, came_of(case, asked, bool(wrong)) if formed else 'not formed'
+
+def came_of(case, asked, contradicted):
+    """What became of a step: a meeting whose numbers are not all known may have decided either way."""
+    votes = [answer for one, answer in asked if one.ask.startswith('agreed') and one.level != 'note']
+    counts = votes + [answer for one, answer in asked if one.ask in ('came', 'women-came') and one.level != 'note']
+    if case.kind not in MEETINGS:
+        return 'taken'
+    if case.step.get('result') == 'lost' or any(isinstance(one, Short) and one.fault != 'missing' and one.level is None for one in votes):
+        return 'lost'
+    unsure = any(isinstance(one, Short) and (one.fault == 'missing' or one.level == 'defect') for one in counts)
+    return 'unsure' if contradicted or unsure or not votes else 'taken'
 
 def silences(by, told):  # it looks wrong only because of another in the same meeting
     return told.step == by.step and by.stands and GRAVE[by.level] >= GRAVE[told.level] and told.fault in NUMBERS['silences'].get(by.fault, [])
@@ -461,28 +611,21 @@ def together(told):
 
 def judge(facts):
     steps, place = facts['matter']['steps'], facts.get('jurisdiction')
-    needed, taken, tried, texts = [], {}, [], set()
+    needed, past, texts = [], Past(), set()
     told = [Told('steps-written', 'defect', 'steps')] * (not steps) + [Told('village-described', 'defect', 'village')] * (not place)
     for index, step in enumerate(steps):
-        kind, day, formed = step['kind'], day_of(step), True
+        kind, day, came = step['kind'], day_of(step), 'taken' if step['kind'] not in MEETINGS else 'unsure'
         if day is None or day > facts.get('asOf', EVER):
             told.append(Told('step-happened', 'defect', 'to come') if day else Told('step-dated', 'defect', (index, 'day')))
-            tried.append(kind)
+            past.add(index, step, 'not formed')
             continue
         if place and not all(one in CITIES or ORGANIC.get(one, EVER) <= day for one in ladder(place)):
             told.append(Told('law-on-file', 'defect', 'law'))
         elif place:
-            more, asked, formed = hear(Hearing(facts, index, taken, tried), needed)
+            more, _, came = hear(Hearing(facts, index, past), needed)
             told += more
-            texts |= {day >= NEW_TEXT} if kind in MEETINGS + ['disclosure', 'implementation', 'outcome', 'termination'] else set()
-        if not formed:
-            tried.append(kind)
-            continue
-        if kind in SIX:
-            after = SIX[SIX.index(kind) + 1:]
-            tried = [one for one in tried if one not in after]
-            taken = {one: at for one, at in taken.items() if kind not in taken or one not in after}
-        taken[kind] = index
+            texts |= {day >= NEW_TEXT} if kind in MEETINGS + ['disclosure', 'implementation', 'outcome', 'withdrawal', 'termination'] else set()
+        past.add(index, step, came)
     findings = together(told + ([Told('law-crossed', 'note', 'crossed')] if len(texts) == 2 else []))
     needed += [(one.rule, one.asked) for one in findings]
     return {'answer': ['lawful', 'unknown', 'breached'][max((GRAVE[one.level] for one in findings), default=0)],

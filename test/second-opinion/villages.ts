@@ -21,6 +21,7 @@ export const sizes = ({ below, one, often }: Chance): Sizes => {
     inBothCommittees: below(3),
     representatives,
     womenRepresentatives: Math.ceil((committee + representatives) / 3) + one([0, 0, 0, 0, 0, 0, 0, 1, 2, -1]),
+    members: one([300, 310, 310, 600]),
     votingMembers: one([300, 301, 302]),
     memberRepresentatives: one([45, 46, 21, 20]),
     directors: one([5, 6, 7]),
@@ -34,6 +35,9 @@ export const rowsOf = (size: Sizes, { one, often }: Chance): readonly Sizes[] =>
   if (often(8)) return [{ ...size, from: one(['2018-01-01', '2021-02-02', '2021-03-05']) }]
   return [size, { ...size, from: '2022-06-01' }]
 }
+
+/** The same village without the bodies of a collective organisation. */
+export const withoutCollective = ({ directors: _, memberRepresentatives: __, ...rest }: Sizes): Sizes => rest
 
 const columns: { readonly [B in Body]?: readonly SizeField[] } = {
   'party-committee': ['partyCommittee'],

@@ -1,6 +1,7 @@
 import { addDays, type Day, type StepKind, type Term, terms, theDay, workTypes } from '@cunyi/core'
 import type { EventFacts, ObjectionFacts, StepFacts, TermFacts } from '../conformance/facts.ts'
 import type { Chance } from './chance.ts'
+import { approvalWords, conditionsOf } from './words.ts'
 
 // What random decisions say of money, contracts, objections and their own keeping: mostly in order, and about the bounds where it is not.
 
@@ -71,12 +72,10 @@ export const beside = ({ often, one, below }: Chance, { kind, day, posted }: Ste
 const isKept = (kind: StepKind): boolean => !['consultation', 'expertise', 'risk', 'legality', 'approval', 'filing'].includes(kind)
 
 /** An opinion beside the six, from a day. */
-export const opinion = ({ often, one }: Chance, kind: StepKind, from: Day): StepFacts => ({
+export const opinion = (by: Chance, kind: StepKind, from: Day): StepFacts => ({
   kind,
   held: { from },
-  ...(kind === 'approval' && !often(5) && { opinion: one(['批准', '批准', '批准。', '同意', '不予批准', '原则同意']) }),
-  ...(kind === 'approval' && !often(5) && { by: one(['镇人民政府、县农业农村局', '镇人民政府、县农业农村局', '镇人民政府']) }),
-  ...(often(20) && { conditions: '先做勘察' }),
-  ...(often(15) && { met: '已勘察' }),
-  ...(often(50) && { reference: '街批〔2026〕3号' }),
+  ...(kind === 'approval' && approvalWords(by)),
+  ...conditionsOf(by),
+  ...(by.often(50) && { reference: '街批〔2026〕3号' }),
 })
