@@ -19,7 +19,6 @@ export const contested: Readonly<Record<string, string>> = {
     'Shandong 16(2) speaks of objections to the plan of a posting; whether those to a posting are meant is open: a note',
   'money-prepayment-before-vote': 'a payment does not say for what it is, and a survey comes before the vote (decision 60): unknown',
   'money-contract-day-before-vote': 'the same of a contract',
-  'money-change-below-decided': 'a change is counted on top of the contract',
   'ladder-cq-posted-fourteenth-day':
     'the ten days of Chongqing 30 bind what is disclosed at once; whether every matter of VCOL 28 is such is open: a note',
   'order-corrected': 'a correction that makes a meeting large enough has to be watched over (decision 57)',

@@ -433,11 +433,20 @@ class Hearing:
             return [(term, self.stated(term, self.index), False, None) for term in TERMS] + [('amount', self.step.get('settled'), True, 'defect')]
         before, mine = ([event for event in events if event.get('type') in NUMBERS['sums']['contract']] for events in self.done())
         sums = [sum(event.get('amount', 0) for event in before + mine[:line + 1]) for line in range(len(mine))]
-        return [(term, total if term == 'amount' else event[term], term == 'amount', None)
-                for event, total in zip(mine, sums) for term in TERMS if term in event]
+        fewest = [self.least_signed(before + mine[:line + 1]) for line in range(len(mine))]
+        return [(term, total if term == 'amount' else event[term], term == 'amount', few if term == 'amount' else None)
+                for event, total, few in zip(mine, sums, fewest) for term in TERMS if term in event]
+    def least_signed(self, events):  # a change may say what is added, or what the whole is now, unless nobody would sign for so little
+        total = 0
+        for event in events:
+            new = event.get('type') == 'change' and 'amount' in event and 2 * event['amount'] >= total
+            total = event['amount'] if new else total + event.get('amount', 0)
+        return total
     def unchanged(self, since):
         was = {term: self.stated(term, self.taken[since]) for term in TERMS} if since in self.taken else {}
         both = [one for one in self.terms() if one[1] is not None and was.get(one[0]) is not None]
+        # In the last place stands a level, or the least that the contracts may come to.
+        both = [(term, now, less, ('defect' if least <= was[term] else None) if isinstance(least, int) else least) for term, now, less, least in both]
         wrong = [Short((self.index, term, level), 'changed', level=level) for term, now, less, level in both
                  if not (now <= was[term] if less else same(now, was[term]))]
         return wrong or (Kept() if both else None)

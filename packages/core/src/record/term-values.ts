@@ -47,6 +47,21 @@ export const contractSum = (events: readonly WorkEvent[]): number | undefined =>
   return sums.length === 0 ? undefined : sumOfEvents(sums)
 }
 
+/**
+ * The least that contracts and their changes come to, where a change for at least half of all before it may say what the whole now is.
+ *
+ * ```text
+ *   contract 182000 ── change 185000        367000 if that was added, 185000 if that is the new sum
+ *   contract 182000 ── change 3000          185000: no contract shrinks to that
+ * ```
+ */
+export const leastContractSum = (events: readonly WorkEvent[]): number | undefined =>
+  events.reduce<number | undefined>((sum, { type, amount }) => {
+    if (amount === undefined || (type !== 'contract' && type !== 'change')) return sum
+    const before = sum ?? 0
+    return type === 'change' && amount * 2 >= before ? amount : before + amount
+  }, undefined)
+
 /** What some events come to, in fen. */
 export const sumOfEvents = (events: readonly WorkEvent[]): number => events.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
 

@@ -133,3 +133,24 @@ describe('contracts', () => {
 it('asks nothing where nothing was decided before', () => {
   expect(at(1, [review({ amount: 1 }), { ...disclosure(), amount: 2 }]).is).toBe('not-asked')
 })
+
+describe('a change of a contract', () => {
+  const signed = (contract: number, ...changes: readonly number[]) => {
+    const on = (type: WorkEvent['type'], amount: number): WorkEvent => event('2026-04-12', type, { amount })
+    return at(1, [decided, works(on('contract', contract), ...changes.map((amount) => on('change', amount)))])
+  }
+
+  it('may say what is added or what the whole now is: too much by the first alone is unsure', () => {
+    expect(signed(98_00, 99_00)).toMatchObject({ is: 'broken', level: 'defect', fault: { now: 197_00 } })
+    expect(signed(98_00, 49_00)).toMatchObject({ is: 'broken', level: 'defect' })
+    expect(signed(98_00, 100_00, 99_00)).toMatchObject({ is: 'broken', level: 'defect' })
+  })
+
+  it('is a breach where it is too much by both, or is no sum that a whole would come to', () => {
+    const both = signed(98_00, 100_01)
+    expect(both).toMatchObject({ is: 'broken', fault: { now: 198_01 } })
+    expect(both).not.toHaveProperty('level')
+    expect(signed(98_00, 48_99)).not.toHaveProperty('level')
+    expect(signed(98_00, 2_00)).toStrictEqual({ is: 'kept' })
+  })
+})

@@ -1,6 +1,6 @@
 import type { StepKind } from '../../record/fields.ts'
 import type { Matter, Step, WorkEvent } from '../../record/matter.ts'
-import { contractSum, eventsBetween, isSame, shownTerm, type TermValue, termAt } from '../../record/term-values.ts'
+import { contractSum, eventsBetween, isSame, leastContractSum, shownTerm, type TermValue, termAt } from '../../record/term-values.ts'
 import { type Term, terms } from '../../record/terms-and-works.ts'
 import { type At, type Broken, type Check, joinBroken, notAsked } from '../check.ts'
 
@@ -8,7 +8,8 @@ import { type At, type Broken, type Check, joinBroken, notAsked } from '../check
  * What a step decides, posts or carries out is what an earlier step approved: amount, scope, counterparty and term.
  *
  * A contract for less than was approved keeps it; one for more, or with somebody else, does not. What nobody had said before is no change.
- * All contracts since the approval count together, under whichever heading they stand.
+ * All contracts since the approval count together, under whichever heading they stand. What a change says may be what it adds, or what the
+ * whole now comes to: what is too much by the first alone is unsure.
  */
 export const checkTermsUnchanged: Check<'unchanged'> = ({ since }, { step, index, matter, state }) => {
   const before = state.done[since]
@@ -49,8 +50,14 @@ const worksOf = (events: readonly WorkEvent[], earlier: readonly WorkEvent[], sa
   events.flatMap((event, index) => {
     if (event.type !== 'contract' && event.type !== 'change') return []
     const at: At = { line: 'events', index }
-    const sum = event.amount === undefined ? undefined : contractSum([...earlier, ...events.slice(0, index + 1)])
-    return terms.flatMap((term) => compared(said(term), term === 'amount' ? sum : event[term], at, { atMost: true }))
+    const upTo = [...earlier, ...events.slice(0, index + 1)]
+    const sum = event.amount === undefined ? undefined : contractSum(upTo)
+    const least = leastContractSum(upTo)
+    return terms.flatMap((term) => {
+      const was = said(term)
+      const mayBeKept = term === 'amount' && least !== undefined && typeof was.was === 'number' && least <= was.was
+      return compared(was, term === 'amount' ? sum : event[term], at, { atMost: true, ...(mayBeKept && { level: 'defect' }) })
+    })
   })
 
 const brokenBy = ({ kind }: Step, { term, since, was, now, at, atMost, level }: Compared): readonly Broken[] => {
