@@ -197,13 +197,17 @@ describe('what was written and could not be read', () => {
     expect(findings).toEqual([misspelt])
   })
 
-  it('does not hide another step that is', () => {
-    const stranger = unread({ kind: 'read', what: 'heading', text: '备注', meant: [], steps: [] })
+  it.each([
+    ['it is no step by its words', undefined, ['record-heading', 'resolution-after-review']],
+    ['it is another', ['disclosure'], ['record-heading', 'resolution-after-review']],
+    ['it may be any', [], ['record-heading']],
+  ] as const)('hides another step that is missing only where it may be that one: %s', (_, steps, told) => {
+    const stranger = unread({ kind: 'read', what: 'heading', text: '备注', meant: [], ...(steps && { steps }) })
     expect(
       judge(text(without, [stranger]), village(), lawOn)
         .findings.map(({ rule }) => rule)
         .toSorted(),
-    ).toEqual(['record-heading', 'resolution-after-review'])
+    ).toEqual(told)
   })
 })
 
