@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 EVER = '9999-12-31'
+VERIFIED = '2026-11-28'  # where nobody says which day it is, what is later may lie ahead
 NEW_TEXT = '2026-01-01'  # the organic law as amended in 2025
 UNREACHABLE = 'cn-cq'  # there villagers out of reach are left out of the whole of the assembly
 HOLIDAY = 9  # no holiday runs longer: what is late by no more in a year not yet announced nobody can judge
@@ -631,6 +632,8 @@ def judge(facts):
         if place and not all(one in CITIES or ORGANIC.get(one, EVER) <= day for one in ladder(place)):
             told.append(Told('law-on-file', 'defect', 'law'))
         elif place:
+            if any(one > facts.get('asOf', VERIFIED) for one in [day] + [event['day'] for event in works([step])]):
+                told.append(Told('step-happened', 'defect', 'to come'))
             more, _, came = hear(Hearing(facts, index, past), needed)
             told += more
             texts |= {day >= NEW_TEXT} if kind in MEETINGS + ['disclosure', 'implementation', 'outcome', 'withdrawal', 'termination'] else set()

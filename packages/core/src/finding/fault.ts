@@ -158,7 +158,8 @@ export type Fault =
       readonly texts: readonly { readonly statute: string; readonly verifiedOn: Day }[]
     }
   | { readonly kind: 'law'; readonly what: 'looser'; readonly statute: string; readonly rule: string }
-  | { readonly kind: 'ahead'; readonly step: StepKind; readonly day: Day; readonly asOf: Day }
+  /** `untold`: nobody said which day it is, and the law on file was last held against its text on this one */
+  | { readonly kind: 'ahead'; readonly step: StepKind; readonly day: Day; readonly asOf: Day; readonly untold?: true }
   | DeliveryFault
   | DoorFault
   | UnclearFault

@@ -24,7 +24,7 @@ export type Appended =
  * from a file is judged, not refused, so what was wrong with the matter before is not held against the new step.
  *
  * @param asOf - today, for periods still running
- * @example append(early, resolution, village, lawOn).is //=> 'refused'
+ * @example append(early, resolution, village, lawOn, today).is //=> 'refused'
  */
 export const append = (matter: Matter, step: Step, village: Village, lawOn: LawOn, asOf?: Day): Appended => {
   const malformed = findMalformed({ ...matter, steps: [] }, village, asOf)

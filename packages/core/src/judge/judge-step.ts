@@ -9,11 +9,11 @@ import { isSuperseded, type State, type StepResult } from '../record/state.ts'
 import { decidersOf, isAskedOf } from '../rule/deciders.ts'
 import type { LawIndex } from '../rule/law-index.ts'
 import { isMisplaced } from '../rule/place.ts'
-import type { LawOn, Rule } from '../rule/rule.ts'
+import type { LawOn, Rule, RuleSet } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
 import { lawForVillage } from '../rule/village-law.ts'
 import { applyException } from './apply-exception.ts'
-import { correctionFinding, futureFinding, noLawFinding, undatedFinding, unruledFinding } from './findings/built-in-findings.ts'
+import { correctionFinding, futureFinding, type Now, noLawFinding, undatedFinding, unruledFinding } from './findings/built-in-findings.ts'
 import { findingsOf } from './findings/findings-of.ts'
 import { findLooserRules } from './findings/law-notes.ts'
 import { withRemedyEnough } from './findings/sufficient-remedy.ts'
@@ -42,12 +42,26 @@ export const judgeStep = (bench: Bench): { readonly findings: readonly Finding[]
     verdict: { kind: step.kind, ...(on && { day: on }), standing, superseded, stoodFor: [], statutes: [], counted: [] },
   })
   if (on === undefined) return unjudged([undatedFinding(step, index, placed)])
-  if (asOf !== undefined && on > asOf) return unjudged([futureFinding(step, on, asOf, index, placed)], 'to-come')
+  if (asOf !== undefined && on > asOf) return unjudged([futureFinding(step, on, { day: asOf }, index, placed)], 'to-come')
   if (step.kind === 'correction') return unjudged([correctionFinding(step, index, reading.matter, placed)])
   if (village.jurisdiction === undefined || isMisplaced(village)) return unjudged([])
   const law = lawForVillage(village, bench.lawOn, on)
   if (law === undefined) return unjudged([noLawFinding(village.jurisdiction, on, index, placed)])
-  return judgedBy(law.index, bench, placed, on, superseded)
+  const now = nowOf(law.sets, asOf)
+  const ahead = [on, ...(step.kind === 'implementation' ? step.events.map(({ day }) => day) : [])].find((day) => day > now.day)
+  const judged = judgedBy(law.index, bench, placed, on, superseded)
+  return ahead === undefined ? judged : { ...judged, findings: [...judged.findings, futureFinding(step, ahead, now, index, placed)] }
+}
+
+/**
+ * The day it is; or, where nobody says, the last on which a text of that law was held against its source.
+ *
+ * A program that names no day is told nothing of later ones: what is dated after all that the law on file knows may still lie ahead.
+ */
+const nowOf = (sets: readonly RuleSet[], asOf: Day | undefined): Now => {
+  if (asOf !== undefined) return { day: asOf }
+  const known = sets.filter(({ statute }) => statute.standing !== 'local').map(({ statute }) => statute.verifiedOn)
+  return { day: known.reduce((latest, one) => (one > latest ? one : latest)), untold: true }
 }
 
 const judgedBy = (

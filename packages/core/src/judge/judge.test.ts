@@ -7,7 +7,9 @@ import type { Matter, Step } from '../record/matter.ts'
 import type { RuleSet } from '../rule/rule.ts'
 import type { Village } from '../rule/village.ts'
 import { deliberation, disclosure, matter, outcome, people, proposal, resolution, review, sixSteps, village } from '../testing/make.ts'
+import { approve } from './approve.ts'
 import { judge } from './judge.ts'
+import type { Verdict } from './verdict.ts'
 
 const verdict = (of: Matter, where: Village = village(), asOf?: string) =>
   judge(readingOf(of), where, lawOn, asOf === undefined ? undefined : theDay(asOf))
@@ -220,7 +222,7 @@ describe('the first two steps held together', () => {
       title: { zh: '本街道规则', en: 'Rules of the town' },
       short: { zh: '本街道规则', en: 'Rules of the town' },
       from: theDay('2020-01-01'),
-      verifiedOn: theDay('2020-01-01'),
+      verifiedOn: theDay('2026-11-28'),
       standing: 'local',
       articles: { 1: { zh: '书记主任一肩挑的村可以合并', en: 'may be held together' } },
     },
@@ -257,7 +259,7 @@ describe('what became of each step', () => {
       title: { zh: '法', en: 'A law' },
       short: { zh: '法', en: 'A law' },
       from: theDay('2020-01-01'),
-      verifiedOn: theDay('2026-01-01'),
+      verifiedOn: theDay('2026-11-28'),
       articles: { 1: { zh: '一', en: 'One' }, 2: { zh: '二', en: 'Two' } },
     },
     rules,
@@ -491,5 +493,46 @@ describe('a day still to come', () => {
   it('says to wait for it, or to put the day right', () => {
     expect(upTo('2026-03-17').findings).toMatchObject([{ step: 4, remedy: { kind: 'wait', day: '2026-03-18', field: 'day' } }])
     expect(upTo('2026-03-17').steps[4]).toMatchObject({ standing: 'to-come' })
+  })
+})
+
+describe('a judge that is told no day', () => {
+  const moved = (year: string) => matter(JSON.parse(JSON.stringify(sixSteps()).replaceAll('"2026-', `"${year}-`)) as readonly Step[])
+  const found = (what: Matter, asOf?: string) => judge(readingOf(what), village(), lawOn, asOf === undefined ? undefined : theDay(asOf))
+  const happened = ({ findings }: Verdict) =>
+    findings.flatMap(({ rule, level, fault }) => (rule === 'step-happened' ? [[level, fault]] : []))
+
+  it('believes what is dated before the law on file was last verified', () => {
+    expect(found(matter(sixSteps())).answer).toBe('lawful')
+    expect(happened(found(matter(sixSteps())))).toEqual([])
+  })
+
+  it('knows nothing of what is dated later, and approves none of it', () => {
+    const verdict = found(moved('2086'))
+    expect(verdict.answer).not.toBe('lawful')
+    expect(happened(verdict)).not.toEqual([])
+    for (const [level, fault] of happened(verdict)) expect([level, fault]).toMatchObject(['defect', { kind: 'ahead', untold: true }])
+    expect(approve(verdict)).toBeUndefined()
+  })
+
+  it.each([
+    [undefined, '2027-05-10', 1],
+    [undefined, '2026-05-10', 0],
+    ['2026-05-09', '2026-05-10', 1],
+    ['2026-05-10', '2026-05-10', 0],
+  ])('on %s, works of which the last is of %s: told %i times', (asOf, last, times) => {
+    const works: Step = {
+      kind: 'implementation',
+      round: 1,
+      others: [],
+      blocks: [],
+      parts: [],
+      events: [
+        { day: theDay('2026-04-20'), what: '开工' },
+        { day: theDay(last), what: '完工' },
+      ],
+    }
+    const steps = sixSteps().filter(({ kind }) => kind !== 'outcome')
+    expect(happened(found(matter([...steps, works]), asOf))).toHaveLength(times)
   })
 })

@@ -23,8 +23,9 @@ import { answerTo, type StepVerdict, type Verdict } from './verdict.ts'
  * Pure: no clock, no file, no chance. The same reading, village, law and day always give the same verdict.
  *
  * @param lawOn - the law on file; where it has nothing for a day and place, the answer is *unknown*
- * @param asOf - today: a step of a later day has not happened, and an open period still runs; without it neither is known
- * @example judge(read('003.md', text), village, lawOn).answer //=> 'lawful'
+ * @param asOf - today: a step of a later day has not happened, and an open period still runs. Without it neither is known, and a step dated after
+ *   the day on which the law on file was last verified leaves the answer *unknown*
+ * @example judge(read('003.md', text), village, lawOn, todayInChina()).answer //=> 'lawful'
  */
 export const judge = (reading: Reading, village: Village, lawOn: LawOn, asOf?: Day): Verdict => {
   const malformed = findMalformed(reading.matter, village, asOf)

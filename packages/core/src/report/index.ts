@@ -7,7 +7,7 @@ import { text } from './text.ts'
 /** The name of a form, as it is typed. */
 export type Format = 'text' | 'json' | 'sarif' | 'github'
 
-/** Every form of a report: `report[format](judge(read(path, text), village, lawOn), words[language])`, of one verdict or of many. */
+/** Every form of a report: `report[format](judge(read(path, text), village, lawOn, today), words[language])`, of one verdict or of many. */
 export const report: Readonly<Record<Format, Form>> = {
   text: formOf({ zh: '给人看', en: 'for people' }, text),
   json: formOf({ zh: '给程序读', en: 'for programs' }, json),

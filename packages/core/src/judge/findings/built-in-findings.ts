@@ -55,12 +55,16 @@ export const undatedFinding = (step: Step, index: number, { heading }: PlacedFac
   return found('step-dated', { fault, place: heading, step: index, remedy: { kind: 'write', field } })
 }
 
+/** A day up to which a record can be believed: today, or, where nobody said which day it is, the last of which the law on file knows. */
+export type Now = { readonly day: Day; readonly untold?: true }
+
 /** A step of a day still to come has not happened, whatever the record says of it. */
-export const futureFinding = (step: Step, day: Day, asOf: Day, index: number, { heading, facts }: PlacedFacts): Finding => {
+export const futureFinding = (step: Step, day: Day, now: Now, index: number, { heading, facts, lines }: PlacedFacts): Finding => {
   const field = dayField(step.kind)
+  const line = step.kind === 'implementation' ? step.events.findIndex((event) => event.day === day) : -1
   return found('step-happened', {
-    fault: { kind: 'ahead', step: step.kind, day, asOf },
-    place: facts[field] ?? heading,
+    fault: { kind: 'ahead', step: step.kind, day, asOf: now.day, ...(now.untold && { untold: true }) },
+    place: lines?.events?.[line] ?? facts[field] ?? heading,
     step: index,
     remedy: { kind: 'wait', day, field },
   })

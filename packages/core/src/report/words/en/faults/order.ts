@@ -49,6 +49,8 @@ export const orderFaults: FaultSentences<'order'> = {
     `“${names.steps[after]}” was on ${from} and “${names.steps[step]}” on ${day}; ordinary matters are disclosed at least once a quarter and weighty ones at once, by ${latest} at the latest.`,
   hung: ({ text }) =>
     `The place of posting reads “${text}”, which is no board; village affairs hang on a board, and a chat, a site or a loudspeaker only come beside it. Where it did hang, write on which board.`,
-  ahead: ({ step, day, asOf }) =>
-    `“${names.steps[step]}” is dated ${day}, which on ${asOf} is still to come; what has not happened is not judged.`,
+  ahead: ({ step, day, asOf, untold }) =>
+    untold
+      ? `“${names.steps[step]}” is of ${day}, later than ${asOf}, on which the law on file was last verified; which day it is today was not said, so whether it has happened is not known.`
+      : `“${names.steps[step]}” is dated ${day}, which on ${asOf} is still to come; what has not happened is not judged.`,
 }

@@ -49,6 +49,8 @@ export const orderFaults: FaultSentences<'order'> = {
     `${quoted(names.steps[after])}在${day(from)}，${quoted(names.steps[step])}在${day(on)}；一般事项至少每季度公布一次，重大事项随时公布，最晚也在${day(latest)}以前。`,
   hung: ({ text }) =>
     `公开地点写的是${quoted(text)}，不是公开栏；村务要在公开栏张贴，网上、群里、广播只是另外的方式。张贴了的，写明是哪块栏。`,
-  ahead: ({ step, day: on, asOf }) =>
-    `${quoted(names.steps[step])}写的是${day(on)}，核对的日子是${day(asOf)}，还没有到；没有发生的步骤不作判断。`,
+  ahead: ({ step, day: on, asOf, untold }) =>
+    untold
+      ? `“${names.steps[step]}”写的是${day(on)}，比法规最后一次核对的${day(asOf)}还晚；没有说今天是哪一天，不知道办了没有。`
+      : `${quoted(names.steps[step])}写的是${day(on)}，核对的日子是${day(asOf)}，还没有到；没有发生的步骤不作判断。`,
 }
