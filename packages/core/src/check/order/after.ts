@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../base/day.ts'
-import { dayField, dayOf, type Step } from '../../record/matter.ts'
+import { dayField, dayOf, isPosting, type Step } from '../../record/matter.ts'
 import type { Case, Check, Outcome } from '../check.ts'
 import { findUngranted } from './approvals.ts'
 
@@ -15,7 +15,9 @@ export const checkAfter: Check<'after'> = (demand, about) => {
   const { step, index, matter, state, day } = about
   const before = state.done[demand.step]
   if (before !== undefined && (day === undefined || before.day <= day))
-    return (demand.granted && findUngranted(demand, about)) || tooSoon(demand, step, before.day, day)
+    return (
+      (demand.granted && findUngranted(demand, about)) || (demand.over && stillUp(demand, about)) || tooSoon(demand, step, before.day, day)
+    )
   if (demand.step === 'legality' && isAdvised(matter.steps.slice(0, index + 1), day)) return { is: 'kept' }
   if (before === undefined && state.tried.includes(demand.step)) return { is: 'not-asked' }
   const later = matter.steps.slice(index + 1).find(({ kind }) => kind === demand.step)
@@ -89,6 +91,21 @@ const notSince = (
 /** Whether an adviser spoke under any of some steps, by a day. */
 const isAdvised = (steps: readonly Step[], on: Day | undefined): boolean =>
   steps.some(({ advice = [] }) => advice.some(({ day }) => on === undefined || day <= on))
+
+/** The notice hung when this was done, and was to hang longer. */
+const stillUp = ({ step: missing }: Parameters<typeof checkAfter>[0], { step, state, matter, day }: Case): Outcome | undefined => {
+  const notice = matter.steps[state.done[missing]?.index ?? -1]
+  if (notice === undefined || !isPosting(notice) || notice.posted?.to === undefined || day === undefined || day >= notice.posted.to)
+    return undefined
+  const { from, to } = notice.posted
+  const [needed, had] = [daysBetween(from, to), daysBetween(from, day)]
+  return {
+    is: 'broken',
+    fault: { kind: 'after', step: step.kind, missing, foundOn: from, day, needed, had },
+    at: dayField(step.kind),
+    remedy: { kind: 'take', step: step.kind },
+  }
+}
 
 /** It came after, but the days that must lie between had not passed. */
 const tooSoon = (demand: Parameters<typeof checkAfter>[0], { kind }: Step, before: Day, day: Day | undefined): Outcome => {
