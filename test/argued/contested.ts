@@ -1,11 +1,7 @@
 /** Cases that come out otherwise than they were argued, each with the reason. The list may only grow shorter, or be argued in a decision. */
 export const contested: Readonly<Record<string, string>> = {
-  'h6-h6-homestead-approved-by-township-before': 'the regulations on the land law are not on file',
   'ch-nm-director': 'the measures of 内蒙古 are not on file',
   'ch-nm-vice-mandated': 'the measures of 内蒙古 are not on file',
-  'vo-zj-coop-hands': 'the regulations on the co-operatives of Zhejiang are not on file',
-  'vo-zj-coop-named': 'the regulations on the co-operatives of Zhejiang are not on file',
-  'vo-zj-coop-piaojue': 'the regulations on the co-operatives of Zhejiang are not on file',
   're-mem-never-posted': 'RCEO 45 names no day by which a decision of the members is published',
   're-mem-not-studied': 'RCEO 26(2) is about important matters, and a township committee may have studied it: a note',
   're-board-3-of-7': 'a vote that was lost and left at that is no fault (decision 3)',
@@ -25,9 +21,6 @@ export const contested: Readonly<Record<string, string>> = {
   'a-chair-rceo-reps-supervisors': 'the supervisors of a collective are no organ that is read yet: asked about',
   'a-venue-cq-2025-network': 'Chongqing 28 is not asked yet of places',
   'a-voting-na-not-voted': 'that nobody voted is not read yet as a way of voting',
-  'a-voting-zj-members-hands': 'the regulations on the co-operatives of Zhejiang are not on file',
-  'a-voting-zj-members-named': 'the regulations on the co-operatives of Zhejiang are not on file',
-  'a-approval-home-during': 'the regulations on the land law are not on file',
   'a-timing-cq-after-qingming': 'the same as of ladder-cq-posted-fourteenth-day',
   'a-timing-cq-2023-out': 'the same as of ladder-cq-posted-fourteenth-day',
   'a-land-assembly-390': 'who of an assembly is a member is judged from both ends: unknown is told where it is breached by both',

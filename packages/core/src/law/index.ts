@@ -3,6 +3,7 @@ import { recordFormat } from '../finding/record-format.ts'
 import type { LawOn, RuleSet } from '../rule/rule.ts'
 import { landContract2019 } from './cn/land-contract/2019-01-01.ts'
 import { landManagement2020 } from './cn/land-management/2020-01-01.ts'
+import { landRegulations2021 } from './cn/land-regulations/2021-09-01.ts'
 import { partyBranch2018 } from './cn/party-branch/2018-10-28.ts'
 import { partyConstitution2017 } from './cn/party-constitution/2017-10-24.ts'
 import { partyRural2018 } from './cn/party-rural/2018-12-28.ts'
@@ -25,6 +26,7 @@ import { shandongVco2013 } from './cn-sd/vco/2013-01-01.ts'
 import { shanghaiVco2020 } from './cn-sh/vco/2020-05-14.ts'
 import { tianjinVco2019 } from './cn-tj/vco/2019-05-30.ts'
 import { zhejiangAssets2020 } from './cn-zj/collective-assets/2020-09-24.ts'
+import { zhejiangCooperatives2020 } from './cn-zj/cooperatives/2020-07-31.ts'
 import { zhejiangVco2020 } from './cn-zj/vco/2020-07-31.ts'
 import { huzhouRuralRuleOfLaw2020 } from './cn-zj-huzhou/rural-rule-of-law/2020-11-01.ts'
 import { ningboRuralRuleOfLaw2021 } from './cn-zj-ningbo/rural-rule-of-law/2021-05-01.ts'
@@ -37,6 +39,7 @@ export const ruleSets: readonly RuleSet[] = [
   rceo2025,
   landContract2019,
   landManagement2020,
+  landRegulations2021,
   partyRural2018,
   partyBranch2018,
   partyConstitution2017,
@@ -56,6 +59,7 @@ export const ruleSets: readonly RuleSet[] = [
   tianjinVco2019,
   zhejiangVco2020,
   zhejiangAssets2020,
+  zhejiangCooperatives2020,
   huzhouRuralRuleOfLaw2020,
   ningboRuralRuleOfLaw2021,
 ]
@@ -71,7 +75,7 @@ export const statutes: readonly Statute[] = [...ruleSets.map((set) => set.statut
  *
  * @param jurisdiction - `cn` for the nation alone, `cn-zj` for a province, `cn-zj-huzhou` for a city in it
  * @returns the nation's rule sets, then the province's, then the city's; nothing where one of them has no law on file for that day
- * @example lawOn('cn-zj', theDay('2026-03-18'))?.length //=> 10
+ * @example lawOn('cn-zj', theDay('2026-03-18'))?.length //=> 12
  * @example lawOn('cn', theDay('2010-01-01')) //=> undefined
  */
 export const lawOn: LawOn = lawOf(ruleSets)

@@ -3,6 +3,7 @@ import { articlesOf, type ManualCheck } from './unchecked.ts'
 const sichuanLand = articlesOf('cn-sc/land-contract/2026-01-01')
 const contract = articlesOf('cn/land-contract/2019-01-01')
 const management = articlesOf('cn/land-management/2020-01-01')
+const regulations = articlesOf('cn/land-regulations/2021-09-01')
 const rural = articlesOf('cn/party-rural/2018-12-28')
 const branch = articlesOf('cn/party-branch/2018-10-28')
 
@@ -449,5 +450,33 @@ export const landAndParty: readonly ManualCheck[] = [
     },
     beside: ['plan-posted', 'land-approved'],
     for: ['outside-contracting'],
+  },
+  {
+    id: 'letting-plan-complete',
+    cites: [regulations(40, 1), regulations(40, 2), regulations(41)],
+    asks: {
+      zh: '集体经营性建设用地的方案要写明界址、面积、规划条件、价格、收益分配等，出让、出租前十个工作日报市县，合同写同样的内容，报自然资源部门备案。',
+      en: 'A plan for commercial construction land states bounds, area, planning, price and shares, is reported ten working days before it is let, and its contract says the same and is filed with the county.',
+    },
+    why: {
+      zh: '程序不读方案和合同，只按十四天算，不扣放假、不加调休；合同备案和方案报送是不是一次，看不出来。',
+      en: 'Plans and contracts are not read, fourteen days are counted whatever the holidays, and a filing does not say whether it is of the plan or the contract.',
+    },
+    beside: ['letting-reported', 'matter-decider'],
+    for: ['construction-land'],
+  },
+  {
+    id: 'house-site-by-household',
+    cites: [regulations(34, 1), regulations(34, 2)],
+    asks: {
+      zh: '宅基地以户为单位申请；占用农用地的，另办转用审批。',
+      en: 'A household applies for its house site; farmland needs an approval of its own to be built on.',
+    },
+    why: {
+      zh: '每一户的申请和转用的批文都在记录之外。',
+      en: 'The application of each household and the permit lie outside the record.',
+    },
+    beside: ['homestead-posted-first'],
+    for: ['homestead'],
   },
 ]

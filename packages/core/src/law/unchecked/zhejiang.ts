@@ -2,6 +2,7 @@ import { articlesOf, type ManualCheck } from './unchecked.ts'
 
 const art = articlesOf('cn-zj/vco/2020-07-31')
 const assets = articlesOf('cn-zj/collective-assets/2020-09-24')
+const cooperatives = articlesOf('cn-zj/cooperatives/2020-07-31')
 const huzhou = articlesOf('cn-zj-huzhou/rural-rule-of-law/2020-11-01')
 const ningbo = articlesOf('cn-zj-ningbo/rural-rule-of-law/2021-05-01')
 
@@ -441,5 +442,18 @@ export const zhejiang: readonly ManualCheck[] = [
       en: 'Whether and how much, the government decides.',
     },
     beside: ['matter-decider', 'members-carried', 'plan-posted-first'],
+  },
+  {
+    id: 'cooperative-weighty-by-secret-ballot',
+    cites: [cooperatives(30, 1), cooperatives(30, 2), cooperatives(30, 3)],
+    asks: {
+      zh: '社员大会选举、罢免和决定重大事项用无记名投票；社员代表大会三分之二以上代表到会才有效。',
+      en: 'Members elect, recall and decide weighty matters by secret ballot; their representatives meet with at least two thirds of them.',
+    },
+    why: {
+      zh: '哪些算重大，没有划线；全国的法律要全体代表三分之二以上同意，到会自然够数，不另外查。',
+      en: 'What is weighty has no line; the nation asks two thirds of all representatives to agree, so enough have come, which is not counted again.',
+    },
+    beside: ['vote-method', 'member-representatives-carried'],
   },
 ]
