@@ -5,6 +5,7 @@ import { huzhouRuralRuleOfLaw2020 } from '../cn-zj-huzhou/rural-rule-of-law/2020
 import { ningboRuralRuleOfLaw2021 } from '../cn-zj-ningbo/rural-rule-of-law/2021-05-01.ts'
 import { lawOf } from '../law-of.ts'
 import { zhejiangAssets2020 } from './collective-assets/2020-09-24.ts'
+import { zhejiangCooperatives2020 } from './cooperatives/2020-07-31.ts'
 import { zhejiangVco2020 } from './vco/2020-07-31.ts'
 
 /** The law of Zhejiang and of the nation above it, and no other. */
@@ -12,6 +13,7 @@ export const ruleSets: readonly RuleSet[] = [
   ...nation,
   zhejiangVco2020,
   zhejiangAssets2020,
+  zhejiangCooperatives2020,
   huzhouRuralRuleOfLaw2020,
   ningboRuralRuleOfLaw2021,
 ]
@@ -21,6 +23,7 @@ export const statutes: readonly Statute[] = [
   ...nationsStatutes,
   zhejiangVco2020.statute,
   zhejiangAssets2020.statute,
+  zhejiangCooperatives2020.statute,
   huzhouRuralRuleOfLaw2020.statute,
   ningboRuralRuleOfLaw2021.statute,
 ]

@@ -4,6 +4,7 @@ import type { LawOn, RuleSet } from '../../rule/rule.ts'
 import { lawOf } from '../law-of.ts'
 import { landContract2019 } from './land-contract/2019-01-01.ts'
 import { landManagement2020 } from './land-management/2020-01-01.ts'
+import { landRegulations2021 } from './land-regulations/2021-09-01.ts'
 import { partyBranch2018 } from './party-branch/2018-10-28.ts'
 import { partyConstitution2017 } from './party-constitution/2017-10-24.ts'
 import { partyRural2018 } from './party-rural/2018-12-28.ts'
@@ -20,6 +21,7 @@ export const ruleSets: readonly RuleSet[] = [
   rceo2025,
   landContract2019,
   landManagement2020,
+  landRegulations2021,
   partyRural2018,
   partyBranch2018,
   partyConstitution2017,
@@ -33,6 +35,7 @@ export const statutes: readonly Statute[] = [
   rceo2025.statute,
   landContract2019.statute,
   landManagement2020.statute,
+  landRegulations2021.statute,
   partyRural2018.statute,
   partyBranch2018.statute,
   partyConstitution2017.statute,
