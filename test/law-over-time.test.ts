@@ -101,7 +101,8 @@ const story = (
     posting('outcome', up),
   ]
   return matter(
-    steps.filter(({ kind }) => !told.without?.includes(kind)),
+    // A house site is approved once its notice has come down, which is later than one day.
+    steps.filter(({ kind }) => !told.without?.includes(kind) && !(kind === 'approval' && category === 'homestead')),
     { category },
   )
 }

@@ -103,7 +103,7 @@ const stillUp = ({ step: missing }: Parameters<typeof checkAfter>[0], { step, st
     is: 'broken',
     fault: { kind: 'after', step: step.kind, missing, foundOn: from, day, needed, had },
     at: dayField(step.kind),
-    remedy: { kind: 'take', step: step.kind },
+    remedy: { kind: 'meet-from', day: to },
   }
 }
 

@@ -15,7 +15,7 @@ export const remedies: Sentences<Remedy> = {
   'meet-again': ({ body, attend, unit, among }) =>
     `Call the ${names.bodies[body]} again with at least ${many(attend, unit)}${among === 'women' ? ' of the women representatives' : ''} attending; this vote does not count.`,
   agree: ({ needed }) => `Revise the plan and vote again, with at least ${needed} for it; otherwise it stands as not carried.`,
-  'meet-from': ({ day }) => `Meet again on ${day} or later.`,
+  'meet-from': ({ day }) => `Do it again on ${day} or later.`,
   'post-until': ({ day }) => `Leave it up until ${day}; if it is down, post it again for the whole period.`,
   hold: ({ body }) => `Have the ${names.bodies[body]} decide it.`,
   delegate: ({ category, to }) =>
