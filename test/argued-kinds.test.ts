@@ -1,4 +1,5 @@
-import { type Answer, judge, lawOn, mayFollow, message, theDay, type Verdict, words } from '@cunyi/core'
+import { type Answer, judge, lawOn, mayFollow, message, report, theDay, type Verdict, words } from '@cunyi/core'
+import { noticeOf } from '@cunyi/notice'
 import { read, readVillage } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
 import { recordPack, villagePages } from './conformance/pack.ts'
@@ -229,5 +230,24 @@ describe('a heading that could not be read may hide a step (unsure is never brea
     expect(mayFollow(verdict, lawOn, today)).toEqual([])
     const open = judged('vo-nation-reps-chat', [...hands, ['## 决议公开', '### 情况']])
     expect(mayFollow(open, lawOn, today).map(({ step }) => step)).toEqual(['disclosure'])
+  })
+})
+
+describe('a village whose place is the nation is a model for teaching', () => {
+  const said = '教学样例'
+  it('and every report of it says so, lawful or not', () => {
+    expect(report.text(judged('vo-nation-reps-chat', [['微信群接龙', '举手']]), words.zh)).toContain(said)
+    expect(report.text(judged('vo-nation-reps-chat'), words.zh)).toContain(said)
+    expect(report.text(judged('s-second-vote-heading'), words.zh)).not.toContain(said)
+  })
+
+  it('and so does the sheet that could be posted', () => {
+    const sheet = noticeOf(judged('vo-nation-reps-chat', [['微信群接龙', '举手']]), 'disclosure', {
+      lawOn,
+      asOf: today,
+      path: 'cangxi/2026/011-x.md',
+      town: '溪口街道',
+    })
+    expect(JSON.stringify(sheet)).toContain(said)
   })
 })

@@ -34,7 +34,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
     values: `
       posts readPosts readVoting votingMethods
       addDays append approve atLeast bodies builtInRules categories citeWith claimFields day dayOf daysBetween enNames
-      findPersonalData findingLines firstLanguage formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isOpen
+      findPersonalData findingLines firstLanguage formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isModel isOpen
       isPosting judge lastDayOfTerm lastSureDay lawDiff lawDocument lawForMatter languages lawForVillage lawOn lineFields manualChecks manualChecksOf matter matterFields matterSchema meeting mayFollow
       meetingFields message moreThan needed nextStepAs nowhere openPeriods organs personalInformation personalKinds planFor
       posting postingDays privacyRules postingFields procedure readAttestation readClaim readingOf recordFormat redact report requirementsOf requirementsWords

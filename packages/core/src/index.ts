@@ -136,6 +136,7 @@ export type { Claim, Exception, Unless } from './rule/exception.ts'
 export { type LawDiff, lawDiff, type Pair, type RowFacet, type RowsDiff, type RuleFacet, stemOf } from './rule/law-diff.ts'
 export { type LawDocument, lawDocument } from './rule/law-document.ts'
 export { indexLaw, type LawIndex } from './rule/law-index.ts'
+export { isModel } from './rule/place.ts'
 export {
   type CatalogueRow,
   type Demand,

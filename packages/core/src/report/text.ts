@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import type { Place } from '../record/matter.ts'
+import { isModel } from '../rule/place.ts'
 import { findingLines } from './finding-lines.ts'
 import { type FormOptions, type Verdicts, verdictsIn } from './form.ts'
 import { type RedactedReading, redactReading } from './redacted.ts'
@@ -36,7 +37,8 @@ const verdictText = (verdict: Verdict, words: Words): string => {
   const page = redactReading(reading)
   const outcome = isPage ? words.labels.page : `${words.names.answers[answer]} · ${words.names.stages[stage]}`
   const head = `${plain(page.path)}  ${plain(page.title) || words.labels.untitled}  ${outcome}`
-  return [head, ...findings.map((finding) => told(finding, verdict, page, words))].join('\n')
+  const model = isModel(verdict.village) && !isPage ? [`  ${words.labels.model}`] : []
+  return [head, ...model, ...findings.map((finding) => told(finding, verdict, page, words))].join('\n')
 }
 
 const told = (finding: Finding, { village }: Verdict, { path, lineAt }: RedactedReading, words: Words): string => {

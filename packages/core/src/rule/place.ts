@@ -39,6 +39,13 @@ const provinces: Readonly<Record<string, string>> = {
 const cities: Readonly<Record<string, string>> = { 3302: 'cn-zj-ningbo', 3305: 'cn-zj-huzhou' }
 
 /**
+ * Whether a village is a model for teaching: its code is of no place, and the nation's law alone is asked.
+ *
+ * @example isModel({ ...village, code: '000000000000', jurisdiction: 'cn' }) //=> true
+ */
+export const isModel = ({ code, jurisdiction }: Village): boolean => jurisdiction === 'cn' && code?.startsWith('0') === true
+
+/**
  * Whether a village's division code lies elsewhere than the place whose law it names: whose law binds is then not known.
  *
  * A code that begins with a nought is a model's, and lies nowhere.

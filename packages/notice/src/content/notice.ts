@@ -1,4 +1,4 @@
-import { type Approved, approve, type Stage, type Verdict } from '@cunyi/core'
+import { type Approved, approve, isModel, type Stage, type Verdict } from '@cunyi/core'
 import type { Notice, NoticeInput, NoticeKind, NoticeRefusal } from '../form/form.ts'
 import { closingLines, type PostingPeriod } from './closing.ts'
 import { outcomeBody } from './outcome.ts'
@@ -36,5 +36,7 @@ const refusal = ({ answer, stage }: Verdict): NoticeRefusal['refused'] => {
 const written = (approved: Approved, which: NoticeKind, about: NoticeInput): Notice => {
   const body = which === 'disclosure' ? resolutionBody(approved) : outcomeBody(approved)
   const period: PostingPeriod = { ...about, which }
-  return { which, salutation: '全体村民：', ...body, ...closingLines(approved, period) }
+  // Nobody may take the sheet of a model for a village's own.
+  const salutation = isModel(approved.village) ? '【教学样例，不是哪个村的公告】全体村民：' : '全体村民：'
+  return { which, salutation, ...body, ...closingLines(approved, period) }
 }

@@ -45,6 +45,8 @@ export type Words = {
     /** in the place of an answer, where the page of a village or a town has to be put right */
     readonly page: string
     readonly untitled: string
+    /** of a village that is a model for teaching */
+    readonly model: string
     readonly none: string
   }
 }

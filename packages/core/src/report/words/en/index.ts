@@ -39,6 +39,7 @@ export const enFor = (statutes: readonly Statute[]): Words => {
       between: '; ',
       page: 'village page to mend',
       untitled: '(untitled)',
+      model: 'A model for teaching: its place is the nation, and it is no village’s decision.',
       none: 'Nothing found.',
     },
   }

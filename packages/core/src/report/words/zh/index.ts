@@ -39,6 +39,7 @@ export const zhFor = (statutes: readonly Statute[]): Words => {
       between: '；',
       page: '村情要改正',
       untitled: '（没有名称）',
+      model: '教学样例：适用地区是“全国”，不是哪个村的决议。',
       none: '没有发现问题。',
     },
   }
