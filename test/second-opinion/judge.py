@@ -276,7 +276,7 @@ class Hearing:
             return None
         given = ways(self.step['method']) - {'shares', 'households'}
         good = len(given) == 1 and given <= set(right)
-        return None if good else Short((self.index, 'method'), 'method', level=None if len(given) == 1 else 'defect')
+        return None if good else Short((self.index, 'method'), 'method', level=None if len(given) == 1 and not (given == {'ballot'} and 'secret' in right) else 'defect')
     def bound(self, above):  # what a higher body decided a lower one does not contradict
         vote = next((one for one in self.so_far.votes[::-1] if one.body == above), None)
         if vote is None:
@@ -366,12 +366,15 @@ class Hearing:
     def past(self, kind):  # the days since a step was taken; none where it was not, or not by now
         before = day_of(self.steps[self.taken[kind]]) if kind in self.taken else EVER
         return days_between(before, self.day) if before <= self.day else None
-    def after(self, kind, days=None, granted=False, offices=()):
+    def after(self, kind, days=None, granted=False, offices=(), over=False):
         had, about = self.past(kind), ('after', kind)
         if had is not None:
             falls_short = self.granted(self.steps[self.taken[kind]], offices) if granted else None
             if falls_short:
                 return Short(about, 'refused', level=None if falls_short == 'no' else 'defect')
+            hung = self.steps[self.taken[kind]].get('posted', {})
+            if over and hung.get('to', '') > self.day:  # and it has not come down
+                return Short(about, 'too soon', days_between(hung['from'], hung['to']))
             return Short(about, 'too soon', days, 'note' if had == days - 1 else None) if days is not None and had < days else None
         advised = kind == 'legality' and any(day <= self.day for step in self.steps[:self.index + 1] for day in step.get('advice', []))
         if advised or (kind not in self.taken and kind in self.tried):
