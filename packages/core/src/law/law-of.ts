@@ -9,7 +9,7 @@ import { covers, type LawOn, type RuleSet } from '../rule/rule.ts'
  *
  * @param sets - in the order in which they are to be applied, the nation's before the provinces'
  * @returns nothing for a place or a day whose law is not among them
- * @example lawOf(ruleSets)('cn-zj', theDay('2026-03-18'))?.length //=> 10
+ * @example lawOf(ruleSets)('cn-zj', theDay('2026-03-18'))?.length //=> 12
  * @example lawOf([])('cn', theDay('2026-03-18')) //=> undefined
  */
 export const lawOf = (sets: readonly RuleSet[]): LawOn => withLaw(() => undefined, sets)
@@ -19,7 +19,7 @@ export const lawOf = (sets: readonly RuleSet[]): LawOn => withLaw(() => undefine
  *
  * @param lawOn - the law below them
  * @param sets - in the order in which they are to be applied; a text that the law below has already is not applied twice
- * @example withLaw(lawOn, [])('cn-zj', theDay('2026-03-18'))?.length //=> 10
+ * @example withLaw(lawOn, [])('cn-zj', theDay('2026-03-18'))?.length //=> 12
  */
 export const withLaw = (lawOn: LawOn, sets: readonly RuleSet[]): LawOn => {
   const known = new Map<string, readonly RuleSet[] | undefined>()
