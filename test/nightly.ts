@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { clumsyRecords, cutSamples, keepsMeaning, needsNothing, ownRecords } from './fix-promises.ts'
 import { holds, holdsOfPages, mutantPages, mutants } from './fuzz.ts'
 import { isBetter, isTold, lessKnown, unreadLine, verdictOf, withoutEase } from './ignorance.ts'
 
@@ -24,6 +25,13 @@ for (let done = 0; done < runs; done += batch) {
     ),
     some,
   )
+  const few = { seed: seed + done, numRuns: batch / 40 }
+  for (const records of [clumsyRecords, cutSamples])
+    fc.assert(
+      fc.property(records, (text) => void keepsMeaning(text)),
+      few,
+    )
+  fc.assert(fc.property(ownRecords, needsNothing), few)
   console.log(`${Math.min(done + batch, runs)} records, ${(done / batch + 1) * (batch / 20)} pages, ${seconds()} s`)
 }
 console.log(`all held (seed ${seed})`)

@@ -1,5 +1,5 @@
 import type { ReadOptions } from '../decision/read.ts'
-import { openText } from '../text/open.ts'
+import { openText, rememberTrees } from '../text/open.ts'
 import { parse } from '../text/parse.ts'
 import { lettersOf, plainLines } from './characters.ts'
 import { applyEdits, changes, type Edit, harmless, separateEdits } from './edit.ts'
@@ -7,7 +7,7 @@ import { factsOf } from './facts.ts'
 import { gapsOf, headingsOf } from './layout.ts'
 import { isBetter, whatIsRead } from './less-unread.ts'
 import { factRepairs, headingRepairs } from './repairs.ts'
-import { meaningOfPage, meaningOfRecord, type RecordMeaning } from './same-meaning.ts'
+import { meaningOfPage, meaningOfRecord } from './same-meaning.ts'
 
 /** What a text is: one decision, or the page of a town or a village. */
 export type FixOptions = ReadOptions & { readonly as?: 'record' | 'page' }
@@ -30,12 +30,14 @@ const mostPasses = 8
  * @source docs/record-format.md
  * @example fix('#修路\n* 金额:1.5万元') //=> '# 修路\n\n- 金额：15000元\n'
  */
-export const fix = (written: string, options: FixOptions = {}): string => {
-  if (openText(written, options.parse ?? parse).nodes === undefined) return written
+export const fix = (written: string, given: FixOptions = {}): string => {
+  // The same text is read and parsed again for each change that is weighed, and passes end with what they began with.
+  const options = { ...given, parse: rememberTrees(given.parse ?? parse) }
+  if (openText(written, options.parse).nodes === undefined) return written
   const text = options.as === 'page' ? written : repairedLayout(written, options)
   const said = options.as === 'page' ? meaningOfPage : meaningOfRecord
   const before = said(text, options)
-  const isSame = (fixed: string): boolean => same(before, said(fixed, options))
+  const isSame = remember((fixed: string): boolean => said(fixed, options) === before)
   const plain = plainLines(text)
   let fixed = isSame(plain) ? plain : text
   for (let pass = 0; pass < mostPasses; pass++) {
@@ -61,7 +63,15 @@ const repairedLayout = (written: string, options: FixOptions): string => {
   return text === plainLines(written) ? written : text
 }
 
-const same = (a: RecordMeaning, b: RecordMeaning): boolean => a === b
+/** A function of a text that is asked once for each. */
+const remember = <Of>(ask: (text: string) => Of): ((text: string) => Of) => {
+  const known = new Map<string, Of>()
+  return (text) => {
+    if (!known.has(text)) known.set(text, ask(text))
+    // It was put there the line before.
+    return known.get(text) as Of
+  }
+}
 
 /** One pass: first the characters, then the layout of what they make. */
 const once = (text: string, isSame: (fixed: string) => boolean, options: FixOptions): string => {

@@ -52,7 +52,22 @@ const blocksBy = (by: Parse, marks: string): { readonly children: readonly RootC
  */
 const rightTree = (by: Parse, marks: string): Nodes => {
   const root = by(marks)
-  return by !== parse && hasCode(root) ? parse(marks) : root
+  return !right.has(by) && hasCode(root) ? parse(marks) : root
+}
+
+/** Parsers that are right whatever they are given. */
+const right = new WeakSet<Parse>([parse])
+
+/** A parser for texts that are read again and again: it parses each once, and right. */
+export const rememberTrees = (by: Parse): Parse => {
+  const trees = new Map<string, Nodes>()
+  const remembering: Parse = (marks) => {
+    const tree = trees.get(marks) ?? rightTree(by, marks)
+    trees.set(marks, tree)
+    return tree
+  }
+  right.add(remembering)
+  return remembering
 }
 
 const hasCode = (node: Nodes): boolean => node.type === 'code' || (isContainer(node) && node.children.some(hasCode))
