@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { everyFact, tryEdits } from './edits.ts'
 import { clumsyRecords, cutSamples, keepsMeaning, needsNothing, ownRecords } from './fix-promises.ts'
 import { holds, holdsOfPages, mutantPages, mutants } from './fuzz.ts'
 import { isBetter, isTold, lessKnown, unreadLine, verdictOf, withoutEase } from './ignorance.ts'
@@ -34,4 +35,9 @@ for (let done = 0; done < runs; done += batch) {
   fc.assert(fc.property(ownRecords, needsNothing), few)
   console.log(`${Math.min(done + batch, runs)} records, ${(done / batch + 1) * (batch / 20)} pages, ${seconds()} s`)
 }
+const trials = everyFact().map(tryEdits)
+const wrong = trials.flatMap((one) => (one.is === 'wrong' ? [one.what] : []))
+const refused = trials.filter(({ is }) => is === 'refused').length
+console.log(`${trials.length} facts set, cleared and set again, ${refused} refused, ${wrong.length} wrong, ${seconds()} s`)
+if (wrong.length > 0) throw new Error(wrong.join('\n'))
 console.log(`all held (seed ${seed})`)

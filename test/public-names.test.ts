@@ -87,12 +87,12 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   records: {
     values: `
       attachmentsNamed categoryNamed decode fix folderBeside folderOfPath isBesideRecord isFileName isRecordName jurisdictions
-      kindOfPath localWords logOf mostAttachment parse read readBook readTown readVillage readingRules stepHeadings stepNamed withHistories
-      write
+      edit fieldLabels kindOfPath localWords logOf mostAttachment parse read readBook readTown readValue readVillage readingRules stepHeadings stepNamed withHistories
+      write writeValue
     `,
     types: `
-      Attachment Book BookFile BookOptions BookVillage Decision Decoded FixOptions Git GitTrouble LocalWord Log NamedStep
-      NoHistory Parse PathKind ReadOptions ReadingRuleId Sighting Town
+      Attachment Book BookFile BookOptions BookVillage Decision Decoded Edit EditRefusal EditedRecord FieldsOf FixOptions Git GitTrouble LocalWord Log NamedStep
+      NewFact NewStep NoHistory Parse PathKind ReadOptions RecordChange RecordPart ReadingRuleId Sighting Town TypedValue
     `,
   },
 }

@@ -29,6 +29,7 @@ export const houses: { readonly [name: string]: { readonly src: string; readonly
       ['decision'],
       ['place', 'write', 'git', 'testing'],
       ['book', 'fix'],
+      ['edit'],
       ['index'],
     ],
   },

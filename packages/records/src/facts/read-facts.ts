@@ -5,7 +5,7 @@ import { misleads } from '../text/characters.ts'
 import { readField } from '../values/field.ts'
 import { tickedIn } from '../values/inside/boxes.ts'
 import type { Value } from '../values/value.ts'
-import { find } from '../vocabulary/lookup.ts'
+import { find, type WordTable } from '../vocabulary/lookup.ts'
 import { partOf } from '../vocabulary/tables.ts'
 import { readCompound } from './compound.ts'
 import { type Entry, entryOf } from './entry.ts'
@@ -21,7 +21,7 @@ import { suggestVotes, withoutRemark } from './remarks.ts'
 export const readItem = (facts: FactReader, item: ListItem): boolean => {
   const entry = entryOf(facts.page.text, item)
   if (entry === undefined) return false
-  const field = find(facts.ask.words, entry.name) ?? find(facts.ask.words, withoutUnit(entry.name))
+  const field = fieldNamed(facts.ask.words, entry.name)
   if (field === undefined) return readPartFact(facts, entry) || readCompound(facts, entry) || keep(facts, entry)
   if (facts.places[field]) repeat(facts, field, entry)
   else readEntry(facts, field, entry)
@@ -36,6 +36,9 @@ const readPartFact = (facts: FactReader, entry: Entry): boolean => {
 }
 
 const units = /[（(](人|名|位|户|票|张|元|千元|万元|亿元)[)）]$/u
+
+/** The field that a name means, which may have its unit in brackets: `金额（万元）`. */
+export const fieldNamed = (words: WordTable<Field>, name: string): Field | undefined => find(words, name) ?? find(words, withoutUnit(name))
 const withoutUnit = (name: string): string => name.replace(units, '')
 
 /** A fact written twice: nobody can say which of them counts, so neither does. */

@@ -29,17 +29,20 @@ const lined = (step: Step, title: string): PartField | undefined => {
 }
 
 const linesOf = (step: Step, field: PartField, words: Vocabulary): readonly string[] | undefined =>
-  field === 'objections'
-    ? step.objections?.map((one) => objectionLine(one, words))
-    : step[field]?.map(({ by, day, said }: Opinion) => `${by} ${day}${words.colon}${said}`)
+  field === 'objections' ? step.objections?.map((one) => objectionLine(one, words)) : step[field]?.map((one) => opinionLine(one, words))
 
-const objectionLine = ({ raised, channel, receiver, about, handled }: Objection, words: Vocabulary): string => {
+/** One line of what somebody said of a step. */
+export const opinionLine = ({ by, day, said }: Opinion, words: Vocabulary): string => `${by} ${day}${words.colon}${said}`
+
+/** One line of an objection, with what became of it. */
+export const objectionLine = ({ raised, channel, receiver, about, handled }: Objection, words: Vocabulary): string => {
   const taken = receiver === undefined ? about : `${words.lines.received(receiver)}${words.colon}${about}`
   const first = [raised, ...(channel ? [channel] : []), taken].join(' ')
   return [first, ...handled.map((one) => handlingLine(one, words))].join(words.lines.between)
 }
 
-const handlingLine = ({ day, did, by = '', to = '', said }: Handling, words: Vocabulary): string => {
+/** What became of an objection on a day, as a piece of its line. */
+export const handlingLine = ({ day, did, by = '', to = '', said }: Handling, words: Vocabulary): string => {
   const saying = words.lines.handling.find((one) => one.did === did)
   return `${day} ${saying?.write(by, to) ?? ''}${said === undefined ? '' : `${words.colon}${said}`}`
 }

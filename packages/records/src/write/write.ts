@@ -33,7 +33,7 @@ export const write = (matter: Matter, language: RecordLanguage = 'zh'): string =
     `# ${title}`,
     list(own),
     ...linesOfBlocks(blocks, own.length > 0),
-    ...steps.flatMap((step, index) => written(step, words, unreadLines(unread, index, words))),
+    ...steps.flatMap((step, index) => paragraphsOf(step, words, unreadLines(unread, index, words))),
   ]
   const text = `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`
   return unread.length === 0 || read('', text).findings.some(({ level }) => level === 'defect')
@@ -57,7 +57,7 @@ type Table = { readonly [Name in Field]?: FieldType }
 type Bearer = { readonly others: Matter['others'] } & { readonly [Name in Field]?: unknown }
 
 /** A step's heading, its facts, its prose and its parts; a heading that was no step stays last, as it stood. */
-const written = (step: Step, words: Vocabulary, unread: readonly string[]): readonly string[] => {
+export const paragraphsOf = (step: Step, words: Vocabulary, unread: readonly string[]): readonly string[] => {
   const foreign = step.blocks.findIndex((block) => block.kind === 'heading' && block.depth < 3)
   const cut = foreign < 0 ? step.blocks.length : foreign
   const events = step.kind === 'implementation' ? step.events.map((event) => eventLine(event, words)) : []
@@ -71,7 +71,8 @@ const written = (step: Step, words: Vocabulary, unread: readonly string[]): read
   ]
 }
 
-const headingOf = (step: Step, { names, resolutions, again }: Vocabulary): string => {
+/** The heading of a step, with its body and with the time it is taken. */
+export const headingOf = (step: Step, { names, resolutions, again }: Vocabulary): string => {
   // A resolution's body is one of those whose heading names it.
   const name = (step.kind === 'resolution' ? resolutions[step.body as DeciderWords]?.[0] : undefined) ?? names.steps[step.kind]
   return step.round > 1 ? `${name}${again(step.round)}` : name
@@ -103,7 +104,8 @@ const unitBeside = (bearer: Bearer, field: Field, { units }: Vocabulary): string
   return isMixed && own?.unit === 'person' && units.person === '' ? ' people' : ''
 }
 
-const eventLine = ({ day, what, amount, note, ...event }: WorkEvent, words: Vocabulary): string => {
+/** One line of what was done. */
+export const eventLine = ({ day, what, amount, note, ...event }: WorkEvent, words: Vocabulary): string => {
   const terms = (['scope', 'counterparty', 'term'] as const).flatMap((term) =>
     event[term] === undefined ? [] : [`${words.names.fields[term]}${words.colon}${event[term]}`],
   )
