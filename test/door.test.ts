@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   append,
@@ -16,7 +16,8 @@ import {
   type Village,
   words,
 } from '@cunyi/core'
-import { read, readVillage, write } from '@cunyi/records'
+import { fastParse } from '@cunyi/host'
+import { decode, read, readVillage, write } from '@cunyi/records'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { disclosure, matter, resolution, sixSteps, village } from '../packages/core/src/testing/make.ts'
@@ -167,6 +168,33 @@ describe('what could not be read', () => {
     expect(judge(readingOf(reading.matter), home, lawOn, today).answer).not.toBe('lawful')
     expect(judge(read('003.md', write(reading.matter)), home, lawOn, today).answer).not.toBe('lawful')
     expect(judge(read('003.md', write(reading.matter, 'en')), home, lawOn, today).answer).not.toBe('lawful')
+  })
+})
+
+describe('a record that could not be wholly read', () => {
+  const below = (folder: string) =>
+    readdirSync(join(import.meta.dirname, '..', folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md') && !/(?:^|\/)(?:village|town|README)\.md$/.test(path))
+      .map((path) => decode(readFileSync(join(import.meta.dirname, '..', folder, path))).text)
+  const records = [...below('test/hostile'), ...below('content')]
+    .map((text) => ({ text, reading: read('', text, { parse: fastParse }) }))
+    .filter(({ reading }) => reading.findings.some(({ level }) => level === 'defect'))
+
+  it('is no more lawful and no more breached without its text', { timeout: 120_000 }, () => {
+    expect(records.length).toBeGreaterThan(200)
+    for (const { text, reading } of records) {
+      const { matter: one } = reading
+      const { answer } = judge(reading, village(), lawOn, today)
+      const written = judge(read('', write(one), { parse: fastParse }), village(), lawOn, today)
+      const built = judge(readingOf(one), village(), lawOn, today)
+      expect([text, built.answer]).toEqual([text, answer])
+      expect([text, written.answer === answer || written.answer === 'unknown']).toEqual([text, true])
+      for (const verdict of [built, written]) expect([text, approve(verdict)]).toEqual([text, undefined])
+      for (const step of sixSteps().slice(-2)) {
+        const longer = append(one, step, village(), lawOn, today)
+        if (longer.is === 'appended') expect([text, approve(longer.verdict)]).toEqual([text, undefined])
+      }
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Cites } from '../base/citation.ts'
 import type { Day } from '../base/day.ts'
 import type { Field } from '../record/fields.ts'
-import type { Matter, Place, Step } from '../record/matter.ts'
+import type { Matter, Place, Step, UnreadMark } from '../record/matter.ts'
 import type { LineField } from '../record/terms-and-works.ts'
 import type { Fault, Remedy } from './fault.ts'
 
@@ -98,7 +98,7 @@ export const readingOf = (matter: Matter, path = ''): Reading => ({
   path,
   text: '',
   matter,
-  title: unplaced,
+  title: { ...unplaced, unread: unreadOf(matter, undefined) },
   steps: stepsOf(matter).map((_, index) => ({ ...unplaced, unread: unreadOf(matter, index) })),
   findings: [],
 })
@@ -106,5 +106,8 @@ export const readingOf = (matter: Matter, path = ''): Reading => ({
 /** The steps of what a program calls a matter; none where it is none, which the judge tells. */
 const stepsOf = (matter: Partial<Matter> | null | undefined): Matter['steps'] => (Array.isArray(matter?.steps) ? matter.steps : [])
 
-const unreadOf = ({ unread }: Matter, index: number): readonly Field[] =>
-  Array.isArray(unread) ? unread.flatMap(({ step, field }) => (step === index && field !== undefined ? [field] : [])) : []
+/** Fields that were written and could not be read; what is no mark, the judge tells. */
+const unreadOf = (matter: Partial<Matter> | null | undefined, index: number | undefined): readonly Field[] => {
+  const marks: readonly (Partial<UnreadMark> | null)[] = Array.isArray(matter?.unread) ? matter.unread : []
+  return marks.flatMap((mark) => (mark?.step === index && mark?.field !== undefined ? [mark.field] : []))
+}

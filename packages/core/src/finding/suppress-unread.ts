@@ -10,7 +10,7 @@ import type { Finding, Reading } from './finding.ts'
  */
 export const isAlreadyReported = (finding: Finding, reading: Reading): boolean => {
   const { fault, step } = finding
-  if (restsOn(fault).some((kind) => mayHide(kind, reading.findings)) || mayBeTakenAgain(finding, reading)) return true
+  if (restsOn(fault).some((kind) => mayHide(kind, reading)) || mayBeTakenAgain(finding, reading)) return true
   if (fault.kind !== 'present' || fault.of === 'village' || fault.field === 'steps') return false
   const placed = fault.of === 'matter' ? reading.title : step === undefined ? undefined : reading.steps[step]
   return placed?.unread.includes(fault.field) ?? false
@@ -36,19 +36,25 @@ const restsOn = (fault: Fault): readonly StepKind[] => {
 }
 
 /** Whether a heading that could not be read may have been the step that is missing. */
-export const mayHide = (kind: StepKind, findings: readonly Finding[]): boolean =>
-  headingsIn(findings).some(({ steps }) => steps.length === 0 || steps.includes(kind))
+export const mayHide = (kind: StepKind, reading: Reading): boolean =>
+  headingsIn(reading).some(({ steps }) => steps.length === 0 || steps.includes(kind))
 
 /** Whether an unread heading below a step, by its words, may have been the same step once more, in whose light the first one counts for nothing. */
-const mayBeTakenAgain = ({ level, fault, step }: Finding, { matter, steps, findings }: Reading): boolean => {
+const mayBeTakenAgain = ({ level, fault, step }: Finding, reading: Reading): boolean => {
+  const { matter, steps } = reading
   const kind = step === undefined ? undefined : matter.steps[step]?.kind
   const line = step === undefined ? undefined : steps[step]?.heading.line
   if (level !== 'breach' || kind === undefined || line === undefined || fault.kind === 'read') return false
-  return headingsIn(findings).some((one) => one.line > line && one.steps.includes(kind))
+  return headingsIn(reading).some((one) => one.line > line && one.steps.includes(kind))
 }
 
 /** Each heading that may be a step, and what it may be by its words: none where they are near none, and it may be any. */
-const headingsIn = (findings: readonly Finding[]): readonly { readonly line: number; readonly steps: readonly StepKind[] }[] =>
-  findings.flatMap(({ fault, place }) =>
+const headingsIn = ({ findings, matter, text }: Reading): readonly { readonly line: number; readonly steps: readonly StepKind[] }[] => [
+  ...findings.flatMap(({ fault, place }) =>
     fault.kind === 'read' && fault.what === 'heading' && fault.steps !== undefined ? [{ line: place.line, steps: fault.steps }] : [],
-  )
+  ),
+  // Where a matter comes without its text nobody knows what stood above what.
+  ...(text === ''
+    ? (matter.unread ?? []).flatMap(({ steps }) => (steps === undefined ? [] : [{ line: Number.POSITIVE_INFINITY, steps }]))
+    : []),
+]

@@ -104,7 +104,7 @@ const by = (seen: FirstSeen | undefined): { readonly by?: FirstSeen } => (seen ?
 
 /** A step that is in the record no more; a heading that cannot be read may hide it. */
 const goneFrom = (key: string, { step, followers }: Sealed, reading: Reading, later: readonly RecordVersion[]): readonly Rewriting[] => {
-  if (mayHide(step.kind, reading.findings)) return []
+  if (mayHide(step.kind, reading)) return []
   const { steps } = reading.matter
   const before = steps.findIndex((one) => followers.includes(keyOf(one)))
   const seen = since(later, ({ matter }) => matter.steps.every((one) => keyOf(one) !== key))

@@ -71,7 +71,7 @@ export const mayFollow = (verdict: Verdict, lawOn: LawOn, asOf: Day): readonly N
 
 /** Whether a heading that could not be read may have been a step, or one that comes after it. */
 const isPerhapsTaken = (step: StepKind, { reading }: Verdict): boolean =>
-  procedure.slice(procedure.findIndex((one) => one === step)).some((kind) => mayHide(kind, reading.findings))
+  procedure.slice(procedure.findIndex((one) => one === step)).some((kind) => mayHide(kind, reading))
 
 /**
  * How one of the six may be taken, whether or not its turn has come: by whom, how many must come, and from which day.

@@ -72,7 +72,14 @@ export type Opinion = { readonly by: string; readonly day: Day; readonly said: s
 export type Amendment = { readonly step: number; readonly field: Field; readonly was?: unknown; readonly now: unknown }
 
 /** What a record held and nobody could read, kept with the matter: in which step, the words, and of a fact also its field and the name it had. */
-export type UnreadMark = { readonly step?: number; readonly field?: Field; readonly name?: string; readonly text: string }
+export type UnreadMark = {
+  readonly step?: number
+  readonly field?: Field
+  readonly name?: string
+  readonly text: string
+  /** of a heading: the steps that it may have been, any where none are named; none of them is missing */
+  readonly steps?: readonly StepKind[]
+}
 
 /** The fact of a correction at which it cannot be followed: it names no earlier step, no fact of it, not what was written, or no value. */
 export type Unresolved = { readonly unresolved: 'corrects' | 'item' | 'was' | 'now' }

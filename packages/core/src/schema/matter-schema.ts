@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { matterFields } from '../record/fields.ts'
+import { matterFields, stepKinds } from '../record/fields.ts'
 import type { Matter } from '../record/matter.ts'
 import { blocksSchema } from './block-schema.ts'
 import { factsSchema, othersSchema, stepSchema } from './step-schema.ts'
@@ -10,6 +10,7 @@ const unread = v.strictObject({
   field: v.optional(v.string()),
   name: v.optional(v.string()),
   text: v.string(),
+  steps: v.optional(v.array(v.picklist(stepKinds))),
 })
 
 /**

@@ -14,7 +14,13 @@ export const unreadFacts = ({ unread, names, written }: FactReader, step?: numbe
 export const unreadWords = (findings: readonly Finding[], steps: readonly PlacedFacts[]): readonly UnreadMark[] => [
   ...findings.flatMap(({ level, fault, step }): readonly UnreadMark[] =>
     level === 'defect' && fault.kind === 'read'
-      ? [{ ...(step !== undefined && { step }), text: 'text' in fault ? fault.text : 'field' in fault ? fault.field : '' }]
+      ? [
+          {
+            ...(step !== undefined && { step }),
+            text: 'text' in fault ? fault.text : 'field' in fault ? fault.field : '',
+            ...(fault.what === 'heading' && fault.steps && { steps: fault.steps }),
+          },
+        ]
       : [],
   ),
   ...steps.flatMap(({ doubtful = [] }, step) => doubtful.map(({ field }) => ({ step, field, text: field }))),
