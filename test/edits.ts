@@ -86,6 +86,8 @@ const sorted = (value: unknown): string =>
       : one,
   )
 
+const takenAlong: readonly string[] = ['perhaps-written', 'changes-more']
+
 /** What became of the edits of one fact: how it was refused, or what is wrong. */
 export type EditTrial =
   | { readonly is: 'held' }
@@ -105,7 +107,8 @@ export const tryEdits = (fact: WrittenFact): EditTrial => {
   if (linesChanged(text, set.text).other > 1 || linesChanged(text, set.text).more > 0) return wrong('more than one line is another')
   if (restOf(set.text, fact) !== restOf(text, fact)) return wrong('something else is read otherwise')
   const cleared = done(set.text, { do: 'clear' })
-  if ('refused' in cleared && cleared.refused === 'perhaps-written') return { is: 'refused', why: cleared.refused }
+  // Another list may hold it too, or other facts stand indented below it.
+  if ('refused' in cleared && takenAlong.includes(cleared.refused)) return { is: 'refused', why: `clear: ${cleared.refused}` }
   if ('refused' in cleared) return wrong(`cannot be cleared: ${cleared.refused}`)
   if (valueIn(cleared.text) !== undefined || linesChanged(set.text, cleared.text).more >= 0) return wrong('not cleared with its line')
   const again = done(cleared.text, { do: 'set', value: others[type] })

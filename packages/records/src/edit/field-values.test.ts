@@ -17,6 +17,9 @@ describe('readValue', () => {
     ['resolution', 'convener', '村委会', 'villagers-committee'],
     ['disclosure', 'posted', '2026年3月19日至4月5日', { from: '2026-03-19', to: '2026-04-05' }],
     ['disclosure', 'venue', '村务公开栏', '村务公开栏'],
+    ['implementation', 'day', '2026.4.12', '2026-04-12'],
+    ['implementation', 'amount', '18.2万', 18_200_000],
+    ['disclosure', 'day', '20260325', '2026-03-25'],
   ] as const)('%s %s: %s', (of, field, words, value) => {
     const read = readValue(of, field, words)
     expect(read.is === 'value' ? read.value : undefined).toEqual(value)

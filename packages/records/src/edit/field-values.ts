@@ -25,17 +25,23 @@ export type TypedValue =
   | { readonly is: 'blank' }
   | { readonly is: 'unclear'; readonly fault?: ReadFault }
 
+/** Where a field is read: a row of works has a day and a sum as a meeting and a matter have. */
+const homeOf = (of: FieldsOf, field: Field): FieldsOf =>
+  field in tableOf(of) ? of : field in matterFields ? 'matter' : field in stepFields.proposal ? 'proposal' : of
+
 const tableOf = (of: FieldsOf): { readonly [Name in Field]?: FieldType } => (of === 'matter' ? matterFields : stepFields[of])
 
 /**
  * What some words come to as a fact, exactly as a record is read.
  *
+ * @param asked - whose field it is; of a row of works, an objection or an opinion, the step it stands in
  * @param after - a day that it follows: a day typed without its year is the first such day that is not before it
  * @example readValue('matter', 'amount', '18.6万元') //=> { is: 'value', value: 18600000 }
  * @example readValue('review', 'day', '三月十八日', theDay('2026-03-02')) //=> { is: 'value', value: '2026-03-18', year: 'taken' }
  * @example readValue('matter', 'amount', '1,5万元').is //=> 'unclear'
  */
-export const readValue = (of: FieldsOf, field: Field, words: string, after?: Day): TypedValue => {
+export const readValue = (asked: FieldsOf, field: Field, words: string, after?: Day): TypedValue => {
+  const of = homeOf(asked, field)
   const typed = onOneLine(words)
   if (typed === '') return { is: 'blank' }
   const found = readAlone(of, field, typed)
@@ -77,7 +83,7 @@ const vocabularyName = (of: FieldsOf, field: Field, language: RecordLanguage = '
  * @example writeValue('review', 'attended', { number: 38, unit: 'person' }) //=> '38人'
  */
 export const writeValue = (of: FieldsOf, field: Field, value: unknown, language: RecordLanguage = 'zh'): string =>
-  textOf(tableOf(of)[field] ?? 'text', value, vocabularies[language], field)
+  textOf(tableOf(homeOf(of, field))[field] ?? 'text', value, vocabularies[language], field)
 
 /**
  * What the fields of a step, or of the head, are called there.

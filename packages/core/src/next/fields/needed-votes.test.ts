@@ -68,6 +68,20 @@ describe('neededIn', () => {
     })
   })
 
+  // 农村集体经济组织法 art. 27: two thirds of the members with full capacity came, and two thirds of all of them agreed.
+  it('of the members of a collective, of all of them', () => {
+    const place = village({ sizes: [{ ...size, members: 900, votingMembers: 600 }], collective: 'established' })
+    expect(needed(meetingOf('members'), place)).toEqual({ attend: ['400/600 person'], women: [], agree: ['400/600 person'] })
+    expect(needed(meetingOf('members', { attended: people(450) }), place).agree).toEqual(['400/600 person'])
+  })
+
+  // 山东省实施村民委员会组织法办法: of sixteen women among the representatives two thirds.
+  it('of the women among the representatives, where a province asks for them', () => {
+    const place = village({ jurisdiction: 'cn-sd' })
+    expect(needed(meetingOf('representatives'), place).women).toEqual(['11/16 person'])
+    expect(needed(meetingOf('assembly'), place).women).toEqual([])
+  })
+
   it('says nothing where the village does not say how many there are', () => {
     const { representatives: _, ...unsaid } = size
     expect(needed(meetingOf('representatives'), village({ sizes: [unsaid] }))).toEqual({ attend: [], women: [], agree: [] })
