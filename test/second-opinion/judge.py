@@ -616,7 +616,7 @@ def together(told):
     for one in sorted(told, key=lambda one: (-GRAVE[one.level], -one.asked, one.rule)):
         by_fact.setdefault(one.about, one)
     preview = max((GRAVE[one.level] for one in by_fact.values() if one.rule == 'plan-posted' and one.fault == 'posted'), default=-1)
-    heard = [one for one in by_fact.values() if one.fault != 'too soon' or preview < GRAVE[one.level]]
+    heard = [one for one in by_fact.values() if one.fault != 'too soon' or one.about != ('after', 'preview') or preview < GRAVE[one.level]]
     first, audible = NUMBERS['heardFirst'], []
     for one in sorted(heard, key=lambda one: (-GRAVE[one.level], first.index(one.fault) if one.fault in first else len(first))):
         audible += [] if any(silences(loud, one) for loud in audible) else [one]

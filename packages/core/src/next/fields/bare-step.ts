@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day.ts'
+import { addDays, type Day, laterOf } from '../../base/day.ts'
 import { readingOf } from '../../finding/finding.ts'
 import { judge } from '../../judge/judge.ts'
 import { judgeStep } from '../../judge/judge-step.ts'
@@ -29,11 +29,14 @@ const dayFact = (step: Step, on: Day): { readonly [Name in ReturnType<typeof day
 }
 
 /** A judge for one step of a matter: what stands before it is judged once. */
-export const benchFor = ({ matter, at, village, lawOn }: OpenStep): ((step: Step) => ReturnType<typeof judgeStep>) => {
-  const { state } = judge(readingOf({ ...matter, steps: matter.steps.slice(0, at) }), village, lawOn)
+export const benchFor = ({ matter, at, village, lawOn, on }: OpenStep): ((step: Step) => ReturnType<typeof judgeStep>) => {
+  const open = matter.steps[at]
+  // A form asks for all that a step will have once it is over: for the last day of a notice that hangs as well.
+  const asOf = addDays(laterOf(on, open && dayOf(open)) ?? on, 366)
+  const { state } = judge(readingOf({ ...matter, steps: matter.steps.slice(0, at) }), village, lawOn, asOf)
   return (step) => {
     const reading = readingOf({ ...matter, steps: matter.steps.with(at, step) })
-    return judgeStep({ reading, village, lawOn, asOf: undefined, state, step, index: at })
+    return judgeStep({ reading, village, lawOn, asOf, state, step, index: at })
   }
 }
 
