@@ -37,7 +37,10 @@ export const rowsOf = (size: Sizes, { one, often }: Chance): readonly Sizes[] =>
 }
 
 /** The same village without the bodies of a collective organisation. */
-export const withoutCollective = ({ directors: _, memberRepresentatives: __, ...rest }: Sizes): Sizes => rest
+export const withoutCollective = (sizes: Sizes): Sizes => {
+  const { directors: _, memberRepresentatives: __, ...rest } = sizes
+  return rest
+}
 
 const columns: { readonly [B in Body]?: readonly SizeField[] } = {
   'party-committee': ['partyCommittee'],
