@@ -21,7 +21,11 @@ describe('each package knows exactly one outside thing', () => {
     ['host', /^(?:@cunyi\/(?:core|records)|node:(?:child_process|crypto|fs|path)|satteri)$/],
     ['lint', /^(?:@cunyi\/(?:core|records|host)|node:path|mdast|unified|vfile)$/],
     ['notice', /^(?:@cunyi\/core|qr)$/],
-    ['cli', /^(?:@cunyi\/(?:core|records|host|notice)|node:.*|commander|diff\/lib\/patch\/create\.js|ical-generator)$/],
+    [
+      'desk',
+      /^(?:@cunyi\/(?:core|records|host|notice)|node:(?:crypto|fs|http|net|path)|core-js\/actual\/.*|diff\/lib\/diff\/line\.js|nzh|preact(?:\/hooks)?)$/,
+    ],
+    ['cli', /^(?:@cunyi\/(?:core|records|host|notice|desk)|node:.*|commander|diff\/lib\/patch\/create\.js|ical-generator)$/],
   ])('%s', (name, allowed) => {
     const sources = sourcesUnder(`packages/${name}/src`).filter(({ path }) => !path.includes('/testing/'))
     expect(sources.length).toBeGreaterThan(0)

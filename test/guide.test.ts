@@ -24,6 +24,7 @@ const said = (day: string, typed: readonly string[]): string => {
     git: () => () => ({ trouble: 'no-git' }),
     ask: () => undefined,
     writePdf: () => 'no-browser',
+    openDesk: () => 'unbuilt',
     print: (text) => lines.push(text),
     warn: (text) => lines.push(text),
     progress: () => undefined,

@@ -68,6 +68,14 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       Environment Files Holds PassedOver PassedOverKind ReplaceResult Walked WriteMode
     `,
   },
+  desk: {
+    values: `
+      deskPage serveDesk
+    `,
+    types: `
+      OpenDesk
+    `,
+  },
   lint: {
     values: `
       default lint snippets

@@ -38,6 +38,10 @@ export const houses: { readonly [name: string]: { readonly src: string; readonly
     src: 'packages/cli/src',
     floors: [['world', 'duties', 'form'], ['words', 'book', 'testing'], ['command'], ['program'], ['main', 'index']],
   },
+  desk: {
+    src: 'packages/desk/src',
+    floors: [['words', 'store'], ['state'], ['cards'], ['screens'], ['page', 'server'], ['index']],
+  },
   lint: { src: 'packages/lint/src', floors: [['book', 'snippets'], ['plugin'], ['index']] },
   notice: { src: 'packages/notice/src', floors: [['text'], ['form'], ['sheet', 'content'], ['index']] },
   site: {

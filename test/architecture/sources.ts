@@ -25,7 +25,7 @@ const programOf = (path: string, text: string): string => (path.endsWith('.astro
  * @example importsOf('a.ts', "import type { Day } from './day.ts'") //=> [{ from: './day.ts', typeOnly: true }]
  */
 export const importsOf = (path: string, text: string): readonly Import[] => {
-  const { program, module, errors } = parseSync(`${path.replace(/\.astro$/, '')}.ts`, programOf(path, text))
+  const { program, module, errors } = parseSync(path.endsWith('x') ? path : `${path.replace(/\.astro$/, '')}.ts`, programOf(path, text))
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`)
   const statics = module.staticImports.map(({ moduleRequest, entries }) => ({
     from: moduleRequest.value,
@@ -52,7 +52,7 @@ const importsWithin = (node: unknown): readonly Import[] => {
 /** The programs of a folder, without tests and declarations. */
 export const sourcesUnder = (folder: string, base: string = root): readonly Source[] =>
   filesUnder(folder, base)
-    .filter((path) => /\.(?:ts|astro)$/.test(path) && !/\.test\.ts$|\.d\.ts$|node_modules/.test(path))
+    .filter((path) => /\.(?:tsx?|astro)$/.test(path) && !/\.test\.ts$|\.d\.ts$|node_modules/.test(path))
     .map((path) => {
       const text = readFileSync(join(base, path), 'utf8')
       return { path, text, imports: importsOf(path, text) }

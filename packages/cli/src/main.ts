@@ -22,6 +22,7 @@ const { attempt, filesOnDisk, gitIn, todayInChina } = await import('@cunyi/host'
 const { writePdf } = await import('./world/pdf.ts')
 const { files } = await import('./world/files.ts')
 const { exit } = await import('./world/exit.ts')
+const { deskPage, serveDesk } = await import('@cunyi/desk')
 const { run, wordsAskedFor } = await import('./program/run.ts')
 
 const [keyboard, screen] = [0, 1]
@@ -65,6 +66,20 @@ process.stderr.on('error', () => {
   process.exitCode = exit.failed
 })
 
+/** The form stays open until somebody stops the program. */
+const openDesk: World['openDesk'] = (root, port, told) => {
+  const page = deskPage()
+  if (page === undefined) return 'unbuilt'
+  serveDesk(root, page, process.pid, port).then(
+    ({ address }) => told(address),
+    () => {
+      process.exitCode = exit.failed
+      told(undefined)
+    },
+  )
+  return 'opening'
+}
+
 process.exitCode = run(process.argv.slice(2), {
   cwd: process.cwd(),
   today: todayInChina(),
@@ -73,6 +88,7 @@ process.exitCode = run(process.argv.slice(2), {
   ...files(process.pid),
   git: gitIn(process.env),
   writePdf: (path, html) => writePdf(path, html, process.env.CUNYI_BROWSER, process.pid),
+  openDesk,
   ask,
   print: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),

@@ -1,6 +1,7 @@
 import { type Day, day } from '@cunyi/core'
 import { usual } from '../book/locate.ts'
 import { runCheck } from '../command/check/check.ts'
+import { openDesk } from '../command/desk/desk.ts'
 import { explainRule } from '../command/explain/explain.ts'
 import { runFix } from '../command/fix/fix.ts'
 import { writeCalendar } from '../command/ics/ics.ts'
@@ -63,6 +64,7 @@ export const actions = (world: World, spoken: CliWords, set: (result: Exit | Usa
         if (by !== undefined && isUsageError(by)) return by
         return writeCalendar(world, path ?? usual(world), { out, asOf: found, outcomeBy: by?.day, words: spoken })
       }),
+    desk: (path, { port = '0' }) => set(openDesk(world, path ?? usual(world), port, spoken)),
     explain: (rule, { examples = 'content/examples', content = 'content', in: place, on }) =>
       onDay('--on', on, (found) => explainRule(world, rule, { examples, content, ...(place && { place }), on: found, words: spoken })),
     new: (village, title, { content = 'content', slug = 'matter', year, kind }) =>

@@ -31,6 +31,7 @@ export type TypedOptions = {
   readonly pdf?: string | boolean
   readonly html?: string | boolean
   readonly site?: string
+  readonly port?: string
 }
 
 /** The forms of what `check` finds. */
@@ -49,6 +50,7 @@ export type Actions = {
   readonly minutes: (path: string, step: string | undefined, typed: TypedOptions) => void
   readonly notice: (path: string, typed: TypedOptions) => void
   readonly ics: (path: string | undefined, typed: TypedOptions) => void
+  readonly desk: (path: string | undefined, typed: TypedOptions) => void
   readonly explain: (rule: string | undefined, typed: TypedOptions) => void
   readonly new: (village: string, title: string, typed: TypedOptions) => void
   /** `words` are what is typed where a command below it should stand */
@@ -125,6 +127,7 @@ export const program = ({ help, report: { locale } }: CliWords, world: World, ac
     .option('--out <file>', help.options.out)
     .option('--as-of <day>', help.options['as-of'])
     .action(spoken(act.ics))
+  command('desk').argument('[path]', help.arguments.folder).option('--port <port>', help.options.port).action(spoken(act.desk))
   command('explain')
     .argument('[rule]', help.arguments.rule)
     .option('--in <place>', help.options.in)

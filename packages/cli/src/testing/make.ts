@@ -90,6 +90,10 @@ export const stage = (given: Files, changes: Partial<World> = {}): TestStage => 
     },
     git: () => () => ({ trouble: 'no-git' }),
     ask: () => undefined,
+    openDesk: (_, port, told) => {
+      told(`http://127.0.0.1:${port}/#token`)
+      return 'opening'
+    },
     writePdf: (path, html) => world.writeNew(path, html),
     remove: (path) => files.delete(path),
     print: (text) => said.push(text),

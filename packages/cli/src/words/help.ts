@@ -8,6 +8,7 @@ export type Command =
   | 'plan'
   | 'minutes'
   | 'ics'
+  | 'desk'
   | 'explain'
   | 'new'
   | 'law'
@@ -48,6 +49,7 @@ export type HelpWords = {
       | 'pdf'
       | 'html'
       | 'site'
+      | 'port'
       | 'help'
       | 'version',
       string

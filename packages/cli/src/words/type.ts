@@ -72,6 +72,12 @@ export type CliWords = {
   readonly ics: IcsWords
   readonly notice: NoticeWords
   readonly new: NewWords
+  readonly desk: {
+    /** where the form is, and how it is closed */
+    readonly opened: (address: string) => string
+    /** the port is taken */
+    readonly taken: (port: number) => string
+  }
   /** a form was written to a file */
   readonly printed: (path: string) => string
 }

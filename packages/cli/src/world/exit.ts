@@ -7,13 +7,13 @@ export type UsageError =
       readonly path: string
     }
   | { readonly wrong: 'not-one-record'; readonly path: string; readonly found: number }
-  | { readonly wrong: 'no-goal' | 'no-command' | 'no-argument' | 'too-many' | 'no-value' }
+  | { readonly wrong: 'no-desk' | 'no-goal' | 'no-command' | 'no-argument' | 'too-many' | 'no-value' }
   | { readonly wrong: 'command' | 'option' | 'step' | 'category'; readonly text: string; readonly meant: readonly string[] }
   | {
       readonly wrong: 'value'
       readonly option: string
       readonly text: string
-      readonly asked: 'day' | 'days' | 'year' | 'slug' | 'address' | readonly string[]
+      readonly asked: 'day' | 'days' | 'year' | 'port' | 'slug' | 'address' | readonly string[]
     }
   | { readonly wrong: 'rule'; readonly text: string; readonly meant: readonly string[] }
   | { readonly wrong: 'local-rule'; readonly text: string }

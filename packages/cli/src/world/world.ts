@@ -20,6 +20,12 @@ export type World = Files & {
   readonly ask: (question: string) => string | undefined
   /** prints HTML into a new PDF file, by a browser that is on this computer */
   readonly writePdf: (path: string, html: string) => 'written' | 'taken' | 'failed' | 'no-browser'
+  /**
+   * opens the form over a book's folder on this machine alone, until it is stopped; its address is printed once it is open
+   *
+   * @param port - 0 for any that is free
+   */
+  readonly openDesk: (root: string, port: number, told: (address: string | undefined) => void) => 'opening' | 'unbuilt'
   /** takes away a file that this very command has written */
   readonly remove: (path: string) => void
   /** one or more lines for the reader, or for the next program */

@@ -84,6 +84,15 @@ How many should attend is filled in, and how many must come and agree is said. -
 
 With --outcome-by the planned days are in it too.`,
     },
+    desk: {
+      about: 'open the form, where no format has to be known',
+      examples: `Examples:
+  cunyi desk
+  cunyi desk content/cangxi
+  cunyi desk --port 8450
+
+It opens on this computer alone. What is missing is said while one fills in, and what is saved is the record's own file.`,
+    },
     notice: { about: notice.about, examples: notice.examples },
     explain: {
       about:
@@ -146,6 +155,7 @@ With --outcome-by the planned days are in it too.`,
     yes: 'write without asking',
     check: 'only say which files would change',
     lang: 'zh Chinese, en English; Chinese if nothing is said',
+    port: 'which port to use; any that is free if nothing is said',
     'as-of': 'look at it as on this day, such as 2026-03-18; today if nothing is said',
     brief: 'one line a record',
     history: 'look into the version history too: what was entered late, what was written anew',

@@ -84,6 +84,11 @@ export const en: CliWords = {
   ics,
   notice,
   new: newWords,
+  desk: {
+    opened: (address) =>
+      `Open in a browser: ${address}\nOnly this computer reaches it. The address carries a password for this once: show it to nobody. Ctrl+C closes it.`,
+    taken: (port) => `Port ${port} is in use by another program: name another, or none.`,
+  },
   printed: (path) => `Written: ${path}. Open it in a browser and print it on A4.`,
   next,
   help,

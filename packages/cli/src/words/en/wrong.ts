@@ -39,6 +39,8 @@ export const wrong = (one: UsageError): string => {
       return 'An option lacks its value; add --help to see what.'
     case 'taken':
       return `${one.path} exists already and was left alone; give another name.`
+    case 'no-desk':
+      return 'The form has not been built yet; run pnpm build:desk first.'
     case 'no-goal':
       return 'No day was named to be in time for; such as --outcome-by 2026-12-31 (outcome posted) or --resolution-by 2026-10-31 (resolved).'
     case 'step':
@@ -85,6 +87,7 @@ const asked = (what: Extract<UsageError, { wrong: 'value' }>['asked']): string =
   return {
     day: 'a day such as 2026-03-18',
     days: 'a number of days such as 60',
+    port: 'a port between 0 and 65535',
     address: 'an address such as https://xikou.example/',
     year: 'a year of four digits such as 2026',
     slug: 'small letters, digits and hyphens, such as culture-hall-roof',

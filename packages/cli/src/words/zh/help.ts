@@ -88,6 +88,15 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
 
 手机和电脑的日历都能打开。写了 --outcome-by 的，计划的日子也写进去。`,
     },
+    desk: {
+      about: '打开填写用的网页，不用学格式 · form',
+      examples: `例子：
+  cunyi desk
+  cunyi desk content/cangxi
+  cunyi desk --port 8450
+
+只在这台电脑上开，别的电脑连不上。边填边看还差什么，保存的就是原来的记录文件。`,
+    },
     notice: { about: notice.about, examples: notice.examples },
     explain: {
       about: '说清一条规则、一类事项；不写就全部列出 · rules',
@@ -151,6 +160,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
     kind: '哪类事项，如“村规民约”',
     check: '只看哪些要改，不改',
     lang: '语言：zh中文，en英文；不写就是中文',
+    port: '用哪个端口；不写就用空着的',
     'as-of': '当作这一天来看，如2026-03-18；不写就是今天',
     brief: '每件只说一行',
     history: '也看版本历史：哪一步记得迟，哪一步改写过',

@@ -84,6 +84,10 @@ export const zh: CliWords = {
   ics,
   notice,
   new: newWords,
+  desk: {
+    opened: (address) => `在浏览器里打开：${address}\n只有这台电脑打得开；网址后面有一次性的口令，不要发给别人。用完按 Ctrl+C 关掉。`,
+    taken: (port) => `端口${port}正被别的程序用着；换一个，或者不写 --port。`,
+  },
   printed: (path) => `已写好：${path}。用浏览器打开，按A4打印。`,
   next,
   help,

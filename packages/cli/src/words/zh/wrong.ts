@@ -37,6 +37,8 @@ export const wrong = (one: UsageError): string => {
       return '选项后面缺内容；在命令后面加 --help 看用法。'
     case 'taken':
       return `${one.path} 已经有了，没有盖掉它；换一个文件名。`
+    case 'no-desk':
+      return '填写用的网页还没有生成；先运行 pnpm build:desk。'
     case 'no-goal':
       return '没有写要赶在哪天；如 --outcome-by 2026-12-31（贴出结果）或 --resolution-by 2026-10-31（作出决议）。'
     case 'step':
@@ -77,6 +79,7 @@ const asked = (what: Extract<UsageError, { wrong: 'value' }>['asked']): string =
   return {
     day: '日期，如2026-03-18',
     days: '天数，如60',
+    port: '0到65535之间的端口号',
     address: '网址，如https://xikou.example/',
     year: '四位数的年份，如2026',
     slug: '英文小写字母、数字和连字符，如culture-hall-roof',

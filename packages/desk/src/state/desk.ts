@@ -1,0 +1,138 @@
+import { type Day, judge, lawOn, type Verdict, type Village } from '@cunyi/core'
+import { type Book, type BookVillage, kindOfPath, type Parse, read, readBook } from '@cunyi/records'
+import type { Drafts } from '../store/drafts.ts'
+import { markOf, type Saved, type Store, type StoredFile } from '../store/store.ts'
+import { changeText, type Edited, openText, redoText, undoText } from './edited.ts'
+
+/** What the desk knows, and what can be done with it. It says whenever something has changed. */
+export type Desk = {
+  readonly store: Store
+  readonly today: Day
+  readonly villages: () => readonly BookVillage[]
+  /** paths of the records of a village, in their order */
+  readonly paths: (folder: string) => readonly string[]
+  readonly edited: (path: string) => Edited | undefined
+  readonly verdict: (path: string) => Verdict
+  readonly villageOf: (path: string) => Village
+  /** the text as it is in the book; none where it is not there yet */
+  readonly saved: (path: string) => string | undefined
+  readonly isDraft: (path: string) => boolean
+  /** whether the browser keeps drafts */
+  readonly isKept: () => boolean
+  /** begins a record that is not in the book yet */
+  readonly begin: (path: string, text: string) => void
+  readonly change: (path: string, text: string, about?: string) => void
+  readonly undo: (path: string) => void
+  readonly redo: (path: string) => void
+  readonly save: (path: string) => Promise<Saved>
+  /** takes the text of the book for the one that was opened, so that the next save goes over it */
+  readonly overtake: (path: string, text: string) => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** What a desk is made of. */
+export type DeskParts = { readonly store: Store; readonly drafts: Drafts; readonly today: Day; readonly parse?: Parse }
+
+/** Opens a book: its files, and over them the drafts that were left. */
+export const openDesk = async ({ store, drafts, today, parse }: DeskParts): Promise<Desk> => {
+  const files = new Map((await store.load()).map((file) => [file.path, file]))
+  const texts = new Map<string, Edited>()
+  const listeners = new Set<() => void>()
+  const options = parse === undefined ? {} : { parse }
+  const bytes = new TextEncoder()
+  let kept = true
+  for (const { path, text, mark } of drafts.all())
+    if (files.get(path)?.text === text) drafts.forget(path)
+    else texts.set(path, openText(text, mark))
+
+  const pagesOf = (): Book =>
+    readBook(
+      [...files.values()]
+        .filter(({ path }) => kindOfPath(path) !== 'decision')
+        .map(({ path, text }) => ({ path, bytes: bytes.encode(text) })),
+      options,
+    )
+  const pages = pagesOf()
+  const judged = new Map<string, { readonly text: string; readonly verdict: Verdict }>()
+  const villageOf = (path: string): Village => {
+    const folder = path.split('/')[0] ?? ''
+    const found = pages.villages.find((one) => one.folder === folder) ?? pages.villages.find((one) => one.folder === '')
+    return found?.village ?? { name: folder, sizes: [], delegations: [], local: [], findings: [] }
+  }
+  const textOf = (path: string): string => texts.get(path)?.text ?? files.get(path)?.text ?? ''
+  const set = (path: string, edited: Edited): void => {
+    texts.set(path, edited)
+    kept = drafts.keep({ path, text: edited.text, at: Date.now(), ...(edited.mark !== undefined && { mark: edited.mark }) })
+    for (const listener of listeners) listener()
+  }
+  const edited = (path: string): Edited | undefined => {
+    const open = texts.get(path)
+    const file = files.get(path)
+    return open ?? (file && openText(file.text, file.mark))
+  }
+  const put = (file: StoredFile): void => {
+    files.set(file.path, file)
+    drafts.forget(file.path)
+  }
+  return {
+    store,
+    today,
+    villages: () => pages.villages,
+    paths: (folder) =>
+      [...new Set([...files.keys(), ...texts.keys()])]
+        .filter((path) => kindOfPath(path) === 'decision' && path.startsWith(`${folder}/`))
+        .toSorted(),
+    edited,
+    verdict: (path) => {
+      const text = textOf(path)
+      const before = judged.get(path)
+      if (before?.text === text) return before.verdict
+      const village = villageOf(path)
+      const hotlines = [pages.town?.hotline, village.hotline].filter((one) => one !== undefined)
+      const verdict = judge(read(path, text, { ...options, hotlines }), village, lawOn, today)
+      judged.set(path, { text, verdict })
+      return verdict
+    },
+    villageOf,
+    saved: (path) => files.get(path)?.text,
+    isDraft: (path) => texts.has(path) && textOf(path) !== files.get(path)?.text,
+    isKept: () => kept,
+    begin: (path, text) => {
+      set(path, openText(text, undefined))
+    },
+    change: (path, text, about) => {
+      const now = edited(path)
+      if (now !== undefined && now.text !== text) set(path, changeText(now, text, about))
+    },
+    undo: (path) => {
+      const now = texts.get(path)
+      if (now !== undefined) set(path, undoText(now))
+    },
+    redo: (path) => {
+      const now = texts.get(path)
+      if (now !== undefined) set(path, redoText(now))
+    },
+    save: async (path) => {
+      const now = edited(path)
+      if (now === undefined) return { is: 'failed', why: path }
+      const result = await store.save(path, now.text, now.mark)
+      if (result.is !== 'saved') return result
+      put({ path, text: now.text, mark: result.mark })
+      const later = texts.get(path) ?? now
+      texts.set(path, { ...later, mark: result.mark })
+      // What was typed while the file was being written is a draft again.
+      if (later.text !== now.text) set(path, { ...later, mark: result.mark })
+      for (const listener of listeners) listener()
+      return result
+    },
+    overtake: (path, text) => {
+      const now = edited(path)
+      files.set(path, { path, text, mark: markOf(text) })
+      if (now !== undefined) set(path, { ...now, mark: markOf(text) })
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { markOf, type Store, type StoredFile } from './store.ts'
+
+/**
+ * The book as files that somebody hands over, for browsers that give no page a folder: what is saved is a download with the file's own name.
+ *
+ * @param files - as chosen with `<input type=file webkitdirectory>` or one by one
+ */
+export const openHanded = async (files: readonly File[]): Promise<Store> => {
+  const texts = await Promise.all(
+    files
+      .filter(({ name }) => name.endsWith('.md'))
+      .map(async (file): Promise<StoredFile> => {
+        const text = await file.text()
+        return { path: pathOf(file), text, mark: markOf(text) }
+      }),
+  )
+  const root = rootOf(texts.map(({ path }) => path))
+  return {
+    key: `handed:${root}`,
+    kind: 'handed',
+    load: () => Promise.resolve(texts.map((file) => ({ ...file, path: file.path.slice(root.length) }))),
+    save: (path, text) => {
+      download(path.split('/').at(-1) ?? path, text)
+      return Promise.resolve({ is: 'saved', mark: markOf(text) })
+    },
+  }
+}
+
+const pathOf = (file: File): string => file.webkitRelativePath || file.name
+
+/** The folder above all of them: the one that was chosen. */
+const rootOf = (paths: readonly string[]): string => {
+  const first = paths[0]?.split('/')[0]
+  return first !== undefined && paths.every((path) => path.startsWith(`${first}/`)) ? `${first}/` : ''
+}
+
+/** Hands a text over as a file. */
+export const download = (name: string, text: string, type = 'text/markdown'): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => {
+    URL.revokeObjectURL(address)
+  }, 60_000)
+}
