@@ -146,7 +146,9 @@ const easing = /特殊|紧急|合并|授权|无法联系|条件|落实|urgent|me
 
 export const withoutEase: fc.Arbitrary<Change> = fc.tuple(one, pick).map(([known, by]) => {
   const fact = by(factsOf(known.text).filter(({ name }) => easing.test(name)))
-  return fact === undefined
+  // Where numbers contradict each other, it is the contradiction that goes with one of them, and no ease.
+  const contradicts = known.verdict.findings.some(({ fault }) => fault.kind === 'adds-up')
+  return fact === undefined || contradicts
     ? { known, text: known.text, what: 'nothing' }
     : { known, text: known.text.split('\n').toSpliced(fact.at, 1).join('\n'), what: `− ${fact.name}：${fact.value}` }
 })
