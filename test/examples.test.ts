@@ -75,7 +75,7 @@ const shown: Readonly<Record<string, Shown>> = {
   'register-filed': defect('## 实施结果公开'),
   'merger-granted': breach('## 实施'),
   'homestead-posted-first': defect('- 时间：2026-05-15'),
-  'letting-reported': defect('- 2026-05-30 出租，签订合同'),
+  'letting-reported': defect('- 2026-05-28 出租，签订合同'),
   'reports-open-first': note('- 时间：2026-04-20'),
   'risk-told': note('## 成员大会决议'),
   'share-plan-reviewed': note('## 成员大会决议'),

@@ -19,8 +19,6 @@ export const contested: Readonly<Record<string, string>> = {
     'the ten days of Chongqing 30 bind what is disclosed at once; whether every matter of VCOL 28 is such is open: a note',
   'order-corrected': 'a correction that makes a meeting large enough has to be watched over (decision 57)',
   'a-chair-rceo-reps-supervisors': 'the supervisors of a collective are no organ that is read yet: asked about',
-  'a-venue-cq-2025-network': 'Chongqing 28 is not asked yet of places',
-  'a-voting-na-not-voted': 'that nobody voted is not read yet as a way of voting',
   'a-timing-cq-after-qingming': 'the same as of ladder-cq-posted-fourteenth-day',
   'a-timing-cq-2023-out': 'the same as of ladder-cq-posted-fourteenth-day',
   'a-land-assembly-390': 'who of an assembly is a member is judged from both ends: unknown is told where it is breached by both',

@@ -86,6 +86,8 @@ def named(words, kind):  # what some words name: each part of them the first tha
     parts = re.split(r'[、,;/()+]|兼|和|及', plain(words))
     return {next((name for name, pattern in WORDS[kind] if re.search(pattern, part)), None) for part in parts} - {None}
 def ways(words):  # how a meeting voted; what each voice counts goes beside how it was given
+    if re.search(dict(WORDS['ways'])['none'], plain(words)):
+        return {'none'}
     if re.search('[未没]|不是|并非', plain(words)):
         return set()
     found = {name for name, pattern in WORDS['ways'] if re.search(pattern, plain(words))}
@@ -270,12 +272,13 @@ class Hearing:
         beside = {'screen'} if 'online' in self.step and len(found) > 1 else set()  # those in the room are counted by themselves
         bad = [way for way in wrong if way in found - beside]
         # That nobody may vote on a screen where no law lets him no law says either.
-        return Short((self.index, 'method'), 'method', level='defect' if bad == ['screen'] else None) if bad else None
+        return Short((self.index, 'method'), 'method', level='defect' if bad[0] in ('screen', 'none') else None) if bad else None
     def voted_by(self, *right):
         if 'method' not in self.step:
             return None
         given = ways(self.step['method']) - {'shares', 'households'}
         good = len(given) == 1 and given <= set(right)
+        given -= {'none'}  # that nobody voted, of a vote that is counted, nobody can make sense of
         return None if good else Short((self.index, 'method'), 'method', level=None if len(given) == 1 and not (given == {'ballot'} and 'secret' in right) else 'defect')
     def bound(self, above):  # what a higher body decided a lower one does not contradict
         vote = next((one for one in self.so_far.votes[::-1] if one.body == above), None)
@@ -366,15 +369,29 @@ class Hearing:
     def past(self, kind):  # the days since a step was taken; none where it was not, or not by now
         before = day_of(self.steps[self.taken[kind]]) if kind in self.taken else EVER
         return days_between(before, self.day) if before <= self.day else None
-    def after(self, kind, days=None, granted=False, offices=(), over=False):
+    def worked(self, since, enough):  # the days of work behind a day; of a year not yet announced, those beyond its longest holiday
+        told = untold = 0
+        while since < self.day and told + max(0, untold - HOLIDAY) < enough:
+            since = plus(since, 1)
+            told += since <= ANNOUNCED and moved(since) == since
+            untold += since > ANNOUNCED and date.fromisoformat(since).weekday() < 5
+        return told + max(0, untold - HOLIDAY)
+    def after(self, kind, days=None, granted=False, offices=(), over=False, working=False):
         had, about = self.past(kind), ('after', kind)
         if had is not None:
             falls_short = self.granted(self.steps[self.taken[kind]], offices) if granted else None
             if falls_short:
                 return Short(about, 'refused', level=None if falls_short == 'no' else 'defect')
             hung = self.steps[self.taken[kind]].get('posted', {})
-            if over and hung.get('to', '') > self.day:  # and it has not come down
+            if over and 'to' not in hung:  # nobody wrote when it came down
+                return Short(about, 'still up')
+            if over and hung['to'] > self.day:  # and it has not come down
                 return Short(about, 'too soon', days_between(hung['from'], hung['to']))
+            before = day_of(self.steps[self.taken[kind]])
+            if working:
+                had = self.worked(before, days)
+                nearly = had == days - 1 and moved(before) == before  # the first day counted too, if it was one of work
+                return Short(about, 'too soon', days, 'note' if nearly else None) if had < days else None
             return Short(about, 'too soon', days, 'note' if had == days - 1 else None) if days is not None and had < days else None
         advised = kind == 'legality' and any(day <= self.day for step in self.steps[:self.index + 1] for day in step.get('advice', []))
         if advised or (kind not in self.taken and kind in self.tried):

@@ -65,6 +65,8 @@ const methods = [
   '网络投票',
   '现场举手和视频表决',
   '按惯例',
+  '未表决',
+  '默认通过',
 ] as const
 
 /** How it voted; most records do not say. */

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
-import { theDay } from './day.ts'
-import { termEnd } from './holiday.ts'
+import { describe, expect, it } from 'vitest'
+import { addDays, theDay } from './day.ts'
+import { addWorkdays, countWorkdays, subtractWorkdays, termEnd } from './holiday.ts'
 
 it.each([
   ['a working day', '2026-04-03', '2026-04-03'],
@@ -14,4 +14,29 @@ it.each([
 
 it.each(['1990-05-01', '2099-05-01'])('is not known for %s, whose holidays nobody has told', (last) => {
   expect(termEnd(theDay(last))).toEqual({ ends: last, isKnown: false })
+})
+
+describe('working days', () => {
+  it.each([
+    ['none on the day itself', '2026-04-29', '2026-04-29', 0],
+    ['of five holidays only the days around them', '2026-04-29', '2026-05-08', 4],
+    ['a Saturday worked for a holiday', '2026-05-08', '2026-05-09', 1],
+    ['no weekend', '2026-06-12', '2026-06-14', 0],
+    ['no more than are asked for', '2026-06-01', '2026-12-01', 10],
+    ['none backwards', '2026-06-02', '2026-06-01', 0],
+    ['of a year not yet told, those beyond its longest holiday', '2099-06-01', '2099-06-30', 12],
+  ])('count %s: from %s to %s', (_, first, last, had) => {
+    expect(countWorkdays(theDay(first), theDay(last), 10 + (had === 12 ? 5 : 0))).toBe(had)
+  })
+
+  it.each([
+    ['2026-04-29', '2026-05-15'],
+    ['2026-05-18', '2026-06-01'],
+    ['2026-12-31', '2027-01-27'],
+  ])('ten of them behind %s have passed by %s', (first, by) => {
+    expect(addWorkdays(theDay(first), 10)).toBe(by)
+    expect(countWorkdays(theDay(first), theDay(by), 10)).toBe(10)
+    expect(countWorkdays(theDay(first), addDays(theDay(by), -1), 10)).toBe(9)
+    expect(subtractWorkdays(theDay(by), 10) >= theDay(first)).toBe(true)
+  })
 })

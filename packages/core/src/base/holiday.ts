@@ -20,6 +20,48 @@ export const termEnd = (last: Day): TermEnd => {
   return isWorkday(last) ? { ends: last, isKnown: true } : termEnd(addDays(last, 1))
 }
 
+/**
+ * How many working days lie behind one day, up to another, the first not counted: no more than `enough` are told.
+ *
+ * In a year whose holidays nobody has told a weekday is one only once nine more have passed: no holiday runs longer.
+ *
+ * ```text
+ *   2026-04-29 ── 30 ── 05-01…05 holidays ── 06 ── 07 ── 08      4 working days
+ * ```
+ *
+ * @param enough - at least 0; also the number of days after which nobody looks on
+ * @source 民法典 art. 201; the State Council's notices on holidays
+ * @example countWorkdays(theDay('2026-04-29'), theDay('2026-05-08'), 10) //=> 4
+ */
+export const countWorkdays = (first: Day, last: Day, enough: number): number => {
+  let [day, told, untold] = [first, 0, 0]
+  while (day < last && told + Math.max(0, untold - longestHoliday) < enough) {
+    day = addDays(day, 1)
+    if (hasCalendar(day)) told += isWorkday(day) ? 1 : 0
+    else untold += isWeekday(day) ? 1 : 0
+  }
+  return told + Math.max(0, untold - longestHoliday)
+}
+
+/** The first day by which so many working days lie behind one: see {@link countWorkdays}. */
+export const addWorkdays = (first: Day, days: number): Day => {
+  let day = first
+  while (countWorkdays(first, day, days) < days) day = addDays(day, 1)
+  return day
+}
+
+/** The last day from which so many working days lie before another: see {@link countWorkdays}. */
+export const subtractWorkdays = (last: Day, days: number): Day => {
+  let day = last
+  while (countWorkdays(day, last, days) < days) day = addDays(day, -1)
+  return day
+}
+
+/** In days, of rest and of work: that of 2026 at the turn of the lunar year. */
+const longestHoliday = 9
+
+const isWeekday = (on: Day): boolean => ![0, 6].includes(parseISO(on).getDay())
+
 // The package is CommonJS: its functions come with its one export.
 const { isWorkday: isWorkdayOf, getHolidaysInRange } = chineseDays
 

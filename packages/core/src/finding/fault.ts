@@ -21,6 +21,10 @@ export type Fault =
       readonly day?: Day
       readonly needed?: number
       readonly had?: number
+      /** in working days */
+      readonly workdays?: true
+      /** a notice that was to come down first, and nobody wrote when it did */
+      readonly open?: true
       /** the step was taken, and said no, or did not say, or yes on a condition that is not known to be met */
       readonly said?: 'no' | 'nothing' | 'conditional' | 'early' | 'absent'
       /** whose approval is absent */

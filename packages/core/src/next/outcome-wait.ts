@@ -1,5 +1,6 @@
 import type { Cites } from '../base/citation.ts'
 import { addDays, type Day } from '../base/day.ts'
+import { addWorkdays } from '../base/holiday.ts'
 import { lastDay } from '../check/order/after-works.ts'
 import type { LawOnDay, MatterLaw } from '../judge/law-on-day.ts'
 import type { State } from '../record/state.ts'
@@ -11,7 +12,9 @@ export const earliestAfter = (rules: readonly Rule[], { done }: State): readonly
   rules.flatMap(({ demand }) => {
     if (demand.kind !== 'after' && demand.kind !== 'apart') return []
     const taken = done[demand.kind === 'after' ? demand.step : demand.from]
-    return taken === undefined ? [] : [addDays(taken.day, demand.days ?? 0)]
+    if (taken === undefined) return []
+    const workdays = demand.kind === 'after' ? demand.workdays : undefined
+    return [workdays === undefined ? addDays(taken.day, demand.days ?? 0) : addWorkdays(taken.day, workdays)]
   })
 
 /** Why the outcome does not go up today: until the end of which day, and what says so. */

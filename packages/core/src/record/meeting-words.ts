@@ -72,6 +72,7 @@ export const votingMethods = [
   'on-screen',
   'by-shares',
   'by-households',
+  'not-voted',
 ] as const
 export type VotingMethod = (typeof votingMethods)[number]
 
@@ -96,6 +97,7 @@ const ways: readonly (readonly [VotingMethod, RegExp])[] = [
  * @returns none where they name no way of voting
  * @example readVoting('不记名投票') //=> ['secret-ballot']
  * @example readVoting('按惯例') //=> []
+ * @example readVoting('未表决') //=> ['not-voted']
  */
 export const readVoting = (text: string): readonly VotingMethod[] => {
   const plain = text
@@ -103,11 +105,15 @@ export const readVoting = (text: string): readonly VotingMethod[] => {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s“”"'‘’]+/gu, '')
+  if (unvoted.test(plain)) return ['not-voted']
   if (denied.test(plain)) return []
   const found = ways.filter(([, pattern]) => pattern.test(plain)).map(([way]) => way)
   // A secret ballot is a ballot too.
   return found.includes('secret-ballot') ? found.filter((way) => way !== 'ballot') : found
 }
+
+/** That there was no vote. */
+const unvoted = /(?:未|没有?|不)(?:经|进行|组织)?(?:表决|投票)$|默认|默许|视为(?:同意|通过)|novote|notputtoavote|tacit/u
 
 /** That it was not so: then nobody knows how it was. */
 const denied = /(?:未|没有?|不是|并非|非)(?:采用|采取|实行|进行|使用|经)?(?:过)?(?:[无不]?记名|投票|票决|举手|鼓掌)/u

@@ -64,13 +64,14 @@ export type PostingDemand = { readonly kind: 'posted'; readonly days: number }
 /** What the law may ask of any step. */
 export type StepDemand =
   /**
-   * `days`: not before so many days have passed, the first not counted; `granted`: and the step said yes; `over`: and it has come down; `offices`: whom it goes to;
+   * `days`, `workdays`: not before so many have passed, the first not counted; `granted`: and the step said yes; `over`: and it has come down; `offices`: whom it goes to;
    * `undated`: this rule asks that it is done with what was passed, and not by when: before the vote it cannot be, later it may
    */
   | {
       readonly kind: 'after'
       readonly step: StepKind
       readonly days?: number
+      readonly workdays?: number
       readonly granted?: true
       readonly over?: true
       readonly offices?: readonly Office[]

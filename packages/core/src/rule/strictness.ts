@@ -46,7 +46,7 @@ const measured = (demand: Demand, other: Demand): Measured => {
     case 'posted':
       return { shape: 'posted', parts: [demand.days] }
     case 'after':
-      return { shape: `after ${demand.step}`, parts: [demand.days ?? 0] }
+      return { shape: `after ${demand.step}`, parts: [demand.days ?? demand.workdays ?? 0] }
     case 'hung':
       return { shape: 'hung', parts: [demand.money ? 0 : 1] }
     case 'quarterly':

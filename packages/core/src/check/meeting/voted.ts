@@ -13,8 +13,8 @@ export const checkVoted: Check<'voted'> = (demand, { step }) => {
       : {
           ...broken({ body: step.body, found: wrong }),
           remedy: { kind: 'vote-again', body: step.body },
-          // That nobody may vote so where no law says it, no law says either: unsure, and never lawful.
-          ...(wrong === 'on-screen' && { level: 'defect' as const }),
+          // That nobody may vote on a screen where no law says it, no law says either; and votes that are counted were given somehow.
+          ...((wrong === 'on-screen' || wrong === 'not-voted') && { level: 'defect' as const }),
         }
   }
   // What each voice counts is another question than how it is given.
@@ -22,7 +22,7 @@ export const checkVoted: Check<'voted'> = (demand, { step }) => {
   const [found] = given.length === 1 ? given : []
   if (found !== undefined && demand.ways.includes(found)) return { is: 'kept' }
   // A ballot of which it is not said whether it bore names may have been secret.
-  const mayBe = found === undefined || (found === 'ballot' && demand.ways.includes('secret-ballot'))
+  const mayBe = found === undefined || found === 'not-voted' || (found === 'ballot' && demand.ways.includes('secret-ballot'))
   return {
     ...broken({ body: step.body, ...(found && { found }), ways: demand.ways }),
     remedy: mayBe ? { kind: 'write', field: 'method' } : { kind: 'vote-again', body: step.body },

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '../../base/day.ts'
+import { addWorkdays, countWorkdays } from '../../base/holiday.ts'
 import { dayField, dayOf, isPosting, type Step } from '../../record/matter.ts'
 import type { Case, Check, Outcome } from '../check.ts'
 import { findUngranted } from './approvals.ts'
@@ -92,16 +93,18 @@ const notSince = (
 const isAdvised = (steps: readonly Step[], on: Day | undefined): boolean =>
   steps.some(({ advice = [] }) => advice.some(({ day }) => on === undefined || day <= on))
 
-/** The notice hung when this was done, and was to hang longer. */
+/** The notice hung when this was done, and was to hang longer; or nobody wrote that it has come down. */
 const stillUp = ({ step: missing }: Parameters<typeof checkAfter>[0], { step, state, matter, day }: Case): Outcome | undefined => {
   const notice = matter.steps[state.done[missing]?.index ?? -1]
-  if (notice === undefined || !isPosting(notice) || notice.posted?.to === undefined || day === undefined || day >= notice.posted.to)
-    return undefined
+  if (notice === undefined || !isPosting(notice) || notice.posted === undefined || day === undefined) return undefined
   const { from, to } = notice.posted
-  const [needed, had] = [daysBetween(from, to), daysBetween(from, day)]
+  const fault = { kind: 'after', step: step.kind, missing, foundOn: from, day } as const
+  if (to === undefined)
+    return { is: 'broken', fault: { ...fault, open: true }, at: dayField(step.kind), remedy: { kind: 'write', field: 'posted' } }
+  if (day >= to) return undefined
   return {
     is: 'broken',
-    fault: { kind: 'after', step: step.kind, missing, foundOn: from, day, needed, had },
+    fault: { ...fault, needed: daysBetween(from, to), had: daysBetween(from, day) },
     at: dayField(step.kind),
     remedy: { kind: 'meet-from', day: to },
   }
@@ -109,14 +112,27 @@ const stillUp = ({ step: missing }: Parameters<typeof checkAfter>[0], { step, st
 
 /** It came after, but the days that must lie between had not passed. */
 const tooSoon = (demand: Parameters<typeof checkAfter>[0], { kind }: Step, before: Day, day: Day | undefined): Outcome => {
-  if (demand.days === undefined || day === undefined) return { is: 'kept' }
-  const had = daysBetween(before, day)
-  if (had >= demand.days) return { is: 'kept' }
+  const { days, workdays } = demand
+  const needed = workdays ?? days
+  if (needed === undefined || day === undefined) return { is: 'kept' }
+  const had = workdays === undefined ? daysBetween(before, day) : countWorkdays(before, day, workdays)
+  if (had >= needed) return { is: 'kept' }
+  // One short is enough where the first day counts: if it was a day of work, where only those do.
+  const isNearly = had === needed - 1 && (workdays === undefined || countWorkdays(addDays(before, -1), before, 1) === 1)
   return {
     is: 'broken',
-    fault: { kind: 'after', step: kind, missing: demand.step, foundOn: before, day, needed: demand.days, had },
+    fault: {
+      kind: 'after',
+      step: kind,
+      missing: demand.step,
+      foundOn: before,
+      day,
+      needed,
+      had,
+      ...(workdays !== undefined && { workdays: true }),
+    },
     at: dayField(kind),
-    remedy: { kind: 'meet-from', day: addDays(before, demand.days) },
-    ...(had === demand.days - 1 && { level: 'note' as const }),
+    remedy: { kind: 'meet-from', day: workdays === undefined ? addDays(before, needed) : addWorkdays(before, needed) },
+    ...(isNearly && { level: 'note' as const }),
   }
 }

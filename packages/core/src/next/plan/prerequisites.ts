@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../../base/day.ts'
+import { addDays, type Day, daysBetween } from '../../base/day.ts'
+import { subtractWorkdays } from '../../base/holiday.ts'
 import type { MatterLaw } from '../../judge/law-on-day.ts'
 import type { Verdict } from '../../judge/verdict.ts'
 import { type StepKind, stepKinds } from '../../record/fields.ts'
@@ -38,10 +39,14 @@ const gatesOf = (law: MatterLaw, before: PlannedStep, steps: readonly PlannedSte
   const waits = new Map<StepKind, number>()
   for (const { demand } of rulesFor(law, before)) {
     if (demand.kind !== 'after' || planLinks.some((one) => one === demand.step) || isHad(law.verdict, demand, steps)) continue
-    waits.set(demand.step, Math.max(demand.days ?? 0, waits.get(demand.step) ?? 0))
+    waits.set(demand.step, Math.max(daysBefore(demand, startOf(before)), waits.get(demand.step) ?? 0))
   }
   return [...waits].map(([step, days]) => gate(law, step, startOf(before), days, steps))
 }
+
+/** How many days must lie between what is asked for and a step on a day. */
+const daysBefore = ({ days = 0, workdays }: Extract<Demand, { kind: 'after' }>, day: Day): number =>
+  workdays === undefined ? days : daysBetween(subtractWorkdays(day, workdays), day)
 
 /** Whether what is asked for has been had: what only a decision can go through, since the vote that is the last. */
 const isHad = (

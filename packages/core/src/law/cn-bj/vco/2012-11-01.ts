@@ -170,6 +170,15 @@ export const beijingVco2012: RuleSet = {
       cites: [art(29, 1)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
+    // A board must be; that what is disclosed may not hang elsewhere alone is not said: unsure, and never lawful.
+    {
+      id: 'board-hung',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(29, 1)],
+      demand: { kind: 'hung' },
+      decidedBy: ['assembly', 'representatives'],
+    },
     {
       id: 'charter-filed',
       on: ['outcome'],

@@ -199,6 +199,15 @@ export const chongqingVco2013: RuleSet = {
       cites: [art(28), art(30)],
       demand: { kind: 'present', fields: ['posted', 'venue'] },
     },
+    // A board must be; that what is disclosed may not hang elsewhere alone is not said: unsure, and never lawful.
+    {
+      id: 'board-hung',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(28)],
+      demand: { kind: 'hung' },
+      decidedBy: ['assembly', 'representatives'],
+    },
     // Ten days bind what must be disclosed at once. Whether a decision is such, or may wait for the quarter, is not said: a note until the
     // fifteenth of the next quarter's first month has passed too.
     {

@@ -33,6 +33,15 @@ export const hebeiDisclosure1999: RuleSet = {
       cites: [art(8)],
       demand: { kind: 'present', fields: ['venue'] },
     },
+    // A board must be; that what is disclosed may not hang elsewhere alone is not said: unsure, and never lawful.
+    {
+      id: 'board-hung',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(8)],
+      demand: { kind: 'hung' },
+      decidedBy: ['assembly', 'representatives'],
+    },
     {
       id: 'objection-answered',
       on: ['disclosure', 'outcome'],

@@ -66,6 +66,15 @@ export const sichuanDisclosure2009: RuleSet = {
       cites: [art(7, 1)],
       demand: { kind: 'present', fields: ['venue'] },
     },
+    // A board must be; that what is disclosed may not hang elsewhere alone is not said: unsure, and never lawful.
+    {
+      id: 'board-hung',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(7, 1)],
+      demand: { kind: 'hung' },
+      decidedBy: ['assembly', 'representatives'],
+    },
     // A plan need not be posted by this text; one that is on the board stays there as long as anything else.
     { id: 'plan-posted', on: ['preview'], level: 'breach', cites: [art(8), art(10)], demand: { kind: 'posted', days: 10 } },
     // The event is the decision itself, and article 8 names each of these; a plan of works is a decision and no account.

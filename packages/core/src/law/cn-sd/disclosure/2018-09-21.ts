@@ -33,6 +33,15 @@ export const shandongDisclosure2018: RuleSet = {
       cites: [art(13, 1)],
       demand: { kind: 'present', fields: ['venue'] },
     },
+    // A board must be; that what is disclosed may not hang elsewhere alone is not said: unsure, and never lawful.
+    {
+      id: 'board-hung',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(13, 1)],
+      demand: { kind: 'hung' },
+      decidedBy: ['assembly', 'representatives'],
+    },
     { id: 'disclosure-posted', on: ['disclosure'], level: 'breach', cites: [art(13, 1)], demand: { kind: 'posted', days: 5 } },
     { id: 'outcome-posted', on: ['outcome'], level: 'breach', cites: [art(13, 1)], demand: { kind: 'posted', days: 5 } },
     // It speaks of objections to the plan of disclosure; whether those to what was then disclosed are meant too is open.

@@ -185,6 +185,15 @@ export const shanghaiVco2020: RuleSet = {
       cites: [art(23, 2)],
       demand: { kind: 'present', fields: ['venue'] },
     },
+    // A board must be; that what is disclosed may not hang elsewhere alone is not said: unsure, and never lawful.
+    {
+      id: 'board-hung',
+      on: ['disclosure', 'outcome'],
+      level: 'defect',
+      cites: [art(23, 2)],
+      demand: { kind: 'hung' },
+      decidedBy: ['assembly', 'representatives'],
+    },
     {
       id: 'charter-filed',
       on: ['outcome'],

@@ -34,13 +34,13 @@ export const landRegulations2021: RuleSet = {
       demand: { kind: 'after', step: 'disclosure', over: true },
       for: ['homestead'],
     },
-    // Ten working days are never fewer than fourteen days; the report may be on another record: unsure, and never lawful.
+    // The report may be on another record: unsure, and never lawful.
     {
       id: 'letting-reported',
       on: ['implementation'],
       level: 'defect',
       cites: [art(40, 1)],
-      demand: { kind: 'after', step: 'filing', days: 14 },
+      demand: { kind: 'after', step: 'filing', workdays: 10 },
       for: ['construction-land'],
     },
   ],

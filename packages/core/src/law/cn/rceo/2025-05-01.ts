@@ -154,7 +154,7 @@ export const rceo2025: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(27, 3)],
-      demand: { kind: 'voted', body: 'members', never: ['by-shares', 'by-households'] },
+      demand: { kind: 'voted', body: 'members', never: ['by-shares', 'by-households', 'not-voted'] },
     },
     // Online is said of the members' assembly alone; whether representatives and directors may, no text says.
     {
@@ -162,14 +162,14 @@ export const rceo2025: RuleSet = {
       on: ['resolution'],
       level: 'breach',
       cites: [art(28, 5)],
-      demand: { kind: 'voted', body: 'member-representatives', never: ['by-shares', 'by-households', 'on-screen'] },
+      demand: { kind: 'voted', body: 'member-representatives', never: ['by-shares', 'by-households', 'on-screen', 'not-voted'] },
     },
     {
       id: 'vote-method',
       on: ['resolution'],
       level: 'breach',
       cites: [art(31, 2)],
-      demand: { kind: 'voted', body: 'board', never: ['by-shares', 'on-screen'] },
+      demand: { kind: 'voted', body: 'board', never: ['by-shares', 'on-screen', 'not-voted'] },
     },
     {
       id: 'members-notice',

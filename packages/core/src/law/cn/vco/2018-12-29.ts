@@ -167,14 +167,14 @@ export const vco2018: RuleSet = {
       on: ['resolution'],
       level: 'defect',
       cites: [art(22, 1)],
-      demand: { kind: 'voted', body: 'assembly', never: ['signatures', 'on-screen'] },
+      demand: { kind: 'voted', body: 'assembly', never: ['signatures', 'on-screen', 'not-voted'] },
     },
     {
       id: 'vote-method',
       on: ['resolution'],
       level: 'defect',
       cites: [art(26, 2)],
-      demand: { kind: 'voted', body: 'representatives', never: ['signatures', 'on-screen'] },
+      demand: { kind: 'voted', body: 'representatives', never: ['signatures', 'on-screen', 'not-voted'] },
     },
     // What was decided is carried out by the committee and not dropped by it; whether what follows an end is still of the decision is not said.
     {

@@ -178,14 +178,14 @@ export const vco2026: RuleSet = {
       on: ['resolution'],
       level: 'defect',
       cites: [art(26, 1)],
-      demand: { kind: 'voted', body: 'assembly', never: ['signatures', 'on-screen'] },
+      demand: { kind: 'voted', body: 'assembly', never: ['signatures', 'on-screen', 'not-voted'] },
     },
     {
       id: 'vote-method',
       on: ['resolution'],
       level: 'defect',
       cites: [art(30, 2)],
-      demand: { kind: 'voted', body: 'representatives', never: ['signatures', 'on-screen'] },
+      demand: { kind: 'voted', body: 'representatives', never: ['signatures', 'on-screen', 'not-voted'] },
     },
     // What was decided is carried out by the committee and not dropped by it; whether what follows an end is still of the decision is not said.
     {

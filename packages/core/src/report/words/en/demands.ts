@@ -12,10 +12,11 @@ const denominators: Readonly<Record<Denominator, string>> = {
 }
 
 export const demands: Sentences<Demand> = {
-  after: ({ step, days, granted, offices, undated }) => {
+  after: ({ step, days, workdays, granted, over, offices, undated }) => {
     const where = offices === undefined ? '' : ` (${offices.map((one) => names.offices[one]).join(', ')})`
     if (undated) return `“${names.steps[step]}”${where} is on record, at any time after “${names.steps.resolution}”.`
-    return `Comes ${days === undefined ? '' : `${many(days, 'day')} `}after “${names.steps[step]}”${where}${granted ? ' has agreed' : ''}.`
+    const wait = workdays === undefined ? (days === undefined ? '' : `${many(days, 'day')} `) : `${many(workdays, 'working day')} `
+    return `Comes ${wait}after “${names.steps[step]}”${where}${granted ? ' has agreed' : ''}${over ? ' has come down' : ''}.`
   },
   quorum: (demand) =>
     'among' in demand

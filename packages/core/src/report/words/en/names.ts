@@ -123,6 +123,7 @@ export const names: Names = {
     'on-screen': 'on a screen',
     'by-shares': 'by shares',
     'by-households': 'by household',
+    'not-voted': 'not put to a vote',
   },
   ...formNames,
   organs: {

@@ -5,7 +5,7 @@ import type { Count } from '../../../record/fields.ts'
 
 export const day = (of: Day): string => of
 
-export const many = (number: number, unit: Count['unit'] | 'day' | 'vote' | 'record' | 'page'): string => {
+export const many = (number: number, unit: Count['unit'] | 'day' | 'working day' | 'vote' | 'record' | 'page'): string => {
   if (unit === 'person') return `${number} ${number === 1 ? 'person' : 'people'}`
   return `${number} ${unit}${number === 1 ? '' : 's'}`
 }

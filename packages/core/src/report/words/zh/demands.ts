@@ -4,10 +4,11 @@ import { names } from './names.ts'
 import { quoted, share } from './numbers.ts'
 
 export const demands: Sentences<Demand> = {
-  after: ({ step, days, granted, offices, undated }) => {
+  after: ({ step, days, workdays, granted, over, offices, undated }) => {
     const where = offices === undefined ? '' : `（${offices.map((one) => names.offices[one]).join('、')}）`
     if (undated) return `要有${quoted(names.steps[step])}${where}的记录，迟早不限，但要在${quoted(names.steps.resolution)}之后。`
-    return `在${quoted(names.steps[step])}${where}${granted ? '同意' : ''}${days === undefined ? '' : `开始${days}天`}之后进行。`
+    const wait = workdays === undefined ? (days === undefined ? '' : `开始${days}天`) : `${workdays}个工作日`
+    return `在${quoted(names.steps[step])}${where}${granted ? '同意' : ''}${over ? '期满' : ''}${wait}之后进行。`
   },
   quorum: (demand) =>
     'among' in demand

@@ -123,6 +123,7 @@ export const names: Names = {
     'on-screen': '线上表决',
     'by-shares': '按股份表决',
     'by-households': '按户表决',
+    'not-voted': '未表决',
   },
   ...formNames,
   organs: {

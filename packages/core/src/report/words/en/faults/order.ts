@@ -26,7 +26,11 @@ export const orderFaults: FaultSentences<'order'> = {
     if (fault.said !== undefined)
       return `“${missing}” ${said[fault.said]}${fault.office === undefined ? '' : ` the ${names.offices[fault.office]}; each office that must approve has to`}; “${step}” comes after its approval.`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
-      return `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
+      return fault.workdays
+        ? `“${missing}” was on ${fault.foundOn}, ${many(fault.had ?? 0, 'working day')} before “${step}”; ${many(fault.needed, 'working day')} must lie between.`
+        : `“${missing}” began on ${fault.foundOn}, ${many(fault.had ?? 0, 'day')} before “${step}”; ${many(fault.needed, 'day')} must lie between.`
+    if (fault.open && fault.foundOn !== undefined)
+      return `“${missing}” began on ${fault.foundOn}, and its last day is not written; “${step}” comes once it has come down, and whether it had the record does not show.`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
       return `There is “${step}” on record and no “${missing}”; what a meeting has to decide is done once it has. Whether nobody met, or it was not written down, the record does not show.`
     if (fault.vote !== undefined && fault.foundOn !== undefined) return tooEarly(fault.foundOn, fault.vote, missing)

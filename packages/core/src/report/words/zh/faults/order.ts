@@ -26,7 +26,11 @@ export const orderFaults: FaultSentences<'order'> = {
     if (fault.said !== undefined)
       return `${quoted(missing)}${said[fault.said]}${fault.office === undefined ? '' : `${names.offices[fault.office]}的一份；两级都要批的，缺一不可`}；${quoted(step)}要在批准之后。`
     if (fault.needed !== undefined && fault.foundOn !== undefined)
-      return `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
+      return fault.workdays
+        ? `${quoted(missing)}在${day(fault.foundOn)}，到${quoted(step)}只隔${fault.had ?? 0}个工作日；中间应当满${fault.needed}个工作日。`
+        : `${quoted(missing)}从${day(fault.foundOn)}开始，到${quoted(step)}只隔${fault.had ?? 0}天；中间应当满${fault.needed}天。`
+    if (fault.open && fault.foundOn !== undefined)
+      return `${quoted(missing)}从${day(fault.foundOn)}开始，没有写挂到哪一天；${quoted(step)}要在公示期满以后，期满没有，这里看不出来。`
     if (fault.foundOn === undefined && fault.step === 'implementation' && fault.missing === 'resolution')
       return `有${quoted(step)}的记录，没有${quoted(missing)}的记录；该开会决定的事，决定了才能办。是没有开会，还是开了没有记，这里看不出来。`
     if (fault.vote !== undefined && fault.foundOn !== undefined) return tooEarly(fault.foundOn, fault.vote, missing)
