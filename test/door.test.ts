@@ -139,6 +139,18 @@ describe('personal data', () => {
     expect(JSON.stringify(verdict.findings)).not.toContain('110000190001010012')
   })
 
+  it('is none where days stand in a row whose figures would make a number', () => {
+    const said = (on: string) => ({ by: '', said: '', day: theDay(on) })
+    const one = matter(
+      sixSteps().map((step) =>
+        step.kind === 'disclosure'
+          ? { ...step, supervision: [said('2019-11-07'), said('2019-11-08')], advice: [said('2019-09-28')] }
+          : step,
+      ),
+    )
+    expect(judge(readingOf(one), village(), lawOn, today).findings.map(({ rule }) => rule)).not.toContain('private-identity')
+  })
+
   it('in a step is refused', () => {
     expect(append(matter([]), { ...disclosure(), blocks: [paragraph] }, village(), lawOn, today)).toMatchObject({ is: 'refused' })
   })

@@ -16,7 +16,7 @@ EVER = '9999-12-31'
 VERIFIED = '2026-11-28'  # where nobody says which day it is, what is later may lie ahead
 NEW_TEXT = '2026-01-01'  # the organic law as amended in 2025
 UNREACHABLE = 'cn-cq'  # there villagers out of reach are left out of the whole of the assembly
-HOLIDAY = 9  # no holiday runs longer: what is late by no more in a year not yet announced nobody can judge
+HOLIDAY = 10  # no holiday runs longer: what is late by no more in a year not yet announced nobody can judge
 YUAN = 100  # sums are in fen; what differs by less than a yuan is rounding
 
 NUMBERS = json.loads(Path(__file__).with_name('numbers.json').read_text(encoding='utf8'))
@@ -423,7 +423,7 @@ class Hearing:
         turn = self.turn() if 'category' in self.matter else None
         return next((step.get('body') for step in self.steps[:self.index][::-1] + self.steps[self.index:] if step['kind'] == 'resolution'), turn and turn.decides)
     def quarterly(self):
-        if self.past('resolution') is None or self.decided_by() not in OWN:
+        if self.past('resolution') is None or self.steps[self.taken['resolution']].get('body') not in OWN:
             return None
         first = day_of(self.steps[self.taken['resolution']])
         if self.day <= moved(months_on(first, 3)):

@@ -24,15 +24,15 @@ describe('working days', () => {
     ['no weekend', '2026-06-12', '2026-06-14', 0],
     ['no more than are asked for', '2026-06-01', '2026-12-01', 10],
     ['none backwards', '2026-06-02', '2026-06-01', 0],
-    ['of a year not yet told, those beyond its longest holiday', '2099-06-01', '2099-06-30', 12],
+    ['of a year not yet told, those beyond its longest holiday', '2099-06-01', '2099-06-30', 11],
   ])('count %s: from %s to %s', (_, first, last, had) => {
-    expect(countWorkdays(theDay(first), theDay(last), 10 + (had === 12 ? 5 : 0))).toBe(had)
+    expect(countWorkdays(theDay(first), theDay(last), had > 10 ? 15 : 10)).toBe(had)
   })
 
   it.each([
     ['2026-04-29', '2026-05-15'],
     ['2026-05-18', '2026-06-01'],
-    ['2026-12-31', '2027-01-27'],
+    ['2026-12-31', '2027-01-28'],
   ])('ten of them behind %s have passed by %s', (first, by) => {
     expect(addWorkdays(theDay(first), 10)).toBe(by)
     expect(countWorkdays(theDay(first), theDay(by), 10)).toBe(10)

@@ -23,7 +23,7 @@ export const termEnd = (last: Day): TermEnd => {
 /**
  * How many working days lie behind one day, up to another, the first not counted: no more than `enough` are told.
  *
- * In a year whose holidays nobody has told a weekday is one only once nine more have passed: no holiday runs longer.
+ * In a year whose holidays nobody has told a weekday is one only once ten more have passed: no holiday runs longer.
  *
  * ```text
  *   2026-04-29 ── 30 ── 05-01…05 holidays ── 06 ── 07 ── 08      4 working days
@@ -57,8 +57,8 @@ export const subtractWorkdays = (last: Day, days: number): Day => {
   return day
 }
 
-/** In days, of rest and of work: that of 2026 at the turn of the lunar year. */
-const longestHoliday = 9
+/** No holiday has run for more days than that of 2020 at the turn of the lunar year. */
+export const longestHoliday = 10
 
 const isWeekday = (on: Day): boolean => ![0, 6].includes(parseISO(on).getDay())
 

@@ -112,6 +112,15 @@ describe('an exception', () => {
     })
   })
 
+  it('leaves a note a note: what is in order without the claim hangs on no claim', () => {
+    const note: Outcome = { ...broken({ ...notice, had: 10 }), level: 'note' } as Outcome
+    const unclear = about(resolution({ urgent: '镇领导要求尽快召开' }, 'assembly'))
+    const exceptions = book({ claim: 'urgent', cites })
+    expect(applyException(rule, note, unclear, exceptions)).toStrictEqual(note)
+    expect(applyException(rule, note, about(resolution({}, 'assembly')), exceptions, ['urgent'])).toStrictEqual(note)
+    expect(applyException({ ...rule, level: 'note' }, broken(notice), unclear, exceptions)).toStrictEqual(broken(notice))
+  })
+
   it('covers no notice that came after the meeting: an urgent one is still a notice', () => {
     const late: Fault = { ...notice, given: theDay('2026-03-19'), had: -1 }
     expect(applyException(rule, broken(late), about(urgent), book({ claim: 'urgent', cites }))).toStrictEqual(broken(late))

@@ -28,6 +28,8 @@ export const applyException = (
   const covering = known.filter(({ claim }) => step[claim] !== undefined && covers(claim, outcome))
   const claimed = covering.find(({ claim }) => senseOf(step, claim) === 'claimed')
   if (claimed !== undefined) return excused(outcome, claimed, String(step[claimed.claim]))
+  // What is a note without the claim hangs on no claim.
+  if ((outcome.level ?? rule.level) === 'note') return outcome
   if (lost !== undefined) return { is: 'unjudged', lacks: [{ of: 'step', field: lost.claim }] }
   const doubtful = covering.find(({ claim }) => senseOf(step, claim) === 'unclear')
   return doubtful === undefined ? outcome : unclear(step, doubtful.claim)

@@ -1,11 +1,8 @@
 import { addDays, type Day, daysBetween } from '../../base/day.ts'
-import { termEnd } from '../../base/holiday.ts'
+import { longestHoliday, termEnd } from '../../base/holiday.ts'
 import { dayOfNextQuarter } from '../../base/quarter.ts'
 import { dayField, dayOf } from '../../record/matter.ts'
 import { type Check, notAsked } from '../check.ts'
-
-/** No holiday has run for longer than this. */
-const longestHoliday = 10
 
 /**
  * Whether something came in time, where the last day of a term that is a holiday or a day of rest moves behind it.

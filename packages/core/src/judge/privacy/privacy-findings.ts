@@ -1,3 +1,4 @@
+import { day } from '../../base/day.ts'
 import type { Finding, Reading } from '../../finding/finding.ts'
 import { findPersonalData } from '../../privacy/find-personal.ts'
 import type { PersonalKind } from '../../privacy/span.ts'
@@ -46,7 +47,9 @@ const piecesOf = ({ others, blocks, ...facts }: Pick<Matter, 'others' | 'blocks'
   ...blocks.flatMap(piecesOfBlock),
 ]
 
-const textsIn = (facts: object): readonly string[] => Object.values(facts).filter((value) => typeof value === 'string')
+/** Days are no words: of two that come to stand in a row nobody reads one number. */
+const textsIn = (facts: object): readonly string[] =>
+  Object.values(facts).filter((value) => typeof value === 'string' && day(value) === undefined)
 
 const piecesOfBlock = (block: Block): readonly string[] => {
   switch (block.kind) {
