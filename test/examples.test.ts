@@ -97,6 +97,7 @@ const shown: Readonly<Record<string, Shown>> = {
   'record-row': defect('反对：2'),
   'record-once': defect('- 赞成：37'),
   'record-blank': defect('- 弃权：'),
+  'record-unconfirmed': defect('- 实到：42人（待核对）'),
   'record-value': defect('- 赞成：多数同意'),
   'record-ambiguous': defect('- 通知日期：05/04/2026'),
   'record-day': defect('- 公开日期：2026-04-06 至 2026-04-31'),

@@ -35,6 +35,8 @@ export type ReadFault =
   | { readonly what: 'backwards'; readonly field: string; readonly text: string }
   | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
   | { readonly what: 'row' | 'unlisted' | 'objection'; readonly text: string }
+  /** read by a program from another document, and marked until somebody has compared the two */
+  | { readonly what: 'unconfirmed'; readonly text: string }
   /** other facts stand on the line of this one */
   | { readonly what: 'joined'; readonly field: string; readonly text: string; readonly others: readonly string[] }
   /** a day that lies a year before what it follows: the year that was perhaps meant gives `meant` */

@@ -19,6 +19,7 @@ import { type Section, sectionsOf } from '../text/sections.ts'
 import { fieldWords, matterWords } from '../vocabulary/tables.ts'
 import { resolveCorrections } from './corrections.ts'
 import { type Heading, readHeading } from './heading.ts'
+import { findUnconfirmed } from './lines/unconfirmed-lines.ts'
 import { withPrivacyFindings } from './personal-data.ts'
 import { inOrder, nowhereInText, placesUnder, start } from './placed-section.ts'
 import { readSection } from './section.ts'
@@ -80,7 +81,7 @@ const written = (path: string, input: string | Uint8Array, by: Parse): Reading =
   const { placed: places, findings } = markYearSlips(
     steps.map((step, index) => ({ step, placed: draft.steps[index]?.placed ?? nowhereInText })),
   )
-  draft.findings.push(...findings)
+  draft.findings.push(...findings, ...findUnconfirmed(page.text, places))
   const unread = [...unreadFacts(head.facts), ...draft.unread, ...unreadWords(draft.findings, places)]
   // The values were read by the types of `matterFields`.
   const matter = {

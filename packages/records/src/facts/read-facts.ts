@@ -12,6 +12,7 @@ import { type Entry, entryOf } from './entry.ts'
 import { type FactReader, faultOf, leaveUnread, passOver, type Remark, tellJoined } from './fact-reader.ts'
 import { joinedIn } from './joined.ts'
 import { suggestVotes, withoutRemark } from './remarks.ts'
+import { withoutMark } from './unconfirmed.ts'
 
 /**
  * Reads one item of a list of facts.
@@ -73,7 +74,8 @@ const counting: ReadonlySet<FieldType> = new Set(['count', 'number'])
 /** Facts that may be left out: a word for nothing leaves them out. */
 const optional: ReadonlySet<Field> = new Set(['deadline', 'notice', 'amount', 'settled'])
 
-const readEntry = (facts: FactReader, field: Field, { name, value: written, valueAt }: Entry): void => {
+const readEntry = (facts: FactReader, field: Field, { name, value, valueAt }: Entry): void => {
+  const written = withoutMark(value)
   const type = facts.ask.table[field] ?? 'text'
   facts.names[field] = name
   facts.written[field] = written
@@ -91,24 +93,24 @@ const readEntry = (facts: FactReader, field: Field, { name, value: written, valu
     passOver(facts, field, valueAt)
     return
   }
-  const value = readVotes(type, text, remark)
-  const joined = joinedIn(facts, field, written, 'misread' in value)
+  const found = readVotes(type, text, remark)
+  const joined = joinedIn(facts, field, written, 'misread' in found)
   if (joined.length > 0) {
     passOver(facts, field, valueAt)
     tellJoined(facts, field, written, joined, valueAt)
-  } else if ('misread' in value) {
+  } else if ('misread' in found) {
     if (type === 'number' && suggestVotes(text, undefined)) facts.asked.push({ field, name, text: written, at: valueAt })
     else if (
       field !== 'result' ||
       !/[\d票]/u.test(written) ||
       !readCompound(facts, { name: '表决情况', value: written, at: valueAt, valueAt })
     )
-      leaveUnread(facts, field, faultOf(value.misread, name, written), valueAt)
+      leaveUnread(facts, field, faultOf(found.misread, name, written), valueAt)
     else return
     facts.places[field] = valueAt
   } else {
     facts.places[field] = valueAt
-    facts.values[field] = value.value
+    facts.values[field] = found.value
     facts.remarks[field] = remark
     if (type === 'text') facts.texts.push({ field, text: written })
   }

@@ -14,6 +14,7 @@ export type ReadingRuleId =
   | 'record-blank'
   | 'record-value'
   | 'record-ambiguous'
+  | 'record-unconfirmed'
   | 'record-day'
   | 'record-period'
   | 'record-objection'
@@ -95,6 +96,14 @@ export const readingRules: Readonly<Record<ReadingRuleId, BuiltInRule>> = {
     level: 'defect',
     cites: [art(5)],
     demand: { zh: '内容只能有一种读法。', en: 'The content has one reading only.' },
+  },
+  'record-unconfirmed': {
+    level: 'defect',
+    cites: [art(5)],
+    demand: {
+      zh: '从别的材料读来的内容，对照原件核对以后，删去“（待核对）”。',
+      en: 'What was read from another document is compared with it before its mark is taken away.',
+    },
   },
   'record-day': {
     level: 'defect',

@@ -107,4 +107,5 @@ export const en: Vocabulary = {
   again: (round) => ` (${round})`,
   units: { person: '', household: ' households', yuan: ' yuan' },
   until: ' to ',
+  unconfirmed: 'to be checked',
 }

@@ -70,4 +70,6 @@ export type Vocabulary = {
   /** what stands behind a number */
   readonly units: { readonly person: string; readonly household: string; readonly yuan: string }
   readonly until: string
+  /** stands in brackets behind what was read from another document, until somebody has confirmed it */
+  readonly unconfirmed: string
 }

@@ -186,4 +186,5 @@ export const zh: Vocabulary = {
   again: (round) => `（第${chineseNumeral(round)}次）`,
   units: { person: '人', household: '户', yuan: '元' },
   until: ' 至 ',
+  unconfirmed: '待核对',
 }

@@ -103,6 +103,8 @@ export const readingFaults = (fault: ReadFault): string => {
       return `“${fault.field}” says “${fault.text}”, which may be ${fault.readings.map((one) => `“${one}”`).join(' or ')}; write it clearly.`
     case 'objection':
       return `“${fault.text}” cannot be read as an objection; write one a line, such as “2026-03-25 in writing asked for the budget; 2026-03-27 villagers’ committee answered: posted”.`
+    case 'unconfirmed':
+      return `“${fault.text}” was read from another document and nobody has confirmed it; compare the two, correct it or leave it, and take “(to be checked)” away.`
     case 'row':
       return `The line “${fault.text}” cannot be read; write it as in the example.`
     case 'joined':

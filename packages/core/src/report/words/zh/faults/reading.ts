@@ -104,6 +104,8 @@ export const readingFaults = (fault: ReadFault): string => {
       return `${quoted(fault.field)}写的是${quoted(fault.text)}，可以读作${fault.readings.map((one) => quoted(one)).join('或')}；请写清楚。`
     case 'objection':
       return `${quoted(fault.text)}读不出是哪一条异议；一行一条，如“2026-03-25 书面 询问预算明细；2026-03-27 村民委员会答复：已张贴”。`
+    case 'unconfirmed':
+      return `${quoted(fault.text)}是从别的材料里读出来的，还没有核对；对照原件，对的就删去“（待核对）”，不对的改正。`
     case 'row':
       return `${quoted(fault.text)}这一行读不懂；请对照样例改写。`
     case 'joined':
