@@ -185,6 +185,18 @@ describe('a line', () => {
     )
   })
 
+  it('may be words as they were typed, on their one line, whatever ends it, and other lines keep every byte', () => {
+    const text = sample.replaceAll('\n', '\r\n')
+    const change = { do: 'replace-line', in: 6, line: 'events', index: 0 } as const
+    expect(difference(text, { ...change, words: ' 2026.4.13\n签合同 ' })).toEqual([
+      '- - 2026-04-12 签订合同：182000元\r',
+      '+ - 2026.4.13 签合同\r',
+    ])
+    expect(difference(text, { do: 'add-line', in: 6, line: 'events', words: '2026年9月1日 结清：1,5万元' })).toEqual(['+ - 2026年9月1日 结清：1,5万元\r'])
+    expect(textOf(text, { ...change, words: '四月开工' })).toBe('refused: not-read-back')
+    expect(textOf(text, { do: 'add-line', in: 6, line: 'events', words: '经办人：村民委员会' })).toBe('refused: not-read-back')
+  })
+
   it('of an opinion is added, and that nobody objected is said', () => {
     const value = { by: '村务监督委员会', day: theDay('2026-08-30'), said: '公开属实' }
     expect(textOf(sample, { do: 'add-line', in: 7, line: 'supervision', value })).toBe(

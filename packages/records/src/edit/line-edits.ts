@@ -32,17 +32,21 @@ export const changeLine = (record: OpenedRecord, part: OpenedPart, change: LineC
   if (item === undefined) return { refused: 'perhaps-written', line: place.line }
   if (change.do === 'remove-line') return [[lineOut(record.text, item)]]
   const text = onOneLine(lineText(change, part.words))
-  const more = change.line === 'objections' ? continued(record, part, change.index, change.value) : undefined
+  const more = 'value' in change && change.line === 'objections' ? continued(record, part, change.index, change.value) : undefined
   return [
     ...(more === undefined ? [] : [[{ start: item.end, end: item.end, text: more }]]),
-    [{ start: item.words, end: item.end, text: itemWords(record.text, item, change.line, text) }],
+    [{ start: item.words, end: item.end, text: 'words' in change ? text : itemWords(record.text, item, change.line, text) }],
   ]
 }
 
 const lineText = (
-  change: { readonly line: 'events'; readonly value: WorkEvent } | { readonly line: PartField; readonly value: Objection | Opinion },
+  change:
+    | { readonly words: string }
+    | { readonly line: 'events'; readonly value: WorkEvent }
+    | { readonly line: PartField; readonly value: Objection | Opinion },
   words: Vocabulary,
 ): string => {
+  if ('words' in change) return change.words
   if (change.line === 'events') return eventLine(change.value, words)
   // The kind of line says what its value is.
   return change.line === 'objections' ? objectionLine(change.value as Objection, words) : opinionLine(change.value as Opinion, words)
@@ -77,7 +81,7 @@ const addLine = (record: OpenedRecord, part: OpenedPart, change: Extract<LineCha
   const days = record.reading.matter.steps.flatMap((step) =>
     step.kind === 'implementation' && isOf(record, part, step) ? step.events : [],
   )
-  const last = days.findLastIndex(({ day }) => day <= change.value.day)
+  const last = 'value' in change ? days.findLastIndex(({ day }) => day <= change.value.day) : places.length - 1
   const before = items.findLast(({ line }) => line === places[last]?.line)
   const first = items.find(({ line }) => line === places[0]?.line)
   const neighbour = before ?? first ?? items.at(-1)

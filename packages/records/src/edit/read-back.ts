@@ -14,11 +14,11 @@ export const isAsMeant = (
 ): 'yes' | 'not-read-back' | 'perhaps-written' | 'changes-more' => {
   // With its line gone, it is found somewhere else: outside the list, or under a name that is only near.
   if (change.do === 'clear' && isUnread(after, at, change.field)) return 'perhaps-written'
-  if (!isReadBack(after, change, at)) return 'not-read-back'
+  if (!isReadBack(before, after, change, at)) return 'not-read-back'
   return restOf(before, change, at, 'before') === restOf(after, change, at, 'after') ? 'yes' : 'changes-more'
 }
 
-const isReadBack = (after: Matter, change: RecordChange, at: number): boolean => {
+const isReadBack = (before: Matter, after: Matter, change: RecordChange, at: number): boolean => {
   const here: Said | undefined = at < 0 ? after : after.steps[at]
   switch (change.do) {
     case 'set':
@@ -33,6 +33,7 @@ const isReadBack = (after: Matter, change: RecordChange, at: number): boolean =>
       return here?.body === change.body
     case 'add-line':
     case 'replace-line':
+      if ('words' in change) return isAnotherLine(before.steps[at], here, change)
       return listOf(here, change.line).some((one) => isEqual(without(one, 'type'), without(change.value, 'type')))
     case 'say-none':
       return here?.[change.line] !== undefined && listOf(here, change.line).length === 0
@@ -40,6 +41,10 @@ const isReadBack = (after: Matter, change: RecordChange, at: number): boolean =>
       return true
   }
 }
+
+/** Whether words became a line of their kind. What is none is kept nowhere among them, and the next change would meet another line. */
+const isAnotherLine = (was: Said | undefined, is: Said | undefined, { do: does, line }: LineChange): boolean =>
+  listOf(is, line).length === listOf(was, line).length + (does === 'add-line' ? 1 : 0)
 
 const isUnread = ({ unread = [] }: Matter, at: number, field: Field): boolean =>
   unread.some((mark) => mark.field === field && (mark.step ?? -1) === at)
@@ -92,6 +97,7 @@ type LineChange = Extract<RecordChange, { readonly do: 'add-line' | 'replace-lin
 const others = (said: Said, change: LineChange, when: 'before' | 'after'): readonly unknown[] => {
   const lines = listOf(said, change.line)
   if (change.do === 'add-line') {
+    if ('words' in change) return when === 'after' ? lines.slice(0, -1) : lines
     const added = when === 'before' ? -1 : lines.findIndex((one) => isEqual(without(one, 'type'), without(change.value, 'type')))
     return lines.filter((_, index) => index !== added)
   }

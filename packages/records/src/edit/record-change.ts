@@ -1,4 +1,4 @@
-import type { Body, Field, Objection, Opinion, StepKind, WorkEvent } from '@cunyi/core'
+import type { Body, Field, LineField, Objection, Opinion, StepKind, WorkEvent } from '@cunyi/core'
 import type { Edit } from '../fix/edit.ts'
 
 /** The head of a record, or one of its steps, counted from 0 in the order of the text. */
@@ -11,6 +11,8 @@ type Line =
   | { readonly line: 'events'; readonly value: WorkEvent }
   | { readonly line: 'objections'; readonly value: Objection }
   | { readonly line: 'supervision' | 'advice'; readonly value: Opinion }
+  /** as somebody typed it, where it is read as such a line at all */
+  | { readonly line: LineField; readonly words: string }
 
 /** What a step is when it is added. */
 export type NewStep = { readonly kind: StepKind; readonly body?: Body } & { readonly [Name in Field]?: unknown }
