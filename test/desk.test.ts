@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { judge, lawOn, theDay } from '@cunyi/core'
 import { type OpenDesk, serveDesk } from '@cunyi/desk'
-import { read, readVillage } from '@cunyi/records'
+import { read, readTown, readVillage } from '@cunyi/records'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
@@ -14,6 +14,8 @@ import { openBrowser } from './browser.ts'
 const root = join(import.meta.dirname, '..')
 const page = readFileSync(join(root, 'packages/desk/dist/desk.html'), 'utf8')
 const today = '2026-03-13'
+/** When the roof is done and paid for. */
+const after = '2026-10-01'
 
 let browser: Browser
 let context: BrowserContext
@@ -57,6 +59,11 @@ const textOf = (path: string): string => readFileSync(join(book, path), 'utf8')
 /** Fills a field of the card that is open. */
 const fill = async (name: string, value: string): Promise<void> => {
   await form.locator(`[id$="-${name}"]`).fill(value)
+}
+
+const later = async (): Promise<void> => {
+  await context.clock.setFixedTime(new Date(`${after}T02:00:00Z`))
+  await form.reload()
 }
 
 const begin = async (title: string, kind: string): Promise<void> => {
@@ -177,6 +184,72 @@ describe('the form', () => {
     expect(await kept()).not.toMatch(/cun ?m/)
   })
 
+  it('says why a change is not made, and leaves the text as it is', async () => {
+    const path = 'cangxi/2026/008-street-lamps.md'
+    writeFileSync(
+      join(book, path),
+      textOf(path).replace(/^- 编号：.*$/mu, (line) => `${line}\n- 编号：2026-099`),
+    )
+    await form.reload()
+    await form.getByRole('button', { name: /路灯/ }).click()
+    await form.locator('.timeline').getByRole('button', { name: '事项' }).click()
+    await fill('number', '2026-100')
+    expect(await form.getByRole('alert').textContent()).toContain('“编号”没有记下：记录里这一项写了两次')
+    await form.getByRole('button', { name: 'English' }).click()
+    expect(await form.getByRole('alert').textContent()).toContain('was not written: the record has it twice')
+    await form.getByRole('tab', { name: 'Check and save' }).click()
+    expect(await form.getByText('Nothing has changed.').count()).toBe(1)
+    expect(await form.getByText('“cunyi check” says of the whole book').count()).toBe(1)
+  })
+
+  it('says apart what is still to be filled in and what was done unlawfully', async () => {
+    await later()
+    await form.getByRole('button', { name: /屋面修缮/ }).click()
+    await form
+      .locator('.timeline')
+      .getByRole('button', { name: /村民代表会议/ })
+      .click()
+    await fill('attended', '29人')
+    await fill('for', '26')
+    const missing = await form.locator('.missing').textContent()
+    expect(missing).toContain('违规')
+    expect(missing).not.toContain('还差')
+    await fill('attended', '')
+    expect(await form.locator('.missing').textContent()).toContain('还差')
+  })
+
+  it('never writes over another line while one is typed that cannot be read yet', async () => {
+    await later()
+    await form.getByRole('button', { name: /屋面修缮/ }).click()
+    await form
+      .locator('.timeline')
+      .getByRole('button', { name: /^实施 / })
+      .click()
+    const first = form.locator('[id$="-events-0"]')
+    const second = form.locator('[id$="-events-1"]')
+    const [before, next] = [await first.inputValue(), await second.inputValue()]
+    await first.fill('')
+    await first.pressSequentially(before)
+    expect(await first.inputValue()).toBe(before)
+    expect(await second.inputValue()).toBe(next)
+    await form.getByRole('tab', { name: '核对保存' }).click()
+    expect(await form.getByText('没有改动').count()).toBe(1)
+  })
+
+  it('takes a notice from the desk as from the command line: with the town and the board that its page has', async () => {
+    await later()
+    await form.getByRole('button', { name: /屋面修缮/ }).click()
+    await form.getByRole('tab', { name: '打印' }).click()
+    const verdict = judge(
+      read('cangxi/2026/003-culture-hall-roof.md', textOf('cangxi/2026/003-culture-hall-roof.md')),
+      readVillage('cangxi/village.md', textOf('cangxi/village.md')),
+      lawOn,
+      theDay(after),
+    )
+    expect(verdict.answer).toBe('lawful')
+    expect(await form.locator('.notice').textContent()).toContain(readTown('town.md', textOf('town.md')).website)
+  })
+
   it.each(['light', 'dark'] as const)('is accessible on every screen (%s)', async (colorScheme) => {
     await form.emulateMedia({ colorScheme })
     const check = async (screen: string): Promise<void> => {
@@ -201,17 +274,5 @@ describe('the form', () => {
       await form.getByRole('tab', { name: tab }).click()
       expect(await form.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(360)
     }
-  })
-})
-
-describe('the single file', () => {
-  it('opens by a double click, takes files, and asks the network for nothing', async () => {
-    const asked: string[] = []
-    form.on('request', (request) => {
-      if (!/^(?:file|data|blob):/.test(request.url())) asked.push(request.url())
-    })
-    await form.goto(`file://${join(root, 'packages/desk/dist/desk.html')}`)
-    await form.locator('input[type=file]').setInputFiles([join(book, 'cangxi/2026/008-street-lamps.md')].map((path) => path))
-    expect(asked).toEqual([])
   })
 })

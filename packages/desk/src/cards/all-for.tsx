@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import type { CardProps } from './card-props.ts'
 
 /** The commonest vote of all, as one action that is shown before it is taken. */
-export const AllFor = ({ verdict, at, disabled, words, onFact }: CardProps): JSX.Element | null => {
+export const AllFor = ({ verdict, at, words, onFact }: CardProps): JSX.Element | null => {
   const step = at === 'head' ? undefined : verdict.reading.matter.steps[at]
   if (step === undefined || !isMeeting(step) || step.attended === undefined || step.for !== undefined) return null
   const votes = step.attended.number - (step.against ?? 0) - (step.abstained ?? 0) - (step.invalid ?? 0)
@@ -14,7 +14,6 @@ export const AllFor = ({ verdict, at, disabled, words, onFact }: CardProps): JSX
       <div class="fact-body">
         <button
           type="button"
-          disabled={disabled}
           onClick={() => {
             onFact('for', String(votes), false)
             if (step.against === undefined) onFact('against', '0', false)

@@ -9,7 +9,6 @@ export type CardProps = {
   /** which step, counted from 0; the head of the matter otherwise */
   readonly at: number | 'head'
   readonly stamp: number
-  readonly disabled: boolean
   readonly words: DeskWords
   readonly onFact: (field: Field, value: string, isTyped: boolean) => void
   readonly onLine: (field: LineField, line: number, text: string, isTyped: boolean) => void

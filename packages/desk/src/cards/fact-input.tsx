@@ -21,7 +21,6 @@ export type FactInputProps = {
   /** how what was written is read, where it is written otherwise */
   readonly readAs?: string
   readonly stamp: number
-  readonly disabled: boolean
   readonly village: Village
   readonly words: DeskWords
   readonly onValue: (value: string, isTyped: boolean) => void
@@ -81,12 +80,11 @@ export const FactInput = (props: FactInputProps): JSX.Element => {
 }
 
 const Input = (props: FactInputProps): JSX.Element => {
-  const { field, id, value, stamp, disabled, findings, isUnread, words, onValue } = props
+  const { field, id, value, stamp, findings, isUnread, words, onValue } = props
   const typed = {
     id,
     value,
     stamp,
-    disabled,
     describedBy: `${id}-said`,
     invalid: isUnread || findings.some(({ level }) => level !== 'note'),
     onText: (text: string) => {
@@ -117,7 +115,6 @@ const Input = (props: FactInputProps): JSX.Element => {
     <select
       id={id}
       key={stamp}
-      disabled={disabled}
       aria-describedby={`${id}-said`}
       onChange={(event) => {
         onValue(event.currentTarget.value, false)
@@ -139,7 +136,7 @@ const Input = (props: FactInputProps): JSX.Element => {
 }
 
 /** What eases the law is claimed by an explicit yes and its reason, and by nothing else. */
-const Claim = ({ id, value, stamp, disabled, words, field, onValue }: FactInputProps): JSX.Element => {
+const Claim = ({ id, value, stamp, words, field, onValue }: FactInputProps): JSX.Element => {
   const [isTicked, tick] = useState(value !== '')
   return (
     <>
@@ -147,7 +144,6 @@ const Claim = ({ id, value, stamp, disabled, words, field, onValue }: FactInputP
         <input
           type="checkbox"
           checked={isTicked || value !== ''}
-          disabled={disabled}
           onChange={(event) => {
             tick(event.currentTarget.checked)
             if (!event.currentTarget.checked) onValue('', false)
@@ -160,7 +156,6 @@ const Claim = ({ id, value, stamp, disabled, words, field, onValue }: FactInputP
           id={id}
           value={value}
           stamp={stamp}
-          disabled={disabled}
           describedBy={`${id}-said`}
           placeholder={words.matter.reason}
           onText={(text) => {

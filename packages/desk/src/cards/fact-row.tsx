@@ -32,7 +32,7 @@ export type FactRowProps = CardProps & {
 
 /** One field of a card, whatever its kind. */
 export const FactRow = (props: FactRowProps): JSX.Element | null => {
-  const { field, asked, prefills, verdict, at, stamp, disabled, words, onFact, onLine, onTitle, onProse } = props
+  const { field, asked, prefills, verdict, at, stamp, words, onFact, onLine, onTitle, onProse } = props
   const { reading, village } = verdict
   const placed = at === 'head' ? reading.title : reading.steps[at]
   if (placed === undefined) return null
@@ -42,7 +42,7 @@ export const FactRow = (props: FactRowProps): JSX.Element | null => {
       <div class="fact">
         <label for={id}>{words.begin.title}</label>
         <div class="fact-body">
-          <TypedText id={id} value={reading.matter.title} stamp={stamp} disabled={disabled} onText={onTitle} />
+          <TypedText id={id} value={reading.matter.title} stamp={stamp} onText={onTitle} />
         </div>
       </div>
     )
@@ -51,7 +51,7 @@ export const FactRow = (props: FactRowProps): JSX.Element | null => {
       <div class="fact">
         <label for={id}>{words.matter.prose}</label>
         <div class="fact-body">
-          <TypedText id={id} value={proseOf(props)} stamp={stamp} disabled={disabled} rows={4} onText={onProse} />
+          <TypedText id={id} value={proseOf(props)} stamp={stamp} rows={4} onText={onProse} />
         </div>
       </div>
     )
@@ -67,7 +67,6 @@ export const FactRow = (props: FactRowProps): JSX.Element | null => {
         lines={rawLinesOf(reading, placed, name)}
         findings={own}
         stamp={stamp}
-        disabled={disabled}
         village={village}
         words={words}
         onLine={(line, text, isTyped) => onLine(name, line, text, isTyped)}
@@ -96,7 +95,6 @@ export const FactRow = (props: FactRowProps): JSX.Element | null => {
         {...(hint !== undefined && { hint })}
         {...(readAs !== undefined && { readAs })}
         stamp={stamp}
-        disabled={disabled}
         village={village}
         words={words}
         onValue={(text, isTyped) => onFact(name, text, isTyped)}

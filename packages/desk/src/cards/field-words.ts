@@ -12,13 +12,13 @@ export const choiceNames = ({ names, of }: Choices, all: Names): readonly string
 }
 
 /** A value that the data gives: as it is written, and where it comes from. */
-export const prefillWords = ({ value, from }: Prefill, { report }: DeskWords): { readonly text: string; readonly source: string } => {
-  const { names, locale } = report
-  const household = locale.spaced ? ' households' : '户'
+export const prefillWords = (
+  { value, from }: Prefill,
+  { count, report }: DeskWords,
+): { readonly text: string; readonly source: string } => {
+  const { names } = report
   const text =
-    typeof value === 'object'
-      ? `${value.number}${value.unit === 'person' ? locale.person : household}`
-      : ((names.organs as Readonly<Record<string, string>>)[value] ?? value)
+    typeof value === 'object' ? count(value.number, value.unit) : ((names.organs as Readonly<Record<string, string>>)[value] ?? value)
   switch (from.by) {
     case 'composition':
       return { text, source: from.parts.map(({ size, number }) => `${names.sizes[size]}${number}`).join(' + ') }

@@ -12,7 +12,6 @@ export type LinesInputProps = {
   readonly lines: readonly RawLine[]
   readonly findings: readonly Finding[]
   readonly stamp: number
-  readonly disabled: boolean
   readonly village: Village
   readonly words: DeskWords
   /** @param at - which of the lines, counted from 0; one more than there are for a new one. An empty text takes the line away. */
@@ -20,19 +19,7 @@ export type LinesInputProps = {
 }
 
 /** Works, objections and opinions: a row each, in the words of the record; an empty row waits at the end. */
-export const LinesInput = ({
-  id,
-  label,
-  hint,
-  add,
-  lines,
-  findings,
-  stamp,
-  disabled,
-  village,
-  words,
-  onLine,
-}: LinesInputProps): JSX.Element => {
+export const LinesInput = ({ id, label, hint, add, lines, findings, stamp, village, words, onLine }: LinesInputProps): JSX.Element => {
   const own = village.local.map(({ statute }) => statute)
   const saidOf = (line: number) => findings.filter(({ place }) => place.line === line)
   return (
@@ -47,7 +34,6 @@ export const LinesInput = ({
             id={`${id}-${at}`}
             value={text}
             stamp={stamp}
-            disabled={disabled}
             describedBy={`${id}-hint`}
             rows={2}
             invalid={saidOf(line).length > 0}
@@ -58,7 +44,6 @@ export const LinesInput = ({
           <button
             type="button"
             class="quiet"
-            disabled={disabled}
             onClick={() => {
               onLine(at, '', false)
             }}
@@ -75,7 +60,7 @@ export const LinesInput = ({
           })}
         </div>
       ))}
-      <NewLine id={`${id}-new`} add={add} stamp={stamp} disabled={disabled} onAdd={(text) => onLine(lines.length, text, false)} />
+      <NewLine id={`${id}-new`} add={add} stamp={stamp} onAdd={(text) => onLine(lines.length, text, false)} />
     </fieldset>
   )
 }
@@ -84,11 +69,10 @@ type NewLineProps = {
   readonly id: string
   readonly add: string
   readonly stamp: number
-  readonly disabled: boolean
   readonly onAdd: (text: string) => void
 }
 
-const NewLine = ({ id, add, stamp, disabled, onAdd }: NewLineProps): JSX.Element => (
+const NewLine = ({ id, add, stamp, onAdd }: NewLineProps): JSX.Element => (
   <form
     class="line"
     onSubmit={(event) => {
@@ -101,9 +85,7 @@ const NewLine = ({ id, add, stamp, disabled, onAdd }: NewLineProps): JSX.Element
     <label class="away" for={id}>
       {add}
     </label>
-    <textarea id={id} name="line" key={stamp} rows={2} disabled={disabled} />
-    <button type="submit" disabled={disabled}>
-      {add}
-    </button>
+    <textarea id={id} name="line" key={stamp} rows={2} />
+    <button type="submit">{add}</button>
   </form>
 )

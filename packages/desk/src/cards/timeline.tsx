@@ -1,14 +1,18 @@
-import { type Body, isMeeting, procedure, type Step, type StepKind, type Verdict } from '@cunyi/core'
+import { type Body, type Finding, isMeeting, procedure, type Step, type StepKind, type Verdict } from '@cunyi/core'
 import type { JSX } from 'preact'
 import type { DeskWords } from '../words/type.ts'
 
 /** How a step stands for somebody who is still filling in: a breach is said once it cannot be mended by filling in. */
 export type Standing = { readonly is: 'done' | 'short' | 'breached' | 'open'; readonly short: number }
 
+/** Whether filling in mends it: something is missing or was not understood. All else was done otherwise than the law has it. */
+export const isMendable = ({ level, fault, remedy }: Finding): boolean =>
+  level === 'defect' || (level === 'breach' && (fault.kind === 'present' || remedy?.kind === 'write'))
+
 /** What is still missing of a step, and whether it broke the law. */
 export const standingOf = ({ findings }: Verdict, index: number): Standing => {
   const own = findings.filter(({ step }) => step === index)
-  const short = own.filter(({ level, fault }) => level === 'defect' || (level === 'breach' && fault.kind === 'present')).length
+  const short = own.filter(isMendable).length
   if (short > 0) return { is: 'short', short }
   return { is: own.some(({ level }) => level === 'breach') ? 'breached' : 'done', short: 0 }
 }

@@ -11,7 +11,6 @@ export type TypedTextProps = {
   readonly describedBy?: string
   readonly list?: string
   readonly rows?: number
-  readonly disabled?: boolean
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel'
   readonly placeholder?: string
   readonly invalid?: boolean
@@ -30,7 +29,6 @@ export const TypedText = ({
   describedBy,
   list,
   rows,
-  disabled,
   inputMode,
   placeholder,
   invalid,
@@ -49,7 +47,6 @@ export const TypedText = ({
     'aria-describedby': describedBy,
     'aria-invalid': invalid ? ('true' as const) : undefined,
     autocomplete: 'off',
-    disabled,
     placeholder,
     onInput: (event: Event) => {
       if (!composing.current && !(event as InputEvent).isComposing) tell(event.currentTarget)

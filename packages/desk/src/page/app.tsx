@@ -6,18 +6,17 @@ import { MatterScreen } from '../screens/matter-screen.tsx'
 import { OpenScreen } from '../screens/open-screen.tsx'
 import { type Desk, openDesk } from '../state/desk.ts'
 import { todayInChina } from '../state/today.ts'
-import { draftsOf } from '../store/drafts.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoreFailure } from '../store/store.ts'
 import { deskWords } from '../words/index.ts'
 
-export type AppProps = { readonly served?: Store; readonly known?: FileSystemDirectoryHandle; readonly failed?: string }
+export type AppProps = { readonly served?: Store; readonly known?: FileSystemDirectoryHandle; readonly failed?: StoreFailure }
 
 type Screen = { readonly is: 'list' } | { readonly is: 'begin' } | { readonly is: 'matter'; readonly path: string }
 
 /** The whole desk: which book, which village, which matter, in which language. */
 export const App = ({ served, known, failed }: AppProps): JSX.Element => {
   const [desk, take] = useState<Desk | undefined>(undefined)
-  const [why, say] = useState(failed)
+  const [why, say] = useState<StoreFailure | { readonly error: string } | undefined>(failed)
   const [language, speak] = useState<keyof typeof deskWords>('zh')
   const [folder, enter] = useState('')
   const [screen, show] = useState<Screen>({ is: 'list' })
@@ -25,12 +24,13 @@ export const App = ({ served, known, failed }: AppProps): JSX.Element => {
   const words = deskWords[language]
   const open = async (store: Store): Promise<void> => {
     try {
-      const opened = await openDesk({ store, drafts: draftsOf(store.key, storageOf()), today: todayInChina() })
+      const opened = await openDesk({ store, storage: storageOf(), today: todayInChina() })
+      if (opened.villages().length === 0) return say('no-records')
       opened.subscribe(() => redraw(undefined))
       enter(opened.villages().find((one) => one.folder !== '')?.folder ?? opened.villages()[0]?.folder ?? '')
       take(opened)
     } catch (error) {
-      say(String(error))
+      say({ error: String(error) })
     }
   }
   useEffect(() => {
@@ -54,14 +54,13 @@ export const App = ({ served, known, failed }: AppProps): JSX.Element => {
         </button>
       </header>
       {desk === undefined ? (
-        served === undefined ? (
-          <OpenScreen
-            words={words}
-            {...(known && { known })}
-            {...(why !== undefined && { failed: why })}
-            onOpen={(store) => void open(store)}
-          />
-        ) : null
+        <OpenScreen
+          words={words}
+          isServed={served !== undefined || failed !== undefined}
+          {...(known && { known })}
+          {...(why !== undefined && { failed: typeof why === 'string' ? words.failures[why] : words.open.failed(why.error) })}
+          onOpen={(store) => void open(store)}
+        />
       ) : screen.is === 'list' ? (
         <ListScreen
           desk={desk}

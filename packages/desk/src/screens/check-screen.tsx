@@ -6,10 +6,10 @@ import type { Desk } from '../state/desk.ts'
 import type { Saved } from '../store/store.ts'
 import type { DeskWords } from '../words/type.ts'
 
-export type CheckScreenProps = { readonly desk: Desk; readonly verdict: Verdict; readonly words: DeskWords; readonly disabled: boolean }
+export type CheckScreenProps = { readonly desk: Desk; readonly verdict: Verdict; readonly words: DeskWords }
 
 /** The verdict in words, what would change in the file, and the button that saves it. */
-export const CheckScreen = ({ desk, verdict, words, disabled }: CheckScreenProps): JSX.Element => {
+export const CheckScreen = ({ desk, verdict, words }: CheckScreenProps): JSX.Element => {
   const [result, say] = useState<Saved | undefined>(undefined)
   const { path } = verdict.reading
   const before = desk.saved(path)
@@ -35,18 +35,24 @@ export const CheckScreen = ({ desk, verdict, words, disabled }: CheckScreenProps
             )
           })}
         </ul>
+        <p class="hint">{words.check.only}</p>
       </section>
       <section class="card">
         <h2>{words.check.changes}</h2>
         {before === undefined ? <p>{words.check.newFile(path)}</p> : null}
         {before === text ? <p>{words.check.unchanged}</p> : <Changes before={before ?? ''} after={text} />}
         <p class="bar">
-          <button type="button" class="main" disabled={disabled || before === text} onClick={() => void save()}>
+          <button type="button" class="main" disabled={before === text} onClick={() => void save()}>
             {desk.store.kind === 'handed' ? words.check.download : words.check.save}
           </button>
+          {before === undefined || before === text ? null : (
+            <button type="button" class="quiet" onClick={() => desk.change(path, before)}>
+              {words.check.discard}
+            </button>
+          )}
           <span role="status">
             {result?.is === 'saved' ? (desk.store.kind === 'handed' ? words.check.handed : words.check.saved) : ''}
-            {result?.is === 'failed' ? words.check.failed(result.why) : ''}
+            {result?.is === 'failed' ? words.check.failed(words.failures[result.why]) : ''}
           </span>
         </p>
         {result?.is === 'changed' ? (
@@ -58,7 +64,7 @@ export const CheckScreen = ({ desk, verdict, words, disabled }: CheckScreenProps
               <button
                 type="button"
                 onClick={() => {
-                  desk.overtake(path, result.text)
+                  desk.overtake(path, result)
                   void save()
                 }}
               >
@@ -67,7 +73,7 @@ export const CheckScreen = ({ desk, verdict, words, disabled }: CheckScreenProps
               <button
                 type="button"
                 onClick={() => {
-                  desk.overtake(path, result.text)
+                  desk.overtake(path, result)
                   desk.change(path, result.text)
                   say(undefined)
                 }}

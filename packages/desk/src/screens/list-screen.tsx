@@ -51,6 +51,18 @@ export const ListScreen = ({ desk, folder, words, onOpen, onBegin, onFolder }: L
         </label>
       </p>
       {drafts.length > 0 ? <p class="note">{words.list.unsaved(drafts.length)}</p> : null}
+      {desk.closed().length === 0 ? null : (
+        <section>
+          <h2>{`${words.list.closed}（${desk.closed().length}）`}</h2>
+          <ul class="findings">
+            {desk.closed().map(({ path: one, closed = 'unreadable' }) => (
+              <li class="defect" key={one}>
+                {`${redact(one)}：${words.failures[closed]}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {paths.length === 0 ? <p>{words.list.none}</p> : null}
       {paths.length > 0 && rows.length === 0 && sought !== '' ? <p>{words.list.nothing}</p> : null}
       {sections.map((section) => {

@@ -71,5 +71,5 @@ const Way = ({ way, words, onAdd }: WayProps): JSX.Element => {
   )
 }
 
-const counted = ({ needed, whole, unit, share }: Threshold, { report: { locale, share: said } }: DeskWords): string =>
-  `${needed}/${whole}${unit === 'person' ? locale.person : '户'}（${said(share)}）`
+const counted = ({ needed, whole, unit, share }: Threshold, { count, report: { share: said } }: DeskWords): string =>
+  `${needed}/${count(whole, unit)}（${said(share)}）`

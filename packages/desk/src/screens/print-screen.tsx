@@ -1,4 +1,4 @@
-import { lawOn, type Verdict } from '@cunyi/core'
+import { lawOn, redact, type Verdict } from '@cunyi/core'
 import { noticeOf, sheetOf, textOf } from '@cunyi/notice'
 import type { JSX } from 'preact'
 import type { Desk } from '../state/desk.ts'
@@ -11,7 +11,14 @@ export type PrintScreenProps = { readonly desk: Desk; readonly verdict: Verdict;
 export const PrintScreen = ({ desk, verdict, words }: PrintScreenProps): JSX.Element => {
   const { reading } = verdict
   const which = verdict.reading.matter.steps.some(({ kind }) => kind === 'implementation') ? ('outcome' as const) : ('disclosure' as const)
-  const notice = noticeOf(verdict, which, { lawOn, asOf: desk.today, path: reading.path, town: '' })
+  const { name = '', website } = desk.town() ?? {}
+  const notice = noticeOf(verdict, which, {
+    lawOn,
+    asOf: desk.today,
+    path: reading.path,
+    town: redact(name),
+    ...(website !== undefined && { site: website }),
+  })
   return (
     <>
       <section class="card no-print">

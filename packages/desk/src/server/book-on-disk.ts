@@ -1,28 +1,19 @@
 import { join } from 'node:path'
 import { disk, filesOnDisk, replaceAtomically, writeAtomically } from '@cunyi/host'
-import { decode, kindOfPath } from '@cunyi/records'
-import { markOf, type Saved, type StoredFile } from '../store/store.ts'
+import { kindOfPath } from '@cunyi/records'
+import { markOf, type Saved, type StoredFile, savedBefore, storedFile } from '../store/store.ts'
 
 /** Only these are handed to the form: everything else in the folder is no business of it. */
 const kinds: ReadonlySet<string> = new Set(['town', 'village', 'decision'])
-
-/** No text of a book is larger; what is, is told by `check` and left alone here. */
-export const mostText = 1_000_000
 
 /** The texts of a book on this machine. A file that is no UTF-8 is decoded as records are, and saved as UTF-8. */
 export const textsOf = (root: string): readonly StoredFile[] =>
   (filesOnDisk.listFiles(root) ?? [])
     .filter((path) => kinds.has(kindOfPath(path)))
-    .flatMap((path) => {
-      const text = textAt(root, path)
-      return text === undefined ? [] : [{ path, text, mark: markOf(text) }]
+    .map((path) => {
+      const bytes = filesOnDisk.readFile(join(root, path))
+      return bytes === undefined ? { path, text: '', mark: markOf(''), closed: 'unreadable' } : storedFile(path, bytes)
     })
-
-const textAt = (root: string, path: string): string | undefined => {
-  const size = filesOnDisk.sizeOf(join(root, path))
-  const bytes = size === undefined || size > mostText ? undefined : filesOnDisk.readFile(join(root, path))
-  return bytes && decode(bytes).text
-}
 
 /** A path that a form may write: a record of the book, no step out of it, and no part of it a link. */
 export const isWritable = (root: string, path: string): boolean => {
@@ -43,19 +34,23 @@ export const isWritable = (root: string, path: string): boolean => {
  */
 export const saveText = (root: string, path: string, text: string, mark: string | undefined, by: number): Saved => {
   if (!isWritable(root, path)) return { is: 'failed', why: 'path' }
+  // Somebody may write in the very moment between the look and the writing: then it is looked at once more.
+  return saveOnce(root, path, text, mark, by) ?? saveOnce(root, path, text, mark, by) ?? { is: 'failed', why: 'disk' }
+}
+
+/** @returns nothing where somebody else wrote meanwhile */
+const saveOnce = (root: string, path: string, text: string, mark: string | undefined, by: number): Saved | undefined => {
   const at = join(root, path)
-  const before = filesOnDisk.readFile(at)
-  if (before === undefined) {
-    if (mark !== undefined) return { is: 'changed', text: '', mark: markOf('') }
+  const bytes = filesOnDisk.readFile(at)
+  if (bytes === undefined && filesOnDisk.look(at) !== undefined) return { is: 'failed', why: 'unreadable' }
+  const settled = savedBefore(bytes && storedFile(path, bytes), text, mark)
+  if (settled !== undefined) return settled
+  if (bytes === undefined) {
     const written = writeAtomically(at, text, 'new', by)
-    if (written === 'taken') return saveText(root, path, text, mark, by)
+    if (written === 'taken') return undefined
     return written === 'written' ? { is: 'saved', mark: markOf(text) } : { is: 'failed', why: 'disk' }
   }
-  const now = decode(before).text
-  if (now === text) return { is: 'saved', mark: markOf(text) }
-  if (mark !== markOf(now)) return { is: 'changed', text: now, mark: markOf(now) }
-  const result = replaceAtomically(disk, at, before, new TextEncoder().encode(text), `${by}-${Date.now().toString(16)}`)
+  const result = replaceAtomically(disk, at, bytes, new TextEncoder().encode(text), `${by}-${Date.now().toString(16)}`)
   if (result.is === 'written') return { is: 'saved', mark: markOf(text) }
-  if (result.is === 'changed') return saveText(root, path, text, mark, by)
-  return { is: 'failed', why: 'disk' }
+  return result.is === 'changed' ? undefined : { is: 'failed', why: 'disk' }
 }

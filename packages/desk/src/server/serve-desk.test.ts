@@ -9,6 +9,9 @@ import { type OpenDesk, serveDesk } from './serve-desk.ts'
 const root = mkdtempSync(join(tmpdir(), 'cunyi-desk-'))
 const outside = mkdtempSync(join(tmpdir(), 'cunyi-outside-'))
 const record = '# 修路\n\n- 编号：2026-001\n'
+/** `# 村` as GB18030, and `# 公告` twice as Big5, which nobody can tell from a GB18030 that was damaged. */
+const gbk = Uint8Array.from([0x23, 0x20, 0xb4, 0xe5, 0x0a])
+const big5 = Uint8Array.from([0x23, 0x20, ...[0xa4, 0xbd, 0xa7, 0x69, 0xa4, 0x40, 0xa4, 0x47, 0xa4, 0x54, 0xb3, 0x5c], 0x0a])
 let desk: OpenDesk
 let port = 0
 let token = ''
@@ -20,6 +23,10 @@ beforeAll(async () => {
   writeFileSync(join(root, 'cangxi/2026/001-road.md'), record)
   writeFileSync(join(root, 'cangxi/2026/secret.txt'), 'x')
   writeFileSync(join(outside, '001-x.md'), record)
+  writeFileSync(join(root, 'cangxi/2026/004-gbk.md'), gbk)
+  writeFileSync(join(root, 'cangxi/2026/005-big5.md'), big5)
+  writeFileSync(join(root, 'cangxi/2026/006-large.md'), 'a'.repeat(262_145))
+  mkdirSync(join(root, 'cangxi/2026/007-folder.md'))
   symlinkSync(outside, join(root, 'cangxi/2025'))
   symlinkSync(join(outside, '001-x.md'), join(root, 'cangxi/2026/009-link.md'))
   desk = await serveDesk(root, '<!doctype html><style>a{}</style><script>1</script>', process.pid)
@@ -64,6 +71,9 @@ describe('the desk over a folder', () => {
     const { body, headers } = await ask('/book')
     expect(JSON.parse(body).files.map(({ path }: { path: string }) => path)).toEqual([
       'cangxi/2026/001-road.md',
+      'cangxi/2026/004-gbk.md',
+      'cangxi/2026/005-big5.md',
+      'cangxi/2026/006-large.md',
       'cangxi/village.md',
       'town.md',
     ])
@@ -84,6 +94,25 @@ describe('the desk over a folder', () => {
     expect(late.status).toBe(409)
     expect(JSON.parse(late.body)).toEqual({ is: 'changed', text, mark: markOf(text) })
     expect(readFileSync(join(root, 'cangxi/2026/001-road.md'), 'utf8')).toBe(text)
+  })
+
+  it('reads what is no UTF-8 as records are read, and writes over nothing that it could not read', async () => {
+    const { files } = JSON.parse((await ask('/book')).body)
+    const at = (name: string) => files.find(({ path }: { path: string }) => path.endsWith(name))
+    expect(at('004-gbk.md')).toEqual({ path: 'cangxi/2026/004-gbk.md', text: '# 村\n', mark: markOf('# 村\n') })
+    expect(at('005-big5.md')).toMatchObject({ text: '', closed: 'unreadable' })
+    expect(at('006-large.md')).toMatchObject({ text: '', closed: 'too-large' })
+    const saved = async (name: string, text = '# x\n') => {
+      const { status, body } = await save(`cangxi/2026/${name}`, text, at(name)?.mark ?? null)
+      return [status, JSON.parse(body).why ?? JSON.parse(body).is]
+    }
+    expect(await saved('005-big5.md')).toEqual([422, 'unreadable'])
+    expect(await saved('006-large.md')).toEqual([413, 'too-large'])
+    expect(await saved('007-folder.md')).toEqual([422, 'unreadable'])
+    expect(await saved('004-gbk.md', 'a'.repeat(262_145))).toEqual([413, 'too-large'])
+    expect(await saved('004-gbk.md', '# 村里\n')).toEqual([200, 'saved'])
+    expect(readFileSync(join(root, 'cangxi/2026/004-gbk.md'), 'utf8')).toBe('# 村里\n')
+    expect(Uint8Array.from(readFileSync(join(root, 'cangxi/2026/005-big5.md')))).toEqual(big5)
   })
 
   it('makes a new record, and never over one that is there', async () => {
@@ -115,6 +144,25 @@ describe('the desk over a folder', () => {
     expect((await save(path, '# x\n', null)).status).toBe(403)
     expect(readdirSync(outside)).toEqual(['001-x.md'])
     expect(readFileSync(join(outside, '001-x.md'), 'utf8')).toBe(record)
+  })
+
+  it('comes back where it was, so that drafts are found again, and elsewhere while that is taken', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'cunyi-port-'))
+    const first = await serveDesk(other, 'x', process.pid)
+    const second = await serveDesk(other, 'x', process.pid)
+    expect(new URL(second.address).port).not.toBe(new URL(first.address).port)
+    await first.close()
+    const third = await serveDesk(other, 'x', process.pid)
+    expect(new URL(third.address).port).toBe(new URL(first.address).port)
+    expect(third.address).not.toBe(first.address)
+    await second.close()
+    await third.close()
+    rmSync(other, { recursive: true })
+  })
+
+  it('says when a record that was opened is there no more', async () => {
+    const gone = await save('cangxi/2026/010-gone.md', '# x\n', markOf('# y\n'))
+    expect([gone.status, JSON.parse(gone.body)]).toEqual([409, { is: 'changed', text: '' }])
   })
 
   it('refuses what is no request of the page', async () => {

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { markOf } from '../store/store.ts'
-import { mostText, saveText, textsOf } from './book-on-disk.ts'
+import { markOf, type StoreFailure } from '../store/store.ts'
+import { saveText, textsOf } from './book-on-disk.ts'
 import { refusalOf } from './request-guard.ts'
 
 /** A desk that is open. */
@@ -18,7 +18,7 @@ export type OpenDesk = {
  * @param root - the book's folder, absolute
  * @param page - the whole page, one HTML text
  * @param by - the number of this program, by which a write that was stopped is known later
- * @param port - 0 for any that is free
+ * @param port - 0 for the book's own, and where that is taken, any that is free
  */
 export const serveDesk = async (root: string, page: string, by: number, port = 0): Promise<OpenDesk> => {
   const token = randomBytes(24).toString('base64url')
@@ -35,10 +35,16 @@ export const serveDesk = async (root: string, page: string, by: number, port = 0
   // A request that is begun and never ended holds nobody else up.
   server.requestTimeout = 30_000
   server.headersTimeout = 10_000
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
+  const listen = (at: number): Promise<void> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(at, '127.0.0.1', () => {
+        server.off('error', reject)
+        resolve()
+      })
+    })
+  if (port === 0) await listen(portFor(root)).catch(() => listen(0))
+  else await listen(port)
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/#${token}`,
     close: () =>
@@ -51,10 +57,16 @@ export const serveDesk = async (root: string, page: string, by: number, port = 0
   }
 }
 
+/**
+ * A book's own port: browsers keep drafts by port, and those of yesterday shall be there again. Nobody is kept out by a port; the token does that.
+ * Between 49152 and 65535, where nobody else has a fixed place.
+ */
+const portFor = (root: string): number => 49_152 + (createHash('sha256').update(root).digest().readUInt16BE() % 16_384)
+
 type Headers = Readonly<Record<string, string>>
 
-/** A record, its path and a mark, as JSON: a little more than the largest text. */
-const mostBody = 2 * mostText
+/** A record, its path and a mark, as JSON: a good deal more than the largest record. */
+const mostBody = 2_000_000
 
 const save = async (
   { root, by }: { readonly root: string; readonly by: number },
@@ -73,8 +85,10 @@ const save = async (
     return
   }
   const saved = saveText(root, asked.path, asked.text, asked.mark, by)
-  sendJson(response, saved.is === 'saved' ? 200 : saved.is === 'changed' ? 409 : saved.why === 'path' ? 403 : 500, saved, headers)
+  sendJson(response, saved.is === 'saved' ? 200 : saved.is === 'changed' ? 409 : (statusOf[saved.why] ?? 500), saved, headers)
 }
+
+const statusOf: { readonly [Why in StoreFailure]?: number } = { path: 403, unreadable: 422, 'too-large': 413 }
 
 const bodyOf = async (request: IncomingMessage): Promise<string | undefined> => {
   const pieces: Buffer[] = []
@@ -96,7 +110,7 @@ const parsed = (body: string): { readonly path: string; readonly text: string; r
     const value: unknown = JSON.parse(body)
     if (typeof value !== 'object' || value === null) return undefined
     const { path, text, mark } = value as Record<string, unknown>
-    if (typeof path !== 'string' || typeof text !== 'string' || text.length > mostText) return undefined
+    if (typeof path !== 'string' || typeof text !== 'string') return undefined
     if (mark !== null && typeof mark !== 'string') return undefined
     return { path, text, mark: mark ?? undefined }
   } catch {

@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts'
 
 /** What a new record begins with. */
 export type Begun = {
-  readonly desk: Pick<Desk, 'paths' | 'today'>
+  readonly desk: Pick<Desk, 'paths' | 'closed' | 'today'>
   readonly folder: string
   readonly title: string
   readonly kind: Category | undefined
@@ -23,11 +23,12 @@ export const begunRecord = ({
   locale,
 }: Begun): { readonly path: string; readonly text: string } => {
   const year = desk.today.slice(0, 4)
-  const taken = new Set(desk.paths(folder))
+  const home = folder === '' ? year : `${folder}/${year}`
+  const taken = [...desk.paths(folder), ...desk.closed().map(({ path }) => path)]
   const digits = /(\d+)\D*$/u.exec(number)?.[1] ?? '001'
   let count = Number(digits)
-  const pathFor = (): string => `${folder}/${year}/${String(count).padStart(3, '0')}-matter.md`
-  while ([...taken].some((path) => path.startsWith(`${folder}/${year}/${String(count).padStart(3, '0')}-`))) count++
+  const pathFor = (): string => `${home}/${String(count).padStart(3, '0')}-matter.md`
+  while (taken.some((path) => path.startsWith(`${home}/${String(count).padStart(3, '0')}-`))) count++
   const lines = [
     `# ${title.replaceAll(/\s+/gu, ' ')}`,
     '',

@@ -1,14 +1,17 @@
 import { type Day, judge, lawOn, type Verdict, type Village } from '@cunyi/core'
-import { type Book, type BookVillage, kindOfPath, type Parse, read, readBook } from '@cunyi/records'
-import type { Drafts } from '../store/drafts.ts'
-import { markOf, type Saved, type Store, type StoredFile } from '../store/store.ts'
+import { type Book, type BookVillage, kindOfPath, type Parse, read, readBook, type Town } from '@cunyi/records'
+import { draftsOf } from '../store/drafts.ts'
+import type { Saved, Store, StoredFile } from '../store/store.ts'
 import { changeText, type Edited, openText, redoText, undoText } from './edited.ts'
 
 /** What the desk knows, and what can be done with it. It says whenever something has changed. */
 export type Desk = {
   readonly store: Store
   readonly today: Day
+  readonly town: () => Town | undefined
   readonly villages: () => readonly BookVillage[]
+  /** files that could not be opened: they are neither judged nor written over */
+  readonly closed: () => readonly StoredFile[]
   /** paths of the records of a village, in their order */
   readonly paths: (folder: string) => readonly string[]
   readonly edited: (path: string) => Edited | undefined
@@ -25,40 +28,52 @@ export type Desk = {
   readonly undo: (path: string) => void
   readonly redo: (path: string) => void
   readonly save: (path: string) => Promise<Saved>
-  /** takes the text of the book for the one that was opened, so that the next save goes over it */
-  readonly overtake: (path: string, text: string) => void
+  /** takes what the book holds now for what was opened, so that the next save goes over it */
+  readonly overtake: (path: string, now: { readonly text: string; readonly mark?: string }) => void
   readonly subscribe: (listener: () => void) => () => void
 }
 
 /** What a desk is made of. */
-export type DeskParts = { readonly store: Store; readonly drafts: Drafts; readonly today: Day; readonly parse?: Parse }
+export type DeskParts = {
+  readonly store: Store
+  /** where the browser keeps drafts; none where it keeps nothing */
+  readonly storage: Storage | undefined
+  readonly today: Day
+  readonly parse?: Parse
+}
 
 /** Opens a book: its files, and over them the drafts that were left. */
-export const openDesk = async ({ store, drafts, today, parse }: DeskParts): Promise<Desk> => {
-  const files = new Map((await store.load()).map((file) => [file.path, file]))
+export const openDesk = async ({ store, storage, today, parse }: DeskParts): Promise<Desk> => {
+  const all = await store.load()
+  const closed = all.filter((file) => file.closed !== undefined && kindOfPath(file.path) !== 'outside')
+  const files = new Map(all.filter((file) => !closed.includes(file)).map((file) => [file.path, file]))
   const texts = new Map<string, Edited>()
   const listeners = new Set<() => void>()
   const options = parse === undefined ? {} : { parse }
   const bytes = new TextEncoder()
   let kept = true
-  for (const { path, text, mark } of drafts.all())
-    if (files.get(path)?.text === text) drafts.forget(path)
-    else texts.set(path, openText(text, mark))
-
   const pagesOf = (): Book =>
     readBook(
-      [...files.values()]
+      [...files.values(), ...closed]
         .filter(({ path }) => kindOfPath(path) !== 'decision')
         .map(({ path, text }) => ({ path, bytes: bytes.encode(text) })),
       options,
     )
   const pages = pagesOf()
+  const folders = new Set(pages.villages.map(({ folder }) => folder))
+  const folderOf = (path: string): string => {
+    const folder = path.split('/')[0] ?? ''
+    return folders.has(folder) ? folder : ''
+  }
   const judged = new Map<string, { readonly text: string; readonly verdict: Verdict }>()
   const villageOf = (path: string): Village => {
-    const folder = path.split('/')[0] ?? ''
-    const found = pages.villages.find((one) => one.folder === folder) ?? pages.villages.find((one) => one.folder === '')
-    return found?.village ?? { name: folder, sizes: [], delegations: [], local: [], findings: [] }
+    const found = pages.villages.find(({ folder }) => folder === folderOf(path))
+    return found?.village ?? { name: path.split('/')[0] ?? '', sizes: [], delegations: [], local: [], findings: [] }
   }
+  const drafts = draftsOf(store.key, (path) => [pages.town?.name ?? '', villageOf(path).name].join('/'), storage)
+  for (const { path, text, mark } of drafts.all())
+    if (files.get(path)?.text === text) drafts.forget(path)
+    else texts.set(path, openText(text, mark))
   const textOf = (path: string): string => texts.get(path)?.text ?? files.get(path)?.text ?? ''
   const set = (path: string, edited: Edited): void => {
     texts.set(path, edited)
@@ -77,10 +92,12 @@ export const openDesk = async ({ store, drafts, today, parse }: DeskParts): Prom
   return {
     store,
     today,
+    town: () => pages.town,
     villages: () => pages.villages,
+    closed: () => closed,
     paths: (folder) =>
       [...new Set([...files.keys(), ...texts.keys()])]
-        .filter((path) => kindOfPath(path) === 'decision' && path.startsWith(`${folder}/`))
+        .filter((path) => kindOfPath(path) === 'decision' && folderOf(path) === folder)
         .toSorted(),
     edited,
     verdict: (path) => {
@@ -114,7 +131,7 @@ export const openDesk = async ({ store, drafts, today, parse }: DeskParts): Prom
     },
     save: async (path) => {
       const now = edited(path)
-      if (now === undefined) return { is: 'failed', why: path }
+      if (now === undefined) return { is: 'failed', why: 'path' }
       const result = await store.save(path, now.text, now.mark)
       if (result.is !== 'saved') return result
       put({ path, text: now.text, mark: result.mark })
@@ -125,10 +142,12 @@ export const openDesk = async ({ store, drafts, today, parse }: DeskParts): Prom
       for (const listener of listeners) listener()
       return result
     },
-    overtake: (path, text) => {
+    overtake: (path, { text, mark }) => {
       const now = edited(path)
-      files.set(path, { path, text, mark: markOf(text) })
-      if (now !== undefined) set(path, { ...now, mark: markOf(text) })
+      if (mark === undefined) files.delete(path)
+      else files.set(path, { path, text, mark })
+      const { mark: _, ...rest } = now ?? openText('', undefined)
+      set(path, { ...rest, ...(mark !== undefined && { mark }) })
     },
     subscribe: (listener) => {
       listeners.add(listener)

@@ -11,7 +11,8 @@ export type Draft = {
 const prefix = 'cunyi-desk'
 
 /**
- * Drafts of one book, kept by the browser at once and half filled. All pages opened from a stick share one storage, so every key names the book.
+ * Drafts of one book, kept by the browser at once and half filled. All pages opened from a stick share one storage, and two books may lie in folders of
+ * the same name: so every key names the book, and the town and the village that the path belongs to.
  *
  * A browser without storage, or with a full one, keeps none: whoever asks is told by `keep`.
  */
@@ -22,14 +23,23 @@ export type Drafts = {
   readonly forget: (path: string) => void
 }
 
-/** @param book - the key of its store */
-export const draftsOf = (book: string, storage: Storage | undefined): Drafts => {
-  const key = (path: string): string => `${prefix}:${book}:${path}`
+/**
+ * @param book - the key of its store
+ * @param placeOf - the town and the village that a path belongs to
+ */
+export const draftsOf = (book: string, placeOf: (path: string) => string, storage: Storage | undefined): Drafts => {
+  const start = `${prefix}:${book}:`
+  const key = (path: string): string => `${start}${placeOf(path)}:${path}`
   return {
     all: () => {
       if (storage === undefined) return []
       const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-      return keys.filter((one) => one.startsWith(key(''))).flatMap((one) => parsed(storage.getItem(one)) ?? [])
+      return keys
+        .filter((one) => one.startsWith(start))
+        .flatMap((one) => {
+          const draft = parsed(storage.getItem(one))
+          return draft !== undefined && key(draft.path) === one ? [draft] : []
+        })
     },
     keep: (draft) => {
       try {

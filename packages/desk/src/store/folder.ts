@@ -1,8 +1,7 @@
-import { markOf, type Saved, type Store, type StoredFile } from './store.ts'
+import { markOf, type Saved, type Store, type StoredFile, savedBefore, storedFile } from './store.ts'
 
 /** A book is a few thousand short texts; whatever is larger or deeper is none. */
 const mostFiles = 20_000
-const mostBytes = 1_000_000
 const mostDepth = 4
 
 /** Whether the browser lets a page write into a folder that somebody chose (Chromium since 86). */
@@ -35,9 +34,9 @@ export const isPermitted = async (folder: FileSystemDirectoryHandle, ask: boolea
 
 /** The book in a folder that somebody chose. A file is written beside and swapped in by the browser itself, whole or not at all. */
 export const openFolder = (folder: FileSystemDirectoryHandle): Store => {
-  const read = async (path: string): Promise<string | undefined> => {
+  const read = async (path: string): Promise<StoredFile | undefined> => {
     const file = await fileAt(folder, path, false)
-    return file && (await (await file.getFile()).text())
+    return file && readStored(path, await file.getFile())
   }
   return {
     key: `folder:${folder.name}`,
@@ -45,22 +44,30 @@ export const openFolder = (folder: FileSystemDirectoryHandle): Store => {
     load: () => textsIn(folder),
     save: async (path, text, mark): Promise<Saved> => {
       try {
-        const now = await read(path)
-        if ((now === undefined ? undefined : markOf(now)) !== mark && now !== text)
-          return { is: 'changed', text: now ?? '', mark: markOf(now ?? '') }
-        const file = await fileAt(folder, path, true)
-        const writable = await file?.createWritable()
-        if (writable === undefined) return { is: 'failed', why: path }
+        const settled = savedBefore(await read(path), text, mark)
+        if (settled !== undefined) return settled
+        const writable = await (await fileAt(folder, path, true))?.createWritable()
+        if (writable === undefined) return { is: 'failed', why: 'path' }
         await writable.write(text)
         await writable.close()
         return { is: 'saved', mark: markOf(text) }
       } catch (error) {
-        return { is: 'failed', why: String(error) }
+        return { is: 'failed', why: nameOf(error) === 'NotAllowedError' ? 'permission' : 'disk' }
       }
     },
   }
 }
 
+/** How far a file is read: what is longer is no record, and is told by its beginning. */
+const mostRead = 1_000_000
+
+/** A file that somebody handed over, decoded as records are. */
+export const readStored = async (path: string, file: File): Promise<StoredFile> =>
+  storedFile(path, new Uint8Array(await file.slice(0, mostRead).arrayBuffer()))
+
+const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '')
+
+/** A file of a folder; nothing where there is none. Whatever else is wrong is thrown: it must not be taken for a file that is to be new. */
 const fileAt = async (root: FileSystemDirectoryHandle, path: string, create: boolean): Promise<FileSystemFileHandle | undefined> => {
   const parts = path.split('/')
   const name = parts.pop()
@@ -69,8 +76,9 @@ const fileAt = async (root: FileSystemDirectoryHandle, path: string, create: boo
     let folder = root
     for (const part of parts) folder = await folder.getDirectoryHandle(part, { create })
     return await folder.getFileHandle(name, { create })
-  } catch {
-    return undefined
+  } catch (error) {
+    if (nameOf(error) === 'NotFoundError') return undefined
+    throw error
   }
 }
 
@@ -84,10 +92,7 @@ const textsIn = async (root: FileSystemDirectoryHandle): Promise<readonly Stored
       const path = at === '' ? name : `${at}/${name}`
       if (handle.kind === 'directory' && depth < mostDepth) await walk(handle as FileSystemDirectoryHandle, path, depth + 1)
       if (handle.kind === 'file' && name.endsWith('.md')) {
-        const file = await (handle as FileSystemFileHandle).getFile()
-        if (file.size > mostBytes) continue
-        const text = await file.text()
-        found.push({ path, text, mark: markOf(text) })
+        found.push(await readStored(path, await (handle as FileSystemFileHandle).getFile()))
       }
     }
   }

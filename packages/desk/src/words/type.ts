@@ -1,5 +1,6 @@
-import type { Day, Level, RequirementsWords, StepKind, Words } from '@cunyi/core'
-import type { fieldLabels } from '@cunyi/records'
+import type { Count, Day, Level, RequirementsWords, StepKind, Words } from '@cunyi/core'
+import type { EditRefusal, fieldLabels } from '@cunyi/records'
+import type { StoreFailure } from '../store/store.ts'
 
 /** Everything the desk says in one language, besides what reports say. */
 export type DeskWords = {
@@ -8,6 +9,7 @@ export type DeskWords = {
   /** in which language facts are named */
   readonly record: Parameters<typeof fieldLabels>[0]
   readonly name: string
+  readonly count: (number: number, unit: Count['unit']) => string
   readonly language: { readonly other: 'zh' | 'en'; readonly switchTo: string }
   readonly open: {
     readonly heading: string
@@ -16,7 +18,6 @@ export type DeskWords = {
     readonly again: (name: string) => string
     readonly files: string
     readonly filesHint: string
-    readonly example: string
     readonly failed: (why: string) => string
   }
   readonly list: {
@@ -31,6 +32,7 @@ export type DeskWords = {
     readonly ended: string
     readonly draft: string
     readonly unsaved: (count: number) => string
+    readonly closed: string
   }
   readonly begin: {
     readonly heading: string
@@ -38,8 +40,6 @@ export type DeskWords = {
     readonly titleHint: string
     readonly kind: string
     readonly kindHint: string
-    readonly chosen: (kind: string) => string
-    readonly decides: (bodies: string) => string
     readonly gates: string
     readonly start: string
     readonly missing: string
@@ -50,12 +50,13 @@ export type DeskWords = {
     readonly head: string
     readonly steps: string
     readonly still: (count: number) => string
+    readonly broken: (count: number) => string
+    readonly refused: (what: string, why: string) => string
     readonly nothingLeft: string
     readonly more: string
     readonly standing: Readonly<Record<'done' | 'short' | 'breached' | 'open', string>>
     readonly short: (count: number) => string
     readonly addStep: string
-    readonly beside: string
     readonly allFor: string
     readonly allForDone: (votes: number) => string
     readonly needed: (needed: number, whole: string) => string
@@ -104,8 +105,8 @@ export type DeskWords = {
     readonly keepMine: string
     readonly takeTheirs: string
     readonly discard: string
-    readonly discardAsk: string
-    readonly basis: string
+    /** what the verdict on the screen leaves out */
+    readonly only: string
   }
   readonly print: { readonly notice: string; readonly record: string; readonly hint: string; readonly none: string }
   readonly people: { readonly heading: string; readonly none: string }
@@ -113,5 +114,8 @@ export type DeskWords = {
   readonly redo: string
   readonly kept: string
   readonly unkept: string
-  readonly yuan: (capitals: string) => string
+  /** why a book was not opened or a file not saved */
+  readonly failures: Readonly<Record<StoreFailure, string>>
+  /** why a change was not made */
+  readonly refusals: Readonly<Record<EditRefusal, string>>
 }
