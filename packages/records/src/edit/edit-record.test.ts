@@ -192,7 +192,9 @@ describe('a line', () => {
       '- - 2026-04-12 签订合同：182000元\r',
       '+ - 2026.4.13 签合同\r',
     ])
-    expect(difference(text, { do: 'add-line', in: 6, line: 'events', words: '2026年9月1日 结清：15000元' })).toEqual(['+ - 2026年9月1日 结清：15000元\r'])
+    expect(difference(text, { do: 'add-line', in: 6, line: 'events', words: '2026年9月1日 结清：15000元' })).toEqual([
+      '+ - 2026年9月1日 结清：15000元\r',
+    ])
     expect(textOf(text, { ...change, words: '四月开工' })).toBe('refused: not-read-back')
     expect(textOf(text, { do: 'add-line', in: 6, line: 'events', words: '经办人：村民委员会' })).toBe('refused: not-read-back')
   })
