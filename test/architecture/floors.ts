@@ -40,7 +40,7 @@ export const houses: { readonly [name: string]: { readonly src: string; readonly
   },
   desk: {
     src: 'packages/desk/src',
-    floors: [['words', 'store'], ['state'], ['cards'], ['screens'], ['page', 'server'], ['index']],
+    floors: [['store'], ['words'], ['state'], ['cards'], ['screens'], ['page', 'server'], ['index']],
   },
   lint: { src: 'packages/lint/src', floors: [['book', 'snippets'], ['plugin'], ['index']] },
   notice: { src: 'packages/notice/src', floors: [['text'], ['form'], ['sheet', 'content'], ['index']] },
