@@ -46,7 +46,7 @@ export const zh: Vocabulary = {
   fields: {
     number: ['事项编号'],
     category: ['类别', '事项类型'],
-    origin: ['提议来源'],
+    origin: ['提议来源', '动议事由'],
     amount: ['涉及金额', '预算金额', '预算', '资金'],
     responsible: ['负责人', '责任人员'],
     deadline: ['完成时限', '办结期限'],

@@ -99,3 +99,29 @@ it.each([
   const { findings } = read('x.md', `# 修路\n\n## 决议公开\n\n### ${title}\n\n- 2026-03-25 问预算\n`)
   expect(findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual(found)
 })
+
+describe('a sentence of a notice', () => {
+  const asked = (sentence: string) =>
+    read('x.md', `# 甲\n\n## 决议公开\n\n- 公开日期：2026-03-19 至 2026-04-05\n\n${sentence}\n`).findings.filter(
+      ({ rule }) => rule === 'record-objection',
+    )
+
+  it.each([
+    '公示期间如有异议，请以书面或者口头形式向村务监督委员会反映。',
+    '对公示内容有异议的，可以向村务监督委员会提出。',
+    '欢迎全体村民监督，如发现问题请拨打举报电话。',
+    '如有不同意见，请在4月5日前反映。',
+  ])('that says what to do with an objection tells of none: %s', (sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it.each([
+    '3月25日有村民反映预算偏高。',
+    '公示期间收到异议两条。',
+    '如有异议请反映。公示期间村民对工期提出了异议。',
+    '第三组村民质疑造价。',
+    '有异议的村民已经答复。',
+  ])('that tells of one is asked about: %s', (sentence) => {
+    expect(asked(sentence)).toHaveLength(1)
+  })
+})

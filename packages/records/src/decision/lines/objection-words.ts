@@ -3,6 +3,11 @@ const objecting = /异议|质疑|反映|投诉(?!电话)|申诉|举报(?!电话)
 const none =
   /(?:未|没有?|无|零|不存在|从未)(?:曾|再)?(?:有|收到|接到|收悉|受理|发现|出现)?(?:任何|其他|一[条件个]|村民|群众|人|单位|个人|书面|口头|来信|来访|对.{0,12})*(?:提出|反映|的)?(?:任何|书面|口头)?(?:异议|质疑|意见|反映|反馈|投诉|申诉|举报)|(?:异议|意见|投诉|反映)[：:]?(?:0|零|无|没有)(?:条|件|人)?$|^(?:均|都)?无(?:异议|意见)$|no objections?/iu
 const clauses = /[，,。；;！!]+/u
+/** How notices ask for them: 如有异议, 对公示有异议的, 请向……反映. */
+const invited =
+  /(?:如|若|凡|倘)(?:果|对.{0,20}|.{0,4})?(?:有|存在|发现)|(?:有|持)(?:不同)?(?:异议|意见|疑问)(?:的|者)|欢迎|^(?:请|可|可以|均可).{0,40}(?:反映|提出|投诉|举报|联系|咨询)/u
+const happened =
+  /收到|提出了|反映了|反映过|提出过|答复|处理|解决|已|[\d０-９〇零一二三四五六七八九十](?:条|件|人次)|月[\d０-９〇零一二三四五六七八九十]+[日号](?!前|之前|以前|止)/u
 const but = /但|除|不过|另有|此外|只有|仅/u
 
 const clausesOf = (line: string): readonly string[] =>
@@ -20,5 +25,9 @@ export const deniesObjections = (line: string): boolean => {
   )
 }
 
-/** Whether a line speaks of an objection, and not only of there being none. */
-export const speaksOfObjections = (line: string): boolean => objecting.test(line) && !deniesObjections(line)
+/** Whether a line only says what to do with an objection, and tells of none: `如有异议，请向村务监督委员会反映。` */
+const invitesObjections = (line: string): boolean =>
+  !happened.test(line) && clausesOf(line).every((one) => !objecting.test(one) || invited.test(one))
+
+/** Whether a line speaks of an objection, and not only of there being none, or of what to do with one. */
+export const speaksOfObjections = (line: string): boolean => objecting.test(line) && !deniesObjections(line) && !invitesObjections(line)
