@@ -25,7 +25,11 @@ describe('each package knows exactly one outside thing', () => {
       'desk',
       /^(?:@cunyi\/(?:core|records|host|notice)|node:(?:crypto|fs|http|net|path)|core-js\/actual\/.*|diff\/lib\/diff\/line\.js|nzh|preact(?:\/hooks)?)$/,
     ],
-    ['cli', /^(?:@cunyi\/(?:core|records|host|notice|desk)|node:.*|commander|diff\/lib\/patch\/create\.js|ical-generator)$/],
+    ['import', /^(?:@cunyi\/(?:core|records)|hast|hast-util-from-html|mammoth|read-excel-file\/universal)$/],
+    [
+      'cli',
+      /^(?:@cunyi\/(?:core|records|host|notice|import|import\/documents|desk)|node:.*|commander|diff\/lib\/patch\/create\.js|ical-generator)$/,
+    ],
   ])('%s', (name, allowed) => {
     const sources = sourcesUnder(`packages/${name}/src`).filter(({ path }) => !path.includes('/testing/'))
     expect(sources.length).toBeGreaterThan(0)

@@ -25,6 +25,7 @@ const said = (day: string, typed: readonly string[]): string => {
     ask: () => undefined,
     writePdf: () => 'no-browser',
     openDesk: () => 'unbuilt',
+    readDocument: () => undefined,
     print: (text) => lines.push(text),
     warn: (text) => lines.push(text),
     progress: () => undefined,

@@ -76,6 +76,14 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       OpenDesk
     `,
   },
+  import: {
+    values: `
+      draftRecord readHtml readPasted readRows
+    `,
+    types: `
+      CellValue Paper PaperPiece
+    `,
+  },
   lint: {
     values: `
       default lint snippets

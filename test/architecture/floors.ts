@@ -43,6 +43,7 @@ export const houses: { readonly [name: string]: { readonly src: string; readonly
     floors: [['store'], ['words'], ['state'], ['cards'], ['screens'], ['page', 'server'], ['index']],
   },
   lint: { src: 'packages/lint/src', floors: [['book', 'snippets'], ['plugin'], ['index']] },
+  import: { src: 'packages/import/src', floors: [['paper'], ['facts', 'documents'], ['draft'], ['index']] },
   notice: { src: 'packages/notice/src', floors: [['text'], ['form'], ['sheet', 'content'], ['index']] },
   site: {
     src: 'site/src',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import module from 'node:module'
 import { isatty } from 'node:tty'
 import type { World } from './world/world.ts'
@@ -80,6 +80,16 @@ const openDesk: World['openDesk'] = (root, port, told) => {
   return 'opening'
 }
 
+/** Opened only here: nobody else waits for the programs that read documents. */
+const readDocument: World['readDocument'] = (path, then) => {
+  const bytes = attempt(() => readFileSync(path))
+  void import('@cunyi/import/documents')
+    .then(({ readDocument: open }) => bytes && open(path, bytes))
+    .then((paper) => {
+      process.exitCode = then(paper)
+    })
+}
+
 process.exitCode = run(process.argv.slice(2), {
   cwd: process.cwd(),
   today: todayInChina(),
@@ -89,6 +99,7 @@ process.exitCode = run(process.argv.slice(2), {
   git: gitIn(process.env),
   writePdf: (path, html) => writePdf(path, html, process.env.CUNYI_BROWSER, process.pid),
   openDesk,
+  readDocument,
   ask,
   print: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),

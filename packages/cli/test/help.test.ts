@@ -14,8 +14,16 @@ const content: Files = Object.fromEntries(
 )
 
 /** The whole sample book, on a day on which it is under way. */
+/** Documents by the names that the help has for them. */
+const documents: Files = Object.fromEntries(
+  ['会议记录.docx', '登记表.docx', '台账.xlsx', 'minutes.docx', 'register.docx', 'ledger.xlsx'].map((name) => [
+    name,
+    '村民代表会议记录\n实到：41人',
+  ]),
+)
+
 const ran = (typed: readonly string[], changes: Parameters<typeof stage>[1] = {}) => {
-  const { world, said, warned } = stage(content, { today: theDay('2026-11-28'), ...changes })
+  const { world, said, warned } = stage({ ...content, ...documents }, { today: theDay('2026-11-28'), ...changes })
   return { code: run(typed, world), said: said.join('\n'), warned: warned.join('\n') }
 }
 

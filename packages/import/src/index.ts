@@ -3,7 +3,7 @@ import { writeDraft } from './draft/write-draft.ts'
 import type { Paper } from './paper/piece.ts'
 
 export { readHtml } from './paper/html.ts'
-export { type Paper, type Piece, readPasted } from './paper/piece.ts'
+export { type Paper, type PaperPiece, readPasted } from './paper/piece.ts'
 export { type CellValue, readRows } from './paper/spreadsheet.ts'
 
 /**

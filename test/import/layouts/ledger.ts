@@ -43,7 +43,7 @@ export const ledger: Layout = {
             : { type: String, value },
       ),
     )
-    return new Uint8Array(await (await writeExcel(cells as never)).toBuffer())
+    return new Uint8Array(await writeExcel(cells as never).toBuffer())
   },
   expected: ({ title, category, amount, proposal, deliberation, review, resolution, disclosure }) =>
     new Map<string, unknown>([

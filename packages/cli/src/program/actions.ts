@@ -5,6 +5,7 @@ import { openDesk } from '../command/desk/desk.ts'
 import { explainRule } from '../command/explain/explain.ts'
 import { runFix } from '../command/fix/fix.ts'
 import { writeCalendar } from '../command/ics/ics.ts'
+import { importDocument } from '../command/import/import.ts'
 import { diffLaw } from '../command/law/diff.ts'
 import { exportLaw } from '../command/law/export.ts'
 import { listLaw } from '../command/law/law.ts'
@@ -65,6 +66,7 @@ export const actions = (world: World, spoken: CliWords, set: (result: Exit | Usa
         return writeCalendar(world, path ?? usual(world), { out, asOf: found, outcomeBy: by?.day, words: spoken })
       }),
     desk: (path, { port = '0' }) => set(openDesk(world, path ?? usual(world), port, spoken)),
+    import: (path, { out }) => set(importDocument(world, path, { out, words: spoken })),
     explain: (rule, { examples = 'content/examples', content = 'content', in: place, on }) =>
       onDay('--on', on, (found) => explainRule(world, rule, { examples, content, ...(place && { place }), on: found, words: spoken })),
     new: (village, title, { content = 'content', slug = 'matter', year, kind }) =>

@@ -51,6 +51,7 @@ export type Actions = {
   readonly notice: (path: string, typed: TypedOptions) => void
   readonly ics: (path: string | undefined, typed: TypedOptions) => void
   readonly desk: (path: string | undefined, typed: TypedOptions) => void
+  readonly import: (path: string, typed: TypedOptions) => void
   readonly explain: (rule: string | undefined, typed: TypedOptions) => void
   readonly new: (village: string, title: string, typed: TypedOptions) => void
   /** `words` are what is typed where a command below it should stand */
@@ -128,6 +129,7 @@ export const program = ({ help, report: { locale } }: CliWords, world: World, ac
     .option('--as-of <day>', help.options['as-of'])
     .action(spoken(act.ics))
   command('desk').argument('[path]', help.arguments.folder).option('--port <port>', help.options.port).action(spoken(act.desk))
+  command('import').argument('<file>', help.arguments.document).option('--out <file>', help.options.out).action(spoken(act.import))
   command('explain')
     .argument('[rule]', help.arguments.rule)
     .option('--in <place>', help.options.in)

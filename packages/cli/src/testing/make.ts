@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { theDay } from '@cunyi/core'
+import { readPasted } from '@cunyi/import'
 import type { World } from '../world/world.ts'
 
 // Small makers for tests: a minute book in memory, and what a command says of it.
@@ -95,6 +96,10 @@ export const stage = (given: Files, changes: Partial<World> = {}): TestStage => 
       return 'opening'
     },
     writePdf: (path, html) => world.writeNew(path, html),
+    readDocument: (path, then) => {
+      const file = files.get(path)
+      then(file && readPasted(new TextDecoder().decode(file)))
+    },
     remove: (path) => files.delete(path),
     print: (text) => said.push(text),
     warn: (text) => warned.push(text),

@@ -9,6 +9,7 @@ export type Command =
   | 'minutes'
   | 'ics'
   | 'desk'
+  | 'import'
   | 'explain'
   | 'new'
   | 'law'
@@ -22,7 +23,7 @@ export type HelpWords = {
   readonly examples: string
   readonly commands: Readonly<Record<Command, { readonly about: string; readonly examples: string }>>
   readonly arguments: Readonly<
-    Record<'paths' | 'path' | 'folder' | 'step' | 'rule' | 'village' | 'title' | 'statute' | 'from' | 'to', string>
+    Record<'paths' | 'path' | 'document' | 'folder' | 'step' | 'rule' | 'village' | 'title' | 'statute' | 'from' | 'to', string>
   >
   readonly options: Readonly<
     Record<

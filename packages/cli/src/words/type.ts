@@ -78,6 +78,8 @@ export type CliWords = {
     /** the port is taken */
     readonly taken: (port: number) => string
   }
+  /** a draft was made, with so many facts to be compared */
+  readonly imported: (facts: number) => string
   /** a form was written to a file */
   readonly printed: (path: string) => string
 }

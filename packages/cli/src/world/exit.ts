@@ -1,4 +1,5 @@
 import type { Day } from '@cunyi/core'
+import type { DocumentRefusal } from '@cunyi/import/documents'
 
 /** Why a command could not run: the caller's mistake, said in one line on standard error, exit code 3. */
 export type UsageError =
@@ -6,6 +7,7 @@ export type UsageError =
       readonly wrong: 'no-path' | 'unreadable' | 'no-records' | 'not-a-record' | 'unwritable' | 'taken' | 'no-browser'
       readonly path: string
     }
+  | { readonly wrong: 'document'; readonly path: string; readonly why: DocumentRefusal }
   | { readonly wrong: 'not-one-record'; readonly path: string; readonly found: number }
   | { readonly wrong: 'no-desk' | 'no-goal' | 'no-command' | 'no-argument' | 'too-many' | 'no-value' }
   | { readonly wrong: 'command' | 'option' | 'step' | 'category'; readonly text: string; readonly meant: readonly string[] }

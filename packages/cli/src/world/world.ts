@@ -1,6 +1,12 @@
 import type { Day } from '@cunyi/core'
 import type { Files, ReplaceResult } from '@cunyi/host'
+import type { Paper } from '@cunyi/import'
+import type { DocumentRefusal } from '@cunyi/import/documents'
 import type { Git } from '@cunyi/records'
+import type { Exit } from './exit.ts'
+
+/** What came of opening a document. */
+export type ReadDocument = Paper | { readonly refused: DocumentRefusal }
 
 /** Everything outside that a command may touch. `main.ts` makes the real one; a test makes its own. Nothing here throws. */
 export type World = Files & {
@@ -26,6 +32,8 @@ export type World = Files & {
    * @param port - 0 for any that is free
    */
   readonly openDesk: (root: string, port: number, told: (address: string | undefined) => void) => 'opening' | 'unbuilt'
+  /** opens a document of a word processor or a spreadsheet, or text; nothing where the file cannot be read. `then` comes later, and its answer is the program's */
+  readonly readDocument: (path: string, then: (paper: ReadDocument | undefined) => Exit) => void
   /** takes away a file that this very command has written */
   readonly remove: (path: string) => void
   /** one or more lines for the reader, or for the next program */

@@ -12,15 +12,15 @@ export type DraftPart = {
 }
 
 /** A record while it is put together from a document. */
-export type Draft = { title: string | undefined; readonly head: DraftPart; readonly steps: DraftPart[]; current: DraftPart }
+export type RecordDraft = { title: string | undefined; readonly head: DraftPart; readonly steps: DraftPart[]; current: DraftPart }
 
-export const newDraft = (): Draft => {
+export const newDraft = (): RecordDraft => {
   const head: DraftPart = { step: undefined, heading: '', facts: new Map(), prose: [] }
   return { title: undefined, head, steps: [], current: head }
 }
 
 /** Goes on with a step: the one that is there already, or a new one. */
-export const openStep = (draft: Draft, step: OpenedStep, heading: string): DraftPart => {
+export const openStep = (draft: RecordDraft, step: OpenedStep, heading: string): DraftPart => {
   const known = draft.steps.find((one) => one.step?.kind === step.kind && one.step.body === step.body)
   const part = known ?? { step, heading, facts: new Map<Field, Trial>(), prose: [] }
   if (known === undefined) draft.steps.push(part)

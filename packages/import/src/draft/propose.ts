@@ -1,13 +1,13 @@
 import { chosenBody, type OpenedStep, openedBy } from '../facts/headings.ts'
 import type { Paper } from '../paper/piece.ts'
-import { addProse, type Draft, type DraftPart, newDraft, openStep } from './draft.ts'
+import { addProse, type DraftPart, newDraft, openStep, type RecordDraft } from './draft.ts'
 import { isName, takeLine, takeNamed } from './take-facts.ts'
 
 /** How the rows of a table are read: as names and contents, a column for each step, or a row for each. */
 type Table = { readonly columns: readonly (DraftPart | undefined)[] } | { readonly names: readonly string[] } | undefined
 
 /** Puts a draft together from the pieces of a document. */
-export const proposeDraft = (paper: Paper): Draft => {
+export const proposeDraft = (paper: Paper): RecordDraft => {
   const draft = newDraft()
   let table: Table
   for (const { cells, isRow } of paper) {
@@ -24,7 +24,7 @@ const bracketed = /^【([^】]{2,20})】\s*(.*)$/u
 const about = /^关于(.+?)(?:的)?(?:决议|方案|决定)?的?(?:公示|公告|通知|会议记录|会议纪要|决议)$/u
 const register = /[“"]?四议两公开[”"]?(?:工作|决策|实施|决议)*(?:记录表|登记表|台账|记录|表)$/u
 
-const takeParagraph = (draft: Draft, line: string): void => {
+const takeParagraph = (draft: RecordDraft, line: string): void => {
   if (line === '') return
   const subject = about.exec(line)?.[1]
   if (subject !== undefined) draft.title ??= subject
@@ -47,7 +47,7 @@ const takeParagraph = (draft: Draft, line: string): void => {
 const longestName = 16
 
 /** `【党员大会】修路`: what met, and what it was about. */
-const takeTagged = (draft: Draft, tag: string, rest: string): void => {
+const takeTagged = (draft: RecordDraft, tag: string, rest: string): void => {
   const opened = openedBy(tag)
   if (opened !== undefined) draft.current = openStep(draft, opened, tag)
   else addProse(draft.current, tag)
@@ -55,14 +55,14 @@ const takeTagged = (draft: Draft, tag: string, rest: string): void => {
 }
 
 /** Before the first step the name of a register is its matter's, where it has one. */
-const isTitle = (draft: Draft, line: string): boolean => {
+const isTitle = (draft: RecordDraft, line: string): boolean => {
   if (!register.test(line)) return false
   const subject = line.replace(register, '').trim()
   if (subject.length > 2 && !subject.includes('村级')) draft.title ??= subject
   return true
 }
 
-const takeRow = (draft: Draft, cells: readonly string[], table: Table): Table => {
+const takeRow = (draft: RecordDraft, cells: readonly string[], table: Table): Table => {
   const steps = cells.map((cell, at) => (at === 0 ? undefined : openedBy(cell)))
   if (steps.filter((one) => one !== undefined).length > 1)
     return { columns: steps.map((one, at) => one && openStep(draft, one, cells[at] ?? '')) }
@@ -74,7 +74,7 @@ const takeRow = (draft: Draft, cells: readonly string[], table: Table): Table =>
 }
 
 /** A row of a table that has a column for each step. */
-const takeColumns = (draft: Draft, cells: readonly string[], table: Extract<Table, { columns: unknown }>): Table => {
+const takeColumns = (draft: RecordDraft, cells: readonly string[], table: Extract<Table, { columns: unknown }>): Table => {
   const [name = ''] = cells
   for (const [at, cell] of cells.entries()) {
     const part = table.columns[at]
@@ -85,7 +85,7 @@ const takeColumns = (draft: Draft, cells: readonly string[], table: Extract<Tabl
 }
 
 /** Names side by side, and no content between them. */
-const isHeader = (draft: Draft, cells: readonly string[]): boolean => {
+const isHeader = (draft: RecordDraft, cells: readonly string[]): boolean => {
   const meeting = { ...draft.head, step: { kind: 'review', body: 'party-members' } satisfies OpenedStep }
   return (
     cells.length > 3 &&
@@ -94,7 +94,7 @@ const isHeader = (draft: Draft, cells: readonly string[]): boolean => {
   )
 }
 
-const takeStepRow = (draft: Draft, cells: readonly string[], names: readonly string[]): boolean => {
+const takeStepRow = (draft: RecordDraft, cells: readonly string[], names: readonly string[]): boolean => {
   const opened = openedBy(cells[0] ?? '')
   if (opened === undefined) return false
   const part = openStep(draft, opened, cells[0] ?? '')
@@ -103,7 +103,7 @@ const takeStepRow = (draft: Draft, cells: readonly string[], names: readonly str
 }
 
 /** Names and contents in turn, after a step where the row begins with one. */
-const takePairs = (draft: Draft, cells: readonly string[]): void => {
+const takePairs = (draft: RecordDraft, cells: readonly string[]): void => {
   const [first = ''] = cells
   const opened = isName(draft.current, first) ? undefined : openedBy(first)
   if (opened !== undefined) draft.current = openStep(draft, opened, first)
@@ -123,7 +123,7 @@ const takePairs = (draft: Draft, cells: readonly string[]): void => {
 }
 
 /** A form leaves the choice of the body: the box that is ticked makes it. */
-const chooseBody = (draft: Draft, words: string): void => {
+const chooseBody = (draft: RecordDraft, words: string): void => {
   const chosen = chosenBody(words)
   if (chosen !== undefined && chosen.kind === draft.current.step?.kind) draft.current.step = chosen
   else addProse(draft.current, `会议形式：${words}`)

@@ -1,7 +1,7 @@
 import { heldIn } from '../facts/headings.ts'
 import { type Clause, daysIn, readMeetingSentence, readPostingSentence } from '../facts/sentences.ts'
-import { isLabel, type Section, type Trial, tryLine } from '../facts/trial.ts'
-import { addFact, addProse, type Draft, type DraftPart, isPosted, openStep } from './draft.ts'
+import { type DocumentSection, isLabel, type Trial, tryLine } from '../facts/trial.ts'
+import { addFact, addProse, type DraftPart, isPosted, openStep, type RecordDraft } from './draft.ts'
 
 const titles = /^(?:重大)?(?:事项|事项名称|项目名称|议题|会议议题|议题名称|议案|提议事项|商议事项|审议事项|决议事项|审议和表决项)$/u
 /** Names of cells whose content is told in sentences. */
@@ -10,7 +10,7 @@ const contents = /^(?:(?:提议|商议|审议|决议|会议)(?:内容|情况|纪
 const signed = /签字|签名|盖章/u
 
 const squeezed = (name: string): string => name.replaceAll(/[\s　]+/gu, '')
-const sectionOf = ({ step }: DraftPart): Section => step
+const sectionOf = ({ step }: DraftPart): DocumentSection => step
 
 /** Whether a cell or the words before a colon name something that is read. */
 export const isName = (part: DraftPart, text: string): boolean => {
@@ -27,7 +27,7 @@ export const isName = (part: DraftPart, text: string): boolean => {
 }
 
 /** Takes what a document says under a name. */
-export const takeNamed = (draft: Draft, part: DraftPart, label: string, value: string): void => {
+export const takeNamed = (draft: RecordDraft, part: DraftPart, label: string, value: string): void => {
   const name = squeezed(label)
   const words = value.trim()
   if (words === '' || signed.test(name)) return
@@ -68,7 +68,7 @@ const clausesOf = (part: DraftPart, sentence: string): readonly Clause[] =>
 const named = /(?<![^\s　，,。；;（(、])([^\s　，,。；;：:（）()、]{2,12})\s*[:：]/gu
 
 /** Takes a line of text: what stands under names, and what its sentences say. */
-export const takeLine = (draft: Draft, part: DraftPart, line: string): void => {
+export const takeLine = (draft: RecordDraft, part: DraftPart, line: string): void => {
   const starts = [...line.matchAll(named)].filter(([, name = '']) => isName(part, name))
   const first = starts[0]?.index ?? line.length
   const before = line.slice(0, first).trim()
@@ -83,7 +83,7 @@ export const takeLine = (draft: Draft, part: DraftPart, line: string): void => {
 const spaced = /^(\S{2,8})[\s　]+(\S.*)$/u
 
 /** Words without a name: `地点 文化礼堂`, or sentences. */
-const takeWords = (draft: Draft, part: DraftPart, text: string): void => {
+const takeWords = (draft: RecordDraft, part: DraftPart, text: string): void => {
   const [, name = '', value = ''] = spaced.exec(text) ?? []
   if (name !== '' && !/[\d０-９]/u.test(name) && isName(part, name)) {
     takeNamed(draft, part, name, value)
@@ -94,7 +94,7 @@ const takeWords = (draft: Draft, part: DraftPart, text: string): void => {
 
 const sum = /(?:预算|投资|金额|造价|经费|费用|资金)(?:金额|总额|约|为|共|计|[:：\s])*([0-9０-９,，.．]+\s*[万亿]?元)/u
 
-const takeSentence = (draft: Draft, part: DraftPart, sentence: string): void => {
+const takeSentence = (draft: RecordDraft, part: DraftPart, sentence: string): void => {
   const held = heldIn(sentence)
   const own = held === undefined || held.kind === part.step?.kind ? part : openStep(draft, held, '')
   if (own.step !== undefined)

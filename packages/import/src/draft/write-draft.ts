@@ -1,13 +1,13 @@
 import { type Matter, type Step, stepKinds, type UnreadMark } from '@cunyi/core'
 import { write } from '@cunyi/records'
-import type { Draft, DraftPart } from './draft.ts'
+import type { DraftPart, RecordDraft } from './draft.ts'
 
 /** The mark that stands behind everything a program has read, until somebody has compared it. */
 const mark = '（待核对）'
 const untitled = '没有写标题的事项'
 
 /** A draft as the record it may become: every fact bears the mark, and what was not understood stands as it was. */
-export const writeDraft = ({ title, head, steps }: Draft): string => {
+export const writeDraft = ({ title, head, steps }: RecordDraft): string => {
   const parts = steps.toSorted((a, b) => order(a) - order(b))
   const unread = [head, ...parts].flatMap((part, at) => unreadOf(part, at === 0 ? undefined : at - 1))
   const matter = {

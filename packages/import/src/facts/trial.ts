@@ -2,7 +2,7 @@ import type { Field, Matter, Step, UnreadMark } from '@cunyi/core'
 import { read, write } from '@cunyi/records'
 
 /** A step as a heading names it; `undefined` is the head of the matter. */
-export type Section = { readonly kind: Step['kind']; readonly body?: string } | undefined
+export type DocumentSection = { readonly kind: Step['kind']; readonly body?: string } | undefined
 
 /** A fact that some words come to: a value, or the words themselves where they are not understood. */
 export type Trial = { readonly field: Field } & ({ readonly value: unknown } | { readonly unread: UnreadMark })
@@ -12,7 +12,7 @@ export type Trial = { readonly field: Field } & ({ readonly value: unknown } | {
  *
  * @returns nothing where the name is none of ours
  */
-export const tryLine = (section: Section, name: string, value: string): readonly Trial[] => {
+export const tryLine = (section: DocumentSection, name: string, value: string): readonly Trial[] => {
   const label = name.replaceAll(/[\s　]+/gu, '')
   if (label === '' || label.length > longestName || value.includes('\n')) return []
   const { matter } = read('', `# 甲\n\n${section === undefined ? '' : `${headingOf(section)}\n\n`}- ${label}：${value.trim()}\n`)
@@ -25,7 +25,7 @@ export const tryLine = (section: Section, name: string, value: string): readonly
 }
 
 /** Whether a name is that of a fact of a step, whatever is written behind it. */
-export const isLabel = (section: Section, name: string): boolean => {
+export const isLabel = (section: DocumentSection, name: string): boolean => {
   const key = `${section?.kind ?? ''} ${section?.body ?? ''} ${name}`
   const known = labels.get(key)
   if (known !== undefined) return known
@@ -48,7 +48,7 @@ const valuesOf = (here: object): readonly { readonly field: Field; readonly valu
   )
 
 /** The heading of a step in a record. */
-export const headingOf = (section: NonNullable<Section>): string => {
+export const headingOf = (section: NonNullable<DocumentSection>): string => {
   // A step of a kind and nothing else is a step.
   const step = {
     kind: section.kind,

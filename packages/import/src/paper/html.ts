@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { type Paper, type Piece, rowOf } from './piece.ts'
+import { type Paper, type PaperPiece, rowOf } from './piece.ts'
 
 /**
  * The pieces of a page of HTML, which is what a document of a word processor becomes: paragraphs, and the rows of its tables.
@@ -17,15 +17,15 @@ const pieces = (node: RootContent | ElementContent): Paper => {
   return blocks.has(node.tagName) && node.children.some(isBlock) ? piecesOf(node) : paragraph(wordsOf(node))
 }
 
-const paragraph = (text: string): readonly Piece[] =>
+const paragraph = (text: string): readonly PaperPiece[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => ({ cells: [line] }))
 
-const rowsOf = (table: Element): readonly Piece[] =>
-  table.children.flatMap((child): readonly Piece[] => {
+const rowsOf = (table: Element): readonly PaperPiece[] =>
+  table.children.flatMap((child): readonly PaperPiece[] => {
     if (child.type !== 'element') return []
     if (child.tagName !== 'tr') return rowsOf(child)
     const cells = child.children.flatMap((cell) => (cell.type === 'element' ? [wordsOf(cell).trim()] : []))

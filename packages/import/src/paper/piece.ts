@@ -1,8 +1,8 @@
 /** A piece of a document: a paragraph or a line, which is one cell, or the row of a table. */
-export type Piece = { readonly cells: readonly string[]; readonly isRow?: true }
+export type PaperPiece = { readonly cells: readonly string[]; readonly isRow?: true }
 
 /** A document as its pieces, in their order. */
-export type Paper = readonly Piece[]
+export type Paper = readonly PaperPiece[]
 
 /** Text as it was pasted: a line is a piece, and one with tabs the row of a table. */
 export const readPasted = (text: string): Paper =>
@@ -16,4 +16,4 @@ export const readPasted = (text: string): Paper =>
     })
 
 /** A row of a table. */
-export const rowOf = (cells: readonly string[]): Piece => ({ cells, isRow: true })
+export const rowOf = (cells: readonly string[]): PaperPiece => ({ cells, isRow: true })

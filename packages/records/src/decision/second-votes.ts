@@ -15,7 +15,8 @@ const another =
 const again = /第[二三四五2-5](?:次|轮)(?:表决|投票|票决)|(?:重新|再次?|另行)(?:投票|表决|票决)|复投|重投|再投/u
 const spoken = /(\d{1,6})\s*票\s*(?:赞成|同意|反对|弃权)/gu
 /** A number behind the word: one that has a word of its own behind it, 38人同意，2人反对, is another's. */
-const counted = /(?:赞成|同意)\D{0,4}?(\d{1,6})(?!\d)(?!\s*[票人户名]\s*(?:表示)?(?:反对|不同意|弃权|赞成|同意))\s*(?:票|人|户)?(?![\d.]*\s*[%％])/gu
+const counted =
+  /(?:赞成|同意)\D{0,4}?(\d{1,6})(?!\d)(?!\s*[票人户名]\s*(?:表示)?(?:反对|不同意|弃权|赞成|同意))\s*(?:票|人|户)?(?![\d.]*\s*[%％])/gu
 
 /**
  * Votes on another topic, or a second vote on the same, under one step: told, for only one of them is judged.

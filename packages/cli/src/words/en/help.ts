@@ -93,6 +93,16 @@ With --outcome-by the planned days are in it too.`,
 
 It opens on this computer alone. What is missing is said while one fills in, and what is saved is the record's own file.`,
     },
+    import: {
+      about: 'read Word, Excel or text into a draft to be confirmed',
+      examples: `Examples:
+  cunyi import minutes.docx
+  cunyi import register.docx --out content/cangxi/2026/014-draft.md
+  cunyi import ledger.xlsx
+
+What is understood stands as facts, each with （待核对） behind it; the rest stays as it was, and nothing is guessed. The record is judged once the marks are gone.
+Ends with 2 where a draft was made, 3 where the document could not be read.`,
+    },
     notice: { about: notice.about, examples: notice.examples },
     explain: {
       about:
@@ -136,6 +146,7 @@ It opens on this computer alone. What is missing is said while one fills in, and
     folder: 'a folder, a village or one record; everything where none is named',
     step: 'which step; the next one where none is named',
     path: 'one record',
+    document: 'minutes, a form or a notice: .docx, .xlsx or .txt',
     rule: 'the name of a rule, such as representatives-quorum, or of a kind of matter, such as land-contracting',
     village: 'a village’s folder or name',
     title: 'what the matter is; in quotation marks if it has spaces',

@@ -89,6 +89,8 @@ export const en: CliWords = {
       `Open in a browser: ${address}\nOnly this computer reaches it. The address carries a password for this once: show it to nobody. Ctrl+C closes it.`,
     taken: (port) => `Port ${port} is in use by another program: name another, or none.`,
   },
+  imported: (facts) =>
+    `${facts} facts were read, each with （待核对） behind it: compare them with the document, take the mark away where they are right, and correct them where not. What was not understood stays below as it was. Until then nothing is judged or published.`,
   printed: (path) => `Written: ${path}. Open it in a browser and print it on A4.`,
   next,
   help,

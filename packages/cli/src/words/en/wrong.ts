@@ -1,4 +1,5 @@
 import { words as reports } from '@cunyi/core'
+import type { DocumentRefusal } from '@cunyi/import/documents'
 import type { Known, UsageError } from '../../world/exit.ts'
 import { many, span } from './phrases.ts'
 
@@ -13,12 +14,26 @@ const villages = (known: readonly Known[]): string =>
     ? 'There is no village here yet; write “<village>/village.md” first.'
     : `There are: ${known.map(({ folder, name }) => `${folder} (${name})`).join(', ')}.`
 
+/** Why a document is not read, and what to do with it first. */
+const documents: Readonly<Record<DocumentRefusal, string>> = {
+  'old-word': 'has the old format of Word; open it and save it as .docx.',
+  'old-excel': 'has the old format of Excel; open it and save it as .xlsx.',
+  wps: 'has the own format of WPS; save text as .docx, tables as .xlsx.',
+  picture: 'is a picture, whose words are not read; fill the form in from it (cunyi desk) and attach the picture.',
+  pdf: 'is a PDF, which is not read; use the document it was made from, or copy its text into a .txt file.',
+  unknown: 'is neither .docx nor .xlsx nor .txt.',
+  broken: 'cannot be opened; it is damaged, or has a password.',
+  'too-large': 'is larger than 20 MiB; take its pictures out.',
+}
+
 export const wrong = (one: UsageError): string => {
   switch (one.wrong) {
     case 'no-path':
       return `There is no such file or folder: ${one.path}`
     case 'no-browser':
       return `No browser that can write a PDF was found on this computer (Chrome, Chromium or Edge). Install one, or say where it is with CUNYI_BROWSER; or write a page and print it from any browser: cunyi notice ${one.path} --html`
+    case 'document':
+      return `${one.path} ${documents[one.why]}`
     case 'unreadable':
       return `Cannot open ${one.path}; please check its permissions.`
     case 'no-records':

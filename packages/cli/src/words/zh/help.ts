@@ -97,6 +97,16 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
 
 只在这台电脑上开，别的电脑连不上。边填边看还差什么，保存的就是原来的记录文件。`,
     },
+    import: {
+      about: '从Word、Excel读成待核对的草稿 · import',
+      examples: `例子：
+  cunyi import 会议记录.docx
+  cunyi import 登记表.docx --out content/cangxi/2026/014-draft.md
+  cunyi import 台账.xlsx
+
+读懂的写成事实，后面都有“（待核对）”；没读懂的照原样留着，不猜。核对完删去这几个字，记录才能判断。
+结束：2 读成了草稿，3 没能读。`,
+    },
     notice: { about: notice.about, examples: notice.examples },
     explain: {
       about: '说清一条规则、一类事项；不写就全部列出 · rules',
@@ -139,6 +149,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
   arguments: {
     paths: '文件夹、村，或者一个记录文件',
     path: '一个记录文件',
+    document: '会议记录、登记表或者公告：.docx、.xlsx 或者 .txt',
     folder: '文件夹、村，或者一个记录文件；不写就是全部',
     step: '哪一步，如“党员大会审议”；不写就是下一步',
     rule: '规则的名称，如representatives-quorum；或者事项类别，如筹资筹劳方案',

@@ -88,6 +88,8 @@ export const zh: CliWords = {
     opened: (address) => `在浏览器里打开：${address}\n只有这台电脑打得开；网址后面有一次性的口令，不要发给别人。用完按 Ctrl+C 关掉。`,
     taken: (port) => `端口${port}正被别的程序用着；换一个，或者不写 --port。`,
   },
+  imported: (facts) =>
+    `读出${facts}项，后面都写着“（待核对）”：对照原件，对的删去这几个字，不对的改正；没有读懂的照原样留在下面。核对完以前不作判断，也不公布。`,
   printed: (path) => `已写好：${path}。用浏览器打开，按A4打印。`,
   next,
   help,

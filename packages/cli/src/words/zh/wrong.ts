@@ -1,4 +1,5 @@
 import { words as reports } from '@cunyi/core'
+import type { DocumentRefusal } from '@cunyi/import/documents'
 import type { Known, UsageError } from '../../world/exit.ts'
 import { span } from './phrases.ts'
 
@@ -11,12 +12,26 @@ const villages = (known: readonly Known[]): string =>
     ? '这里还没有一个村；先写“<村>/village.md”。'
     : `这里有：${known.map(({ folder, name }) => `${folder}（${name}）`).join('、')}。`
 
+/** Why a document is not read, and what to do with it first. */
+const documents: Readonly<Record<DocumentRefusal, string>> = {
+  'old-word': '是旧的Word格式，读不了；用Word或者WPS打开，另存为 .docx。',
+  'old-excel': '是旧的Excel格式，读不了；用Excel或者WPS打开，另存为 .xlsx。',
+  wps: '是WPS自己的格式，读不了；用WPS打开，文字另存为 .docx，表格另存为 .xlsx。',
+  picture: '是图片，读不了里面的字；照着它填表（cunyi desk），图片作为附件放在记录旁边。',
+  pdf: '是PDF，读不了；有Word原件的用原件，没有的把文字复制到一个 .txt 文件里。',
+  unknown: '不是 .docx、.xlsx，也不是 .txt，读不了。',
+  broken: '打不开；文件坏了，或者加了密码。',
+  'too-large': '太大，超过20 MiB；把里面的图片删去再试。',
+}
+
 export const wrong = (one: UsageError): string => {
   switch (one.wrong) {
     case 'no-path':
       return `没有这个文件或文件夹：${one.path}`
     case 'no-browser':
       return `这台电脑上没有找到能写PDF的浏览器（Chrome、Chromium或者Edge）。可以装一个，或者用 CUNYI_BROWSER 写明它在哪里；也可以先写成网页，用任何浏览器打开再打印：cunyi notice ${one.path} --html`
+    case 'document':
+      return `${one.path} ${documents[one.why]}`
     case 'unreadable':
       return `打不开：${one.path}；请检查权限。`
     case 'no-records':

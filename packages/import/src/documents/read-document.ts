@@ -1,9 +1,9 @@
 import mammoth from 'mammoth'
 import readExcel from 'read-excel-file/universal'
-import { readHtml } from './paper/html.ts'
-import type { Paper } from './paper/piece.ts'
-import { readPasted } from './paper/piece.ts'
-import { readRows } from './paper/spreadsheet.ts'
+import { readHtml } from '../paper/html.ts'
+import type { Paper } from '../paper/piece.ts'
+import { readPasted } from '../paper/piece.ts'
+import { readRows } from '../paper/spreadsheet.ts'
 
 /** Why a file is not read, and so what has to be done with it first. */
 export type DocumentRefusal = 'old-word' | 'old-excel' | 'wps' | 'picture' | 'pdf' | 'unknown' | 'broken' | 'too-large'
