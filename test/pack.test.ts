@@ -176,12 +176,12 @@ const weightOf = async (program: string): Promise<number> => {
 
 describe('who takes a part', () => {
   it.each([
-    ['the judge alone', 60, "export { judge } from '@cunyi/core'"],
+    ['the judge alone', 61, "export { judge } from '@cunyi/core'"],
     ['the reader alone', 82, "export { read } from '@cunyi/records'"],
     ['what finds personal data', 16, "export { findPersonalData } from '@cunyi/core/privacy'"],
     [
       'reading and judging in one province and one language',
-      152,
+      154,
       `export { findingLines, judge } from '@cunyi/core'
        export { lawOn, statutes } from '@cunyi/core/law/cn-zj'
        export { zhFor } from '@cunyi/core/words/zh'
