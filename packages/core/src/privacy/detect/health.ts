@@ -1,4 +1,4 @@
-import { around, mentionOf } from '../mention.ts'
+import { around, mentionOf, mentionPattern } from '../mention.ts'
 import type { TextSpan } from '../span.ts'
 import { kin, name, surnamePattern } from './surnames.ts'
 
@@ -17,7 +17,7 @@ const sufferer = '(?:患者|病人|病患|病友|病号|重病户|病户|者)[:,
 const named = `${name}(?![\\u4e00-\\u9fa5]{0,1}(?:等|类|级|门诊|病房))`
 const digits = '[0-9A-Za-z一二三四五六七八九零〇○-]'
 
-const medical = new RegExp(
+const medical = mentionPattern(
   [
     // 张三因患胃癌
     `${who}[^。;；\\n|]{0,12}?${verb}[^。;；,、\\n|]{0,8}?${illness}`,
@@ -33,7 +33,6 @@ const medical = new RegExp(
     // 残疾证号：…
     `(?:残疾人?证|病历|住院|门诊|医保卡?)(?:件)?(?:编?号码?)?[:\\s|]{0,4}${digits}(?:[ ]?${digits}){5,}`,
   ].join('|'),
-  'gu',
 )
 /** Without an illness, a degree or a paper nothing here matches. */
 const mention = mentionOf([...illnesses, '残疾', '病历', '住院', '门诊', '医保'])

@@ -1,4 +1,4 @@
-import { around, mentionOf } from '../mention.ts'
+import { around, mentionOf, mentionPattern } from '../mention.ts'
 import type { TextSpan } from '../span.ts'
 import { kin, name, surnamePattern } from './surnames.ts'
 
@@ -13,7 +13,7 @@ const child = '(?:学生|儿童|未成年人|孤儿|幼儿|小朋友)'
 /** A child is named by what it is, or by a pet name. */
 const childWord = '(?:女童|男童|女孩|男孩|儿童|幼童|婴儿|孩童|少年|少女|学生|孤儿|小孩|孩子|困境儿童|留守儿童|小朋友|幼儿|学龄前儿童)'
 
-const minor = new RegExp(
+const minor = mentionPattern(
   [
     // 张小明，男，9岁
     `${surnamePattern}${name}${mark}${sex}(?:现?年龄?[: ]{0,2})?${age}`,
@@ -35,7 +35,6 @@ const minor = new RegExp(
     // 张小明同学
     `${surnamePattern}${name}(?:同学|小朋友)`,
   ].join('|'),
-  'gu',
 )
 /** Without an age, a school or a word for a child nothing here matches. */
 const mention = mentionOf(
