@@ -128,10 +128,14 @@ export const detectNumbers = (text: string, chain: DigitRun): readonly NumberHit
     hits.push(hit)
     taken.fill(1, hit.from, hit.to + 1)
   }
+  const isTaken = (from: number, end: number): boolean => {
+    for (let at = from; at < end; at++) if (taken[at] === 1) return true
+    return false
+  }
   insideLong(chain).forEach(take)
   for (const { test, first, next } of candidates(chain)) {
     const [from, end] = [chain.starts[first] ?? 0, chain.starts[next] ?? chain.values.length]
-    if (taken.subarray(from, end).includes(1)) continue
+    if (isTaken(from, end)) continue
     const answer = test.is(windowAt(text, chain, first, next))
     if (answer !== false) take({ kind: test.kind, from, to: end - 1, ...(answer === 'doubtful' && { isDoubtful: true }) })
   }

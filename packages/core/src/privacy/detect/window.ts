@@ -67,13 +67,24 @@ export const windowAt = (text: string, chain: DigitRun, first: number, next: num
   const begins = places[from] ?? 0
   const before = text.slice(Math.max(0, begins - 24), begins)
   const behind = (places[end - 1] ?? 0) + 1
-  const groups = starts.slice(first, next).filter((start, index) => index === 0 || gaps[start] !== gap.none)
-  const kinds = new Set(groups.slice(1).flatMap((start) => gaps[start] ?? []))
+  const shape: number[] = []
+  const kinds = new Set<number>()
+  let group = from
+  // Asked of every piece of a long row of digits: it makes no more than it hands back.
+  for (let index = first + 1; index < next; index++) {
+    const start = starts[index] ?? end
+    const kind = gaps[start] ?? gap.none
+    if (kind === gap.none) continue
+    kinds.add(kind)
+    shape.push(start - group)
+    group = start
+  }
+  shape.push(end - group)
   return {
     chain,
     from,
     length: end - from,
-    shape: groups.map((start, index) => (groups[index + 1] ?? end) - start),
+    shape,
     kinds,
     isWhole: isEdge(from === 0, gaps[from], kinds) && isEdge(end === values.length, gaps[end], kinds),
     before: before.slice(before.lastIndexOf('\n') + 1),
