@@ -23,7 +23,7 @@ describe('each package knows exactly one outside thing', () => {
     ['notice', /^(?:@cunyi\/core|qr)$/],
     [
       'desk',
-      /^(?:@cunyi\/(?:core|records|host|notice)|node:(?:crypto|fs|http|net|path)|core-js\/actual\/.*|diff\/lib\/diff\/line\.js|nzh|preact(?:\/hooks)?)$/,
+      /^(?:@cunyi\/(?:core|records|host|notice|import)|node:(?:crypto|fs|http|net|path)|core-js\/actual\/.*|diff\/lib\/diff\/line\.js|nzh|preact(?:\/hooks)?)$/,
     ],
     ['import', /^(?:@cunyi\/(?:core|records)|hast|hast-util-from-html|mammoth|read-excel-file\/universal)$/],
     [

@@ -184,6 +184,51 @@ describe('the form', () => {
     expect(await kept()).not.toMatch(/cun ?m/)
   })
 
+  it('makes a draft of what is pasted, which is unknown until each fact was compared', async () => {
+    await form.getByRole('button', { name: '新建事项' }).click()
+    await form.getByText('有现成的记录、登记表或公告').click()
+    await form
+      .locator('#begin-pasted')
+      .fill(
+        '村口停车场建设“四议两公开”登记表\n村党支部提议\n提议时间：2026年3月2日\n主持人：村党总支书记\n应到7人，实到6人，同意6票，反对0票，弃权0票',
+      )
+    await form.getByRole('button', { name: '读成草稿' }).click()
+    await form.getByRole('heading', { level: 1, name: '村口停车场建设' }).waitFor()
+    expect(await form.locator('[id$="-attended"]').inputValue()).toBe('6人（待核对）')
+    await form.getByRole('tab', { name: '核对保存' }).click()
+    expect(await form.locator('.answer').textContent()).toBe('无法判断')
+    await form.getByRole('tab', { name: '填写' }).click()
+    const confirm = form.getByRole('button', { name: '与原件核对过，没错' })
+    const count = await confirm.count()
+    expect(count).toBe(7)
+    for (let left = count; left > 0; left--) await confirm.first().click()
+    expect(await form.locator('[id$="-attended"]').inputValue()).toBe('6人')
+    await form.getByRole('tab', { name: '核对保存' }).click()
+    expect(await form.locator('.answer').textContent()).toBe('合法')
+    await form.getByRole('button', { name: '保存', exact: true }).click()
+    await form.getByText('已保存').waitFor()
+    expect(textOf('cangxi/2026/009-matter.md')).not.toContain('待核对')
+  })
+
+  it('offers what it understood of pasted minutes beside them, and writes only what is taken', async () => {
+    await form.getByRole('button', { name: /路灯/ }).click()
+    await form
+      .locator('.timeline')
+      .getByRole('button', { name: /村党组织提议/ })
+      .click()
+    const before = await form.locator('[id$="-attended"]').inputValue()
+    await form.getByText('有现成的会议记录').click()
+    await form.locator('[id$="-pasted"]').fill('地点：祠堂\n实到5人')
+    expect(await form.locator('.proposed li').allTextContents()).toEqual([
+      expect.stringContaining('地点：祠堂'),
+      expect.stringContaining('实到：5人'),
+    ])
+    expect(await form.locator('[id$="-attended"]').inputValue()).toBe(before)
+    await form.locator('.proposed li').first().getByRole('button').click()
+    expect(await form.locator('[id$="-venue"]').inputValue()).toBe('祠堂')
+    expect(await form.locator('[id$="-attended"]').inputValue()).toBe(before)
+  })
+
   it('says why a change is not made, and leaves the text as it is', async () => {
     const path = 'cangxi/2026/008-street-lamps.md'
     writeFileSync(

@@ -102,7 +102,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   },
   records: {
     values: `
-      attachmentsNamed categoryNamed decode fix folderBeside folderOfPath isBesideRecord isFileName isRecordName jurisdictions
+      attachmentsNamed categoryNamed confirmFact decode fix folderBeside folderOfPath isBesideRecord isFileName isRecordName isUnconfirmed jurisdictions
       edit fieldLabels kindOfPath localWords logOf mostAttachment parse read readBook readTown readValue readVillage readingRules stepHeadings stepNamed withHistories
       write writeValue
     `,

@@ -1,4 +1,5 @@
 import { type AskedField, type Field, type Finding, type FormField, findingLines, type Prefill, type Village } from '@cunyi/core'
+import { confirmFact, isUnconfirmed } from '@cunyi/records'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { DeskWords } from '../words/type.ts'
@@ -62,6 +63,16 @@ export const FactInput = (props: FactInputProps): JSX.Element => {
           >
             {`${words.matter.use} ${filled.text}`}
             <small>{` ${words.matter.from}${filled.source}`}</small>
+          </button>
+        ) : null}
+        {isUnconfirmed(value) ? (
+          <button
+            type="button"
+            onClick={() => {
+              props.onValue(confirmFact(value), false)
+            }}
+          >
+            {words.paste.confirm}
           </button>
         ) : null}
         <div id={`${id}-said`} class="fact-said">

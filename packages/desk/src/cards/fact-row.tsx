@@ -15,12 +15,12 @@ import {
 } from '@cunyi/core'
 import { fieldLabels } from '@cunyi/records'
 import type { JSX } from 'preact'
+import { rawFactsOf, rawLinesOf } from '../state/raw-facts.ts'
 import { AllFor } from './all-for.tsx'
 import type { CardProps } from './card-props.ts'
 import { FactInput, findingsOf } from './fact-input.tsx'
 import { labelOf } from './field-words.ts'
 import { LinesInput } from './lines-input.tsx'
-import { rawFactsOf, rawLinesOf } from './raw-facts.ts'
 import { readBack } from './read-back.ts'
 import { TypedText } from './typed-text.tsx'
 

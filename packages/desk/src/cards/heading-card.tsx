@@ -1,10 +1,11 @@
 import { type Field, type FormField, fieldsAsked, fieldsOf, isMeeting, lawOn, prefillFor } from '@cunyi/core'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { rawFactsOf } from '../state/raw-facts.ts'
 import type { CardProps } from './card-props.ts'
 import { FactRow } from './fact-row.tsx'
 import { OtherFindings } from './other-findings.tsx'
-import { rawFactsOf } from './raw-facts.ts'
+import { PastedWords } from './pasted-words.tsx'
 import { stepName } from './timeline.tsx'
 
 /** One heading of the record as a card: its fields in the order of the paper form, what is still wanted, and what is said of it. */
@@ -29,6 +30,7 @@ export const HeadingCard = (props: CardProps): JSX.Element => {
   return (
     <section class="card" aria-labelledby="card-name">
       <h2 id="card-name">{step === undefined ? words.matter.head : stepName(step, words)}</h2>
+      <PastedWords {...props} />
       {shown.map((field) => (
         <FactRow key={field.name} {...props} field={field} asked={asked} prefills={prefills} />
       ))}

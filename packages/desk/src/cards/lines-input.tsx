@@ -1,7 +1,7 @@
 import { type Finding, findingLines, type Village } from '@cunyi/core'
 import type { JSX } from 'preact'
+import type { RawLine } from '../state/raw-facts.ts'
 import type { DeskWords } from '../words/type.ts'
-import type { RawLine } from './raw-facts.ts'
 import { TypedText } from './typed-text.tsx'
 
 export type LinesInputProps = {

@@ -1,8 +1,8 @@
 import type { Field, Finding, FormField } from '@cunyi/core'
 import type { JSX } from 'preact'
+import { rawFactsOf } from '../state/raw-facts.ts'
 import type { CardProps } from './card-props.ts'
 import { findingsOf } from './fact-input.tsx'
-import { rawFactsOf } from './raw-facts.ts'
 
 /** What is said of a heading and of none of its fields. */
 export const OtherFindings = ({ verdict, at, words, shown }: CardProps & { readonly shown: readonly FormField[] }): JSX.Element | null => {

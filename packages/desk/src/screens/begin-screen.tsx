@@ -1,8 +1,9 @@
 import { type Category, lawForVillage, lawOn, prefillFor, requirementsOf, type Village } from '@cunyi/core'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import { begunRecord } from '../state/begun-record.ts'
+import { useRef, useState } from 'preact/hooks'
+import { type Begun, begunRecord } from '../state/begun-record.ts'
 import type { Desk } from '../state/desk.ts'
+import { pastedRecord } from '../state/pasted-facts.ts'
 import { kindsFor } from '../words/everyday.ts'
 import type { DeskWords } from '../words/type.ts'
 
@@ -21,10 +22,24 @@ export const BeginScreen = ({ desk, folder, words, onBegun, onBack }: BeginScree
   const [kind, choose] = useState<Category | undefined>(undefined)
   const [isMissing, miss] = useState(false)
   const { names } = words.report
+  const pasted = useRef<HTMLTextAreaElement>(null)
   const village = desk.villageOf(`${folder}/x`)
   const known = kindsIn(village, desk)
   const fitting = kindsFor(sought === '' ? title : sought, known, (one) => names.categories[one])
   const shown = fitting.length > 0 ? fitting : known
+  const begun: Begun = {
+    desk,
+    folder,
+    title: title.trim(),
+    kind,
+    number: numberFor(desk, folder, village),
+    names,
+    locale: words.report.locale,
+  }
+  const begin = (path: string, text: string): void => {
+    desk.begin(path, text)
+    onBegun(path)
+  }
   return (
     <main class="begin-screen">
       <p>
@@ -37,17 +52,8 @@ export const BeginScreen = ({ desk, folder, words, onBegun, onBack }: BeginScree
         onSubmit={(event) => {
           event.preventDefault()
           if (title.trim() === '') return miss(true)
-          const { path, text } = begunRecord({
-            desk,
-            folder,
-            title: title.trim(),
-            kind,
-            number: numberFor(desk, folder, village),
-            names,
-            locale: words.report.locale,
-          })
-          desk.begin(path, text)
-          onBegun(path)
+          const { path, text } = begunRecord(begun)
+          return begin(path, text)
         }}
       >
         <label for="begin-title">{words.begin.title}</label>
@@ -76,6 +82,20 @@ export const BeginScreen = ({ desk, folder, words, onBegun, onBack }: BeginScree
           {words.begin.start}
         </button>
       </form>
+      <details class="pasted">
+        <summary>{words.paste.whole}</summary>
+        <label for="begin-pasted">{words.paste.wholeHint}</label>
+        <textarea id="begin-pasted" ref={pasted} rows={8} />
+        <button
+          type="button"
+          onClick={() => {
+            const said = pasted.current?.value ?? ''
+            if (said.trim() !== '') begin(begunRecord(begun).path, pastedRecord(said, begun))
+          }}
+        >
+          {words.paste.draft}
+        </button>
+      </details>
     </main>
   )
 }

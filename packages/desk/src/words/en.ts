@@ -80,6 +80,18 @@ export const en: DeskWords = {
     claim: (name) => `There is: ${name}`,
     reason: 'Say why',
   },
+  paste: {
+    heading: 'Minutes at hand? Paste them here',
+    hint: 'Copy the minutes of this meeting and paste them; what is understood is listed below, to be compared and taken one by one.',
+    found: (facts, others) =>
+      `${facts} understood${others > 0 ? `; ${others} more belong to other steps and are not listed` : ''}. What is not understood is not filled in: look for yourself.`,
+    taken: 'taken',
+    instead: (written) => `Instead of “${written}”`,
+    confirm: 'Compared with the original: right',
+    whole: 'A record, form or notice at hand? Paste it here',
+    wholeHint: 'Paste all of it: it becomes a draft in which each fact bears a mark. Until they are compared, nothing is called lawful.',
+    draft: 'Make a draft of it',
+  },
   tabs: { fill: 'Fill in', next: 'Next step', check: 'Check and save', print: 'Print', people: 'For people to check' },
   next: {
     heading: 'What may come next',

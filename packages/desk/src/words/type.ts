@@ -75,6 +75,18 @@ export type DeskWords = {
     readonly claim: (name: string) => string
     readonly reason: string
   }
+  readonly paste: {
+    readonly heading: string
+    readonly hint: string
+    readonly found: (facts: number, others: number) => string
+    readonly taken: string
+    readonly instead: (written: string) => string
+    readonly confirm: string
+    /** a whole document, of which a new record is made */
+    readonly whole: string
+    readonly wholeHint: string
+    readonly draft: string
+  }
   readonly tabs: Readonly<Record<'fill' | 'next' | 'check' | 'print' | 'people', string>>
   readonly next: {
     readonly heading: string

@@ -77,6 +77,18 @@ export const zh: DeskWords = {
     claim: (name) => `有${name}`,
     reason: '写清缘由',
   },
+  paste: {
+    heading: '有现成的会议记录？粘贴在这里',
+    hint: '从 Word、微信里复制这次会议的记录，粘贴进来；读懂的列在下面，对照以后一项一项填入。',
+    found: (facts, others) =>
+      `读懂${facts}项${others > 0 ? `；另有${others}项是别的步骤的，没有列在这里` : ''}。没读懂的不会填，请自己看。`,
+    taken: '已填',
+    instead: (written) => `换掉“${written}”`,
+    confirm: '与原件核对过，没错',
+    whole: '有现成的记录、登记表或公告？粘贴在这里',
+    wholeHint: '整份粘贴进来，读成草稿：读懂的每一项都标着“待核对”，核对以前不会判为合法。',
+    draft: '读成草稿',
+  },
   tabs: { fill: '填写', next: '下一步', check: '核对保存', print: '打印', people: '须人工核对' },
   next: {
     heading: '接下来可以办',

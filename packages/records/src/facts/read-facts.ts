@@ -12,7 +12,7 @@ import { type Entry, entryOf } from './entry.ts'
 import { type FactReader, faultOf, leaveUnread, passOver, type Remark, tellJoined } from './fact-reader.ts'
 import { joinedIn } from './joined.ts'
 import { suggestVotes, withoutRemark } from './remarks.ts'
-import { withoutMark } from './unconfirmed.ts'
+import { confirmFact } from './unconfirmed.ts'
 
 /**
  * Reads one item of a list of facts.
@@ -75,7 +75,7 @@ const counting: ReadonlySet<FieldType> = new Set(['count', 'number'])
 const optional: ReadonlySet<Field> = new Set(['deadline', 'notice', 'amount', 'settled'])
 
 const readEntry = (facts: FactReader, field: Field, { name, value, valueAt }: Entry): void => {
-  const written = withoutMark(value)
+  const written = confirmFact(value)
   const type = facts.ask.table[field] ?? 'text'
   facts.names[field] = name
   facts.written[field] = written

@@ -10,9 +10,9 @@ const longest = 40
 export const isUnconfirmed = (line: string): boolean => mark.test(line.slice(-longest))
 
 /**
- * What a fact says without that mark.
+ * What a fact says once somebody has compared it: without that mark.
  *
- * @example withoutMark('45人（待核对）') //=> '45人'
+ * @example confirmFact('45人（待核对）') //=> '45人'
  */
-export const withoutMark = (text: string): string =>
+export const confirmFact = (text: string): string =>
   isUnconfirmed(text) ? text.slice(0, -longest) + text.slice(-longest).replace(mark, '') : text

@@ -1,5 +1,5 @@
 import type { Finding, PlacedFacts } from '@cunyi/core'
-import { isUnconfirmed, withoutMark } from '../../facts/unconfirmed.ts'
+import { confirmFact, isUnconfirmed } from '../../facts/unconfirmed.ts'
 import { quote, readingFinding } from '../../rules/reading-finding.ts'
 
 const bullet = /^[\s>]*(?:[-*+]|\d+[.)])?\s*/u
@@ -12,7 +12,7 @@ const unconfirmed = (written: string, number: number, steps: readonly PlacedFact
   const start = bullet.exec(written)?.[0].length ?? 0
   const step = steps.findLastIndex(({ heading }) => heading.line <= number)
   return readingFinding(
-    { what: 'unconfirmed', text: quote(withoutMark(written.slice(start))) },
+    { what: 'unconfirmed', text: quote(confirmFact(written.slice(start))) },
     { line: number, column: start + 1 },
     { step: step < 0 ? undefined : step },
   )
