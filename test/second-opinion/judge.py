@@ -480,8 +480,8 @@ class Hearing:
         agree = level == 'note' and (was is None or same(was, first['counterparty']))
         told = Kept() if agree else Short((self.index, 'names'), 'names', level=level)
         return told if mine and (was is not None or len(before + mine) > 1) else None
-    def paid_more(self):
-        before, mine = self.done()
+    def paid_more(self):  # what was paid and signed for in the matter, whichever decision it was for
+        before, mine = works(self.steps[:self.index]), works([self.step])
         paid, signed = ([event['amount'] for event in before + mine if event.get('type') in NUMBERS['sums'][what] and 'amount' in event]
                         for what in ('payment', 'contract'))
         decided = self.stated('amount', self.taken['resolution']) if 'resolution' in self.taken else None
