@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { oldestBrowser } from './builder/oldest-browser.ts'
 import { sheetFile } from './builder/sheet.ts'
 
 /** The one style sheet goes by a name that is known beforehand. */
@@ -12,7 +13,12 @@ export default defineConfig({
   build: { format: 'preserve', concurrency: 16, inlineStylesheets: 'never' },
   vite: {
     resolve: { tsconfigPaths: false },
-    build: { assetsInlineLimit: 0, rolldownOptions: { tsconfig: './tsconfig.json', output: { assetFileNames: named } } },
+    build: {
+      target: oldestBrowser,
+      cssTarget: oldestBrowser,
+      assetsInlineLimit: 0,
+      rolldownOptions: { tsconfig: './tsconfig.json', output: { assetFileNames: named } },
+    },
   },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -17,9 +17,10 @@ export const bigramsOf = (word: string): readonly string[] => {
 
 /** What is in every one of some ascending lists. */
 export const inAll = (lists: readonly (readonly number[])[]): readonly number[] => {
-  const [first = [], ...rest] = lists.toSorted((a, b) => a.length - b.length)
-  return rest.reduce<readonly number[]>((left, list) => {
+  const shortest = lists.reduce<readonly number[]>((least, one) => (one.length < least.length ? one : least), lists[0] ?? [])
+  return lists.reduce((left, list) => {
+    if (list === shortest) return left
     const right = new Set(list)
     return left.filter((id) => right.has(id))
-  }, first)
+  }, shortest)
 }

@@ -1,4 +1,5 @@
 import { rolldown } from 'rolldown'
+import { oldestBrowser } from '../../builder/oldest-browser.ts'
 import { searchIndex } from './entries.ts'
 
 /** A file of the search: its name without the ending, and its script. */
@@ -9,7 +10,7 @@ const handing = (name: string, content: unknown): string => `cunyi(${JSON.string
 
 /** The page's own script, as one classic script. */
 const client = async (): Promise<string> => {
-  const built = await rolldown({ input: 'src/search/client.ts', tsconfig: false })
+  const built = await rolldown({ input: 'src/search/client.ts', tsconfig: false, transform: { target: oldestBrowser } })
   const { output } = await built.generate({ format: 'iife', minify: true })
   await built.close()
   return output[0].code

@@ -53,11 +53,14 @@ const has = (entry: SearchEntry, words: readonly string[]): boolean => {
 /** Texts as they are compared, so that a second search need not make them again. */
 const known = new WeakMap<SearchEntry, string>()
 
+/** Where in ascending words the last stands that is not after another; -1 where none is. */
+const lastNotAfter = (words: readonly string[], word: string): number => words.filter((one) => one <= word).length - 1
+
 /** The records that have every pair of every word. */
 const withPairs = async (source: Source, { shards }: Manifest, words: readonly string[]): Promise<readonly number[]> => {
   const pairs = [...new Set(words.flatMap(bigramsOf))]
   const lists = pairs.map(async (pair) => {
-    const at = shards.findLastIndex((first) => first <= pair)
+    const at = lastNotAfter(shards, pair)
     const distances = at < 0 ? undefined : (await source.shard(at))[pair]
     let id = 0
     return distances?.map((distance) => (id += distance)) ?? []
