@@ -40,13 +40,13 @@ const moneyOf = ({ planned, settled }: Summary, { says }: Spoken): string => {
   return said.length === 0 ? says.glance.noMoney : `${capital(said.join(says.comma))}${says.stop}`
 }
 
-const whoOf = ({ decided, came, agreed }: Summary, { says }: Spoken): string => {
+const whoOf = ({ decided, came, agreed, uncounted }: Summary, { says }: Spoken): string => {
   const votes = [came, agreed].flatMap((vote) =>
     vote === undefined
       ? []
       : [says.plain[vote.kind](says.count(vote.got, vote.unit), says.count(vote.whole, vote.unit), says.count(vote.needed, vote.unit))],
   )
-  if (votes.length === 0) return decided ? says.glance.noCount : says.glance.noDecision
+  if (votes.length === 0) return decided && uncounted ? says.glance.noCount[uncounted] : says.glance.noDecision
   return `${votes.join(says.semicolon)}${says.stop}`
 }
 

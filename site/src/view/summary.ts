@@ -1,4 +1,15 @@
-import { approve, type Body, type Day, isMeeting, isPosting, type Period, procedure, type StepKind, type Verdict } from '@cunyi/core'
+import {
+  approve,
+  type Body,
+  type Day,
+  isMeeting,
+  isPosting,
+  type Period,
+  procedure,
+  type Stage,
+  type StepKind,
+  type Verdict,
+} from '@cunyi/core'
 import { isOffice } from '@cunyi/notice'
 import { onBoard, postings } from '../board/posting.ts'
 import type { Says } from '../words/type.ts'
@@ -17,6 +28,10 @@ export type Summary = {
   /** the counts that bind, as far as they could be judged */
   readonly came?: Vote
   readonly agreed?: Vote
+  /** why neither could be judged */
+  readonly uncounted?: 'no-law' | 'no-village' | 'no-numbers' | 'other'
+  /** the matter has ended before all six: no further step is due */
+  readonly isEnded: boolean
   /** for each of the six whether it was taken */
   readonly done: readonly boolean[]
   readonly latest?: { readonly kind: StepKind; readonly when: Day | Period }
@@ -39,17 +54,24 @@ export const summariseDecision = (verdict: Verdict, asOf: Day): Summary => {
   const { steps, amount } = verdict.reading.matter
   const settled = steps.filter(isPosting).findLast((step) => step.settled !== undefined)?.settled
   const judged = verdict.steps[lastResolution(verdict)]
+  const votes = {
+    ...withVote('came', judged && strictest(judged.counted, 'quorum')),
+    ...withVote('agreed', judged && strictest(judged.counted, 'carried')),
+  }
   return {
     ...decisionOf(verdict),
     ...(amount !== undefined && { planned: amount }),
     ...(settled !== undefined && { settled }),
-    ...withVote('came', judged && strictest(judged.counted, 'quorum')),
-    ...withVote('agreed', judged && strictest(judged.counted, 'carried')),
+    ...votes,
+    ...(Object.keys(votes).length === 0 && judged !== undefined && { uncounted: uncountedOf(verdict, lastResolution(verdict)) }),
+    isEnded: ended.has(verdict.stage),
     done: procedure.map((kind) => verdict.state.done[kind] !== undefined),
     ...latestOf(verdict),
     object: objectTo(verdict, asOf),
   }
 }
+
+const ended: ReadonlySet<Stage> = new Set(['rejected', 'withdrawn', 'terminated'])
 
 const withVote = <Name extends 'came' | 'agreed'>(name: Name, vote: Vote | undefined): { readonly [N in Name]?: Vote } =>
   // One name, one vote: the compiler does not follow a computed key.
@@ -62,8 +84,24 @@ const decisionOf = (verdict: Verdict): Pick<Summary, 'decided'> => {
   const resolution = verdict.reading.matter.steps[at]
   const standing = verdict.steps[at]?.standing
   if (resolution === undefined || !isMeeting(resolution) || standing === undefined) return {}
-  const held = standing === 'taken' && approve(verdict) === undefined ? 'doubtful' : standing
-  return { decided: { body: resolution.body, held, ...(resolution.day && { day: resolution.day }) } }
+  const decided = { body: resolution.body, held: heldAs(verdict, standing), ...(resolution.day && { day: resolution.day }) }
+  return { decided }
+}
+
+/** A vote that was taken is called by the answer to the whole: carried only where nothing is open and nothing wrong. */
+const heldAs = (verdict: Verdict, standing: Held): Held => {
+  if (standing !== 'taken' || approve(verdict) !== undefined || verdict.answer === 'lawful') return standing
+  return verdict.answer === 'breached' ? 'doubtful' : 'unsettled'
+}
+
+/** Why nobody can say whether enough came and agreed: the law of that day, the village's page, or the numbers; or another reason, told below. */
+const uncountedOf = ({ findings }: Verdict, at: number): NonNullable<Summary['uncounted']> => {
+  if (findings.some(({ rule }) => rule === 'law-on-file')) return 'no-law'
+  if (findings.some(({ rule }) => rule === 'village-described' || rule === 'record-village')) return 'no-village'
+  const isCount = findings.some(
+    ({ step, fault }) => step === at && (fault.kind === 'present' || fault.kind === 'read' || fault.kind === 'adds-up'),
+  )
+  return isCount ? 'no-numbers' : 'other'
 }
 
 const latestOf = ({ reading, steps }: Verdict): Pick<Summary, 'latest'> => {

@@ -176,7 +176,8 @@ export type Remedy =
   | { readonly kind: 'meet-again'; readonly body: Body; readonly attend: number; readonly unit: Count['unit']; readonly among?: 'women' }
   | { readonly kind: 'agree'; readonly body: Body; readonly needed: number }
   | { readonly kind: 'meet-from'; readonly day: Day }
-  | { readonly kind: 'post-until'; readonly day: Day }
+  /** `again`: that day has passed; so many days from whenever it is posted anew */
+  | { readonly kind: 'post-until'; readonly day: Day; readonly again?: number }
   | { readonly kind: 'hold'; readonly body: Body }
   | { readonly kind: 'delegate'; readonly category: Category; readonly to: Body }
   /** enough in the room, or a law that counts the others */

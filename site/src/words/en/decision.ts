@@ -35,7 +35,12 @@ export const decision: BoardWords['decision'] = {
     unread: 'This record could not be read; nothing of it was seen.',
     withheld: 'This record holds personal data that may not be published; it is withheld until that is taken out.',
   },
-  seal: { label: 'Lawfully resolved', right: '依法', left: '通过' },
+  seal: {
+    label: 'Lawfully resolved',
+    right: '依法',
+    left: '通过',
+    limits: 'Only what was written down was checked; whether it is true, people have to.',
+  },
   glance: {
     title: 'In ten seconds',
     what: 'Decision',
@@ -50,6 +55,7 @@ export const decision: BoardWords['decision'] = {
     held: {
       taken: ': carried',
       doubtful: ': voted, but with faults not corrected; it does not count as lawfully resolved',
+      unsettled: ': carried, but something is not settled; it does not count as lawfully resolved',
       lost: ': not carried',
       'not-formed': ': too few came, so the meeting did not form',
       'to-come': ': its date is still to come, so it does not count',
@@ -59,8 +65,14 @@ export const decision: BoardWords['decision'] = {
       quorum: (got, whole, needed) => ['', got, ` of ${bare(whole)} came; at least ${bare(needed)} were needed`],
       carried: (got, whole, needed) => ['', got, ` of ${bare(whole)} agreed; at least ${bare(needed)} were needed`],
     },
-    noCount: 'The record does not give all the numbers, so this cannot be judged.',
+    noCount: {
+      'no-law': 'The law of that day is not on file, so whether they were enough cannot be judged.',
+      'no-village': 'The village is not described, so how many should have come is not known.',
+      'no-numbers': 'The record lacks numbers, or they do not agree, so this cannot be judged.',
+      other: 'Whether they were enough cannot be judged; what was found says why.',
+    },
     walked: (number) => `${number} of 6 steps taken`,
+    walkedOnly: (number) => `${number} of 6 steps taken, and it ends there`,
     noObject: 'Turn to the supervision committee, the town or the subdistrict.',
     ring: 'Ring ',
     until: (day) => `On the board until ${day}; objections are heard until then.`,
@@ -79,6 +91,8 @@ export const decision: BoardWords['decision'] = {
       taken: (body, day, title) => `${on(day)}the ${body} carried ${title}.`,
       doubtful: (body, day, title) =>
         `${on(day)}the ${body} voted on ${title}; faults have not been corrected, so it does not count as lawfully resolved.`,
+      unsettled: (body, day, title) =>
+        `${on(day)}the ${body} carried ${title}; something is not settled, so it does not count as lawfully resolved.`,
       lost: (body, day, title) => `${on(day)}the ${body} did not carry ${title}.`,
       'not-formed': (body, day, title) => `${on(day)}too few came to the ${body} about ${title}, so it did not form.`,
       'to-come': (body, day, title) =>

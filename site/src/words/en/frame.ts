@@ -31,7 +31,7 @@ export const frame: BoardWords['frame'] = {
   nav: { label: 'Main', town: 'Villages', rules: 'Rules', laws: 'Laws', guide: 'Guide' },
   footer: {
     asOf: 'Checked on',
-    how: 'Each page is made from the minutes of the village and checked, rule by rule, against the law in force on the day. The page can change neither the record nor the answer.',
+    how: 'The page of a matter is made from the minutes of the village. Where the law of the day is on file it is checked rule by rule, and what cannot be judged says so. The page can change neither the record nor the answer.',
     guides: { howToRead: 'How to read a decision', forSecretaries: 'How a secretary writes one' },
   },
   lost: {

@@ -17,7 +17,7 @@ export const decision = {
     withheld: '暂不公布',
   },
   standing: {
-    completed: '决议合法通过，实施结果已经公开。',
+    completed: '决议合法通过，结果已经公开。',
     implementing: '决议合法通过，正在实施。',
     disclosed: '决议合法通过，已经公开。',
     posted: '决议合法通过，正在公示。',
@@ -32,7 +32,7 @@ export const decision = {
     unread: '这份记录无法读取，程序没有看到它的内容。',
     withheld: '这份记录里有不得公开的个人信息，改正以前暂不公布。',
   },
-  seal: { label: '依法通过', right: '依法', left: '通过' },
+  seal: { label: '依法通过', right: '依法', left: '通过', limits: '写的已核对，真假要人查。' },
   glance: {
     title: '十秒看明白',
     what: '决定',
@@ -47,6 +47,7 @@ export const decision = {
     held: {
       taken: '通过',
       doubtful: '表决过；有问题没有改正，不算依法通过',
+      unsettled: '表决通过；有事没有查清，不能算依法通过',
       lost: '没有通过',
       'not-formed': '到会的人不够，会议没有开成',
       'to-come': '写的日期还没有到，不算数',
@@ -65,8 +66,14 @@ export const decision = {
         `，至少要${needed}`,
       ],
     },
-    noCount: '记录里的人数、票数不全，无法判断。',
+    noCount: {
+      'no-law': '那一天的法律没有收进来，够不够无法判断。',
+      'no-village': '没有村情，应到多少人不知道，无法判断。',
+      'no-numbers': '记录里的人数、票数不全，或者对不上，无法判断。',
+      other: '够不够无法判断，原因见核对结果。',
+    },
     walked: (number: number): string => `六步走了${number}步`,
+    walkedOnly: (number: number): string => `六步走了${number}步，到此为止`,
     noObject: '可以找村务监督委员会，或者镇、街道。',
     ring: '监督电话',
     until: (day: string): string => `公示到${day}，这之前都可以提。`,
@@ -86,6 +93,8 @@ export const decision = {
       taken: (body: string, day: string | undefined, title: string): string => `${day ?? ''}${day ? '，' : ''}${body}通过了${title}。`,
       doubtful: (body: string, day: string | undefined, title: string): string =>
         `${day ?? ''}${day ? '，' : ''}${body}表决过${title}；有问题没有改正，不算依法通过。`,
+      unsettled: (body: string, day: string | undefined, title: string): string =>
+        `${day ?? ''}${day ? '，' : ''}${body}表决通过了${title}；有事没有查清，不能算依法通过。`,
       lost: (body: string, day: string | undefined, title: string): string => `${day ?? ''}${day ? '，' : ''}${body}没有通过${title}。`,
       'not-formed': (body: string, day: string | undefined, title: string): string =>
         `${day ?? ''}${day ? '，' : ''}为${title}召开的${body}，到会的人不够，没有开成。`,

@@ -28,7 +28,7 @@ export const checkPostingPeriod: Check<'posted'> = (demand, { step, asOf }) => {
     is: 'broken',
     fault: { kind: 'posted', step: step.kind, from, to, needed: demand.days, had, until },
     at: 'posted',
-    remedy: { kind: 'post-until', day: until },
+    remedy: { kind: 'post-until', day: until, ...(asOf !== undefined && asOf > until && { again: demand.days }) },
     tally,
     ...(had === demand.days - 1 && { level: 'note' as const }),
   }

@@ -16,7 +16,10 @@ export const remedies: Sentences<Remedy> = {
     `Call the ${names.bodies[body]} again with at least ${many(attend, unit)}${among === 'women' ? ' of the women representatives' : ''} attending; this vote does not count.`,
   agree: ({ needed }) => `Revise the plan and vote again, with at least ${needed} for it; otherwise it stands as not carried.`,
   'meet-from': ({ day }) => `Do it again on ${day} or later.`,
-  'post-until': ({ day }) => `Leave it up until ${day}; if it is down, post it again for the whole period.`,
+  'post-until': ({ day, again }) =>
+    again === undefined
+      ? `Leave it up until ${day}; if it is down, post it again for the whole period.`
+      : `Post it again, for at least ${many(again, 'day')} without the first, and write down the days as they were.`,
   hold: ({ body }) => `Have the ${names.bodies[body]} decide it.`,
   delegate: ({ category, to }) =>
     to === 'member-representatives'

@@ -15,7 +15,8 @@ export const remedies: Sentences<Remedy> = {
     `另行通知，重新召开${names.bodies[body]}，至少${attend}${unitOf[unit]}${among === 'women' ? '女村民代表' : ''}到会；本次表决不作数。`,
   agree: ({ needed }) => `修改方案后重新表决，至少${needed}票赞成；不够票数的，按未通过处理。`,
   'meet-from': ({ day: on }) => `${day(on)}或以后重新进行。`,
-  'post-until': ({ day: on }) => `继续公布到${day(on)}；已经撤下的，重新公布满期。`,
+  'post-until': ({ day: on, again }) =>
+    again === undefined ? `继续公布到${day(on)}；已经撤下的，重新公布满期。` : `重新公布，不少于${again}天，首日不计；日期照实记。`,
   hold: ({ body }) => `召开${names.bodies[body]}决定。`,
   delegate: ({ category, to }) =>
     to === 'member-representatives'
