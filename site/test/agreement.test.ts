@@ -29,7 +29,7 @@ const contradictions = (verdict: Verdict): readonly string[] => {
     [decided?.held === 'taken' && verdict.answer !== 'lawful', `carried without reserve, and ${verdict.answer}`],
     [decided?.held === 'doubtful' && verdict.answer !== 'breached', `faults, and ${verdict.answer}`],
     [decided?.held === 'unsettled' && verdict.answer !== 'unknown', `unsettled, and ${verdict.answer}`],
-    [five.includes('决议合法通过') && !isApproved, 'lawfully resolved, and not approved'],
+    [five.includes('合法通过') && !isApproved, 'lawfully resolved, and not approved'],
     [
       five.includes('通过了“修路”') && !five.includes('不能算依法通过') && !isApproved && verdict.answer !== 'lawful',
       'passed, and not lawful',

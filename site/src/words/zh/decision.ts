@@ -17,7 +17,7 @@ export const decision = {
     withheld: '暂不公布',
   },
   standing: {
-    completed: '决议合法通过，结果已经公开。',
+    completed: '合法通过，结果已经公开。',
     implementing: '决议合法通过，正在实施。',
     disclosed: '决议合法通过，已经公开。',
     posted: '决议合法通过，正在公示。',
