@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig, passthroughImageService } from 'astro/config'
-import { oldestBrowser } from './builder/oldest-browser.ts'
-import { sheetFile } from './builder/sheet.ts'
+import { oldestBrowser, sheetFile } from './builder/sheet.ts'
 
 /** The one style sheet goes by a name that is known beforehand. */
 const named = ({ names }) => (names.some((name) => name.endsWith('board.css')) ? sheetFile() : '_astro/[name].[hash][extname]')

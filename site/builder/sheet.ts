@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 
+/** The oldest browser that the board is for: that of WeChat on old phones, and of Windows 7. Styles and scripts are made for it. */
+export const oldestBrowser = 'chrome86'
+
 const folder = new URL('../src/styles/', import.meta.url)
 
 /**

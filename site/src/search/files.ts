@@ -1,5 +1,5 @@
 import { rolldown } from 'rolldown'
-import { oldestBrowser } from '../../builder/oldest-browser.ts'
+import { oldestBrowser } from '../../builder/sheet.ts'
 import { searchIndex } from './entries.ts'
 
 /** A file of the search: its name without the ending, and its script. */
