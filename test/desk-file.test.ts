@@ -95,7 +95,7 @@ describe('the single file', () => {
         [Map, ['groupBy']],
         [Object, ['groupBy', 'hasOwn']],
         [Set.prototype, ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']],
-        [globalThis, ['structuredClone', 'Iterator']],
+        [globalThis, ['structuredClone', 'Iterator', 'FileSystemDirectoryHandle', 'showDirectoryPicker']],
         [URL, ['canParse', 'parse']],
         [Promise, ['withResolvers', 'try']],
         [Array, ['fromAsync']],

@@ -40,7 +40,8 @@ export const rememberedFolder = async (): Promise<FileSystemDirectoryHandle | un
     }
     const request = at.transaction(shelf, 'readonly').objectStore(shelf).get(key)
     request.addEventListener('success', () => {
-      resolve(request.result instanceof FileSystemDirectoryHandle ? request.result : undefined)
+      // Nothing else is kept there. A browser that knows no folders does not even know their name.
+      resolve(request.result as FileSystemDirectoryHandle | undefined)
     })
     request.addEventListener('error', () => {
       resolve(undefined)
