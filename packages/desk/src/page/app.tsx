@@ -6,6 +6,7 @@ import { MatterScreen } from '../screens/matter-screen.tsx'
 import { OpenScreen } from '../screens/open-screen.tsx'
 import { type Desk, openDesk } from '../state/desk.ts'
 import { todayInChina } from '../state/today.ts'
+import { openShelf } from '../store/draft-shelf.ts'
 import type { Store, StoreFailure } from '../store/store.ts'
 import { deskWords } from '../words/index.ts'
 
@@ -24,7 +25,8 @@ export const App = ({ served, known, failed }: AppProps): JSX.Element => {
   const words = deskWords[language]
   const open = async (store: Store): Promise<void> => {
     try {
-      const opened = await openDesk({ store, storage: storageOf(), today: todayInChina() })
+      const places = { storage: storageOf(), shelf: await openShelf() }
+      const opened = await openDesk({ store, places, today: todayInChina() })
       if (opened.villages().length === 0) return say('no-records')
       opened.subscribe(() => redraw(undefined))
       enter(opened.villages().find((one) => one.folder !== '')?.folder ?? opened.villages()[0]?.folder ?? '')

@@ -1,6 +1,6 @@
 import { type Day, judge, lawOn, type Verdict, type Village } from '@cunyi/core'
 import { type Book, type BookVillage, kindOfPath, type Parse, read, readBook, type Town } from '@cunyi/records'
-import { draftsOf } from '../store/drafts.ts'
+import { type DraftPlaces, draftsOf } from '../store/drafts.ts'
 import type { Saved, Store, StoredFile } from '../store/store.ts'
 import { changeText, type Edited, openText, redoText, undoText } from './edited.ts'
 
@@ -36,14 +36,13 @@ export type Desk = {
 /** What a desk is made of. */
 export type DeskParts = {
   readonly store: Store
-  /** where the browser keeps drafts; none where it keeps nothing */
-  readonly storage: Storage | undefined
+  readonly places: DraftPlaces
   readonly today: Day
   readonly parse?: Parse
 }
 
 /** Opens a book: its files, and over them the drafts that were left. */
-export const openDesk = async ({ store, storage, today, parse }: DeskParts): Promise<Desk> => {
+export const openDesk = async ({ store, places, today, parse }: DeskParts): Promise<Desk> => {
   const all = await store.load()
   const closed = all.filter((file) => file.closed !== undefined && kindOfPath(file.path) !== 'outside')
   const files = new Map(all.filter((file) => !closed.includes(file)).map((file) => [file.path, file]))
@@ -70,9 +69,9 @@ export const openDesk = async ({ store, storage, today, parse }: DeskParts): Pro
     const found = pages.villages.find(({ folder }) => folder === folderOf(path))
     return found?.village ?? { name: path.split('/')[0] ?? '', sizes: [], delegations: [], local: [], findings: [] }
   }
-  const drafts = draftsOf(store.key, (path) => [pages.town?.name ?? '', villageOf(path).name].join('/'), storage)
-  for (const { path, text, mark } of drafts.all())
-    if (files.get(path)?.text === text) drafts.forget(path)
+  const drafts = draftsOf(store.key, (path) => [pages.town?.name ?? '', villageOf(path).name].join('/'), places)
+  for (const { path, text, mark } of await drafts.all())
+    if (files.get(path)?.text === text) drafts.forget(path, Date.now())
     else texts.set(path, openText(text, mark))
   const textOf = (path: string): string => texts.get(path)?.text ?? files.get(path)?.text ?? ''
   const set = (path: string, edited: Edited): void => {
@@ -87,7 +86,7 @@ export const openDesk = async ({ store, storage, today, parse }: DeskParts): Pro
   }
   const put = (file: StoredFile): void => {
     files.set(file.path, file)
-    drafts.forget(file.path)
+    drafts.forget(file.path, Date.now())
   }
   return {
     store,
