@@ -1,4 +1,4 @@
-import type { Field, LineField, Verdict } from '@cunyi/core'
+import type { Body, Field, LineField, Verdict } from '@cunyi/core'
 import type { Desk } from '../state/desk.ts'
 import type { DeskWords } from '../words/type.ts'
 
@@ -12,6 +12,7 @@ export type CardProps = {
   readonly words: DeskWords
   readonly onFact: (field: Field, value: string, isTyped: boolean) => void
   readonly onLine: (field: LineField, line: number, text: string, isTyped: boolean) => void
+  readonly onBody: (body: Body) => void
   readonly onTitle: (text: string) => void
   readonly onProse: (text: string) => void
 }

@@ -21,6 +21,8 @@ export type FactInputProps = {
   readonly hint?: string
   /** how what was written is read, where it is written otherwise */
   readonly readAs?: string
+  /** the whole of what was written in part, such as a day without its year: only offered */
+  readonly completed?: string
   readonly stamp: number
   readonly village: Village
   readonly words: DeskWords
@@ -65,6 +67,17 @@ export const FactInput = (props: FactInputProps): JSX.Element => {
             <small>{` ${words.matter.from}${filled.source}`}</small>
           </button>
         ) : null}
+        {props.completed === undefined ? null : (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              props.onValue(props.completed ?? '', false)
+            }}
+          >
+            {words.matter.completed(props.completed)}
+          </button>
+        )}
         {isUnconfirmed(value) ? (
           <button
             type="button"

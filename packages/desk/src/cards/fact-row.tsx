@@ -1,6 +1,7 @@
 import {
   type AskedField,
   addDays,
+  dayOf,
   type Field,
   type FormField,
   isMeeting,
@@ -13,7 +14,7 @@ import {
   type Prefill,
   postingDays,
 } from '@cunyi/core'
-import { fieldLabels } from '@cunyi/records'
+import { fieldLabels, readValue, writeValue } from '@cunyi/records'
 import type { JSX } from 'preact'
 import { rawFactsOf, rawLinesOf } from '../state/raw-facts.ts'
 import { AllFor } from './all-for.tsx'
@@ -80,6 +81,7 @@ export const FactRow = (props: FactRowProps): JSX.Element | null => {
   const prefill = prefills.find((one) => one.field === name)
   const hint = hintFor(props, name)
   const readAs = readBack(props, name, value)
+  const completed = placed.unread.includes(name) ? completedDay(props, name, value) : undefined
   const labels = fieldLabels(words.record, at === 'head' ? 'matter' : (reading.matter.steps[at]?.kind ?? 'matter'))
   return (
     <>
@@ -94,6 +96,7 @@ export const FactRow = (props: FactRowProps): JSX.Element | null => {
         findings={value === '' ? [] : findingsOf(own, placed.facts[name]?.line, name)}
         {...(hint !== undefined && { hint })}
         {...(readAs !== undefined && { readAs })}
+        {...(completed !== undefined && { completed })}
         stamp={stamp}
         village={village}
         words={words}
@@ -127,6 +130,19 @@ const hintFor = ({ verdict, at, desk, words }: FactRowProps, name: Field): strin
     return days === undefined ? undefined : words.matter.until(addDays(step.posted.from, days))
   }
   return undefined
+}
+
+/** A day that was written without its year, with that of the step before it. */
+const completedDay = ({ verdict, at }: FactRowProps, name: Field, value: string): string | undefined => {
+  const { steps } = verdict.reading.matter
+  const kind = at === 'head' ? 'matter' : steps[at]?.kind
+  const before = steps
+    .slice(0, at === 'head' ? 0 : at)
+    .flatMap((step) => dayOf(step) ?? [])
+    .at(-1)
+  if (kind === undefined || before === undefined) return undefined
+  const typed = readValue(kind, name, value, before)
+  return typed.is === 'value' && typed.year === 'taken' ? writeValue(kind, name, typed.value) : undefined
 }
 
 const proseOf = ({ verdict: { reading }, at }: CardProps): string => {

@@ -2,6 +2,7 @@ import { type Field, type FormField, fieldsAsked, fieldsOf, isMeeting, lawOn, pr
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { rawFactsOf } from '../state/raw-facts.ts'
+import { BodyChoice } from './body-choice.tsx'
 import type { CardProps } from './card-props.ts'
 import { FactRow } from './fact-row.tsx'
 import { OtherFindings } from './other-findings.tsx'
@@ -31,6 +32,7 @@ export const HeadingCard = (props: CardProps): JSX.Element => {
     <section class="card" aria-labelledby="card-name">
       <h2 id="card-name">{step === undefined ? words.matter.head : stepName(step, words)}</h2>
       <PastedWords {...props} />
+      <BodyChoice {...props} />
       {shown.map((field) => (
         <FactRow key={field.name} {...props} field={field} asked={asked} prefills={prefills} />
       ))}

@@ -1,6 +1,7 @@
-import { type Body, type Finding, isMeeting, procedure, type Step, type StepKind, type Verdict } from '@cunyi/core'
+import { type Body, type Day, type Finding, isMeeting, procedure, type Step, type StepKind, stepKinds, type Verdict } from '@cunyi/core'
 import type { JSX } from 'preact'
 import type { DeskWords } from '../words/type.ts'
+import { decidersOf } from './body-choice.tsx'
 
 /** How a step stands for somebody who is still filling in: a breach is said once it cannot be mended by filling in. */
 export type Standing = { readonly is: 'done' | 'short' | 'breached' | 'open'; readonly short: number }
@@ -17,16 +18,22 @@ export const standingOf = ({ findings }: Verdict, index: number): Standing => {
   return { is: own.some(({ level }) => level === 'breach') ? 'breached' : 'done', short: 0 }
 }
 
+/** The steps of the paper form come last among those that are added beside it: again. */
+const six: ReadonlySet<StepKind> = new Set(procedure)
+
+type NewStepChoice = { readonly kind: StepKind; readonly body?: Body }
+
 export type TimelineProps = {
   readonly verdict: Verdict
   readonly current: number | 'head'
   readonly words: DeskWords
   readonly onGo: (at: number | 'head') => void
-  readonly onAdd: (kind: StepKind) => void
+  readonly today: Day
+  readonly onAdd: (kind: StepKind, body?: Body) => void
 }
 
 /** The steps of a matter on the left: those that are written down, and those of the six that are not. */
-export const Timeline = ({ verdict, current, words, onGo, onAdd }: TimelineProps): JSX.Element => {
+export const Timeline = ({ verdict, current, words, today, onGo, onAdd }: TimelineProps): JSX.Element => {
   const { steps } = verdict.reading.matter
   const missing = procedure.filter((kind) => !steps.some((step) => step.kind === kind))
   return (
@@ -47,20 +54,40 @@ export const Timeline = ({ verdict, current, words, onGo, onAdd }: TimelineProps
             </li>
           )
         })}
-        {missing.map((kind) => (
-          <li key={kind} class="open">
-            <button type="button" onClick={() => onAdd(kind)} title={words.matter.addStep}>
-              {words.report.names.steps[kind]} <span class="standing">{words.matter.standing.open}</span>
-            </button>
-          </li>
-        ))}
+        {missing
+          .flatMap((kind): readonly NewStepChoice[] =>
+            kind === 'resolution' ? decidersOf(verdict, today).map((body) => ({ kind, body })) : [{ kind }],
+          )
+          .map(({ kind, body }) => (
+            <li key={`${kind} ${body}`} class="open">
+              <button type="button" onClick={() => onAdd(kind, body)} title={words.matter.addStep}>
+                {nameOf(kind, body, words)} <span class="standing">{words.matter.standing.open}</span>
+              </button>
+            </li>
+          ))}
       </ol>
+      <details>
+        <summary>{words.matter.beside}</summary>
+        <ul>
+          {stepKinds
+            .filter((kind) => kind !== 'resolution' && !missing.some((one) => one === kind))
+            .toSorted((a, b) => Number(six.has(a)) - Number(six.has(b)))
+            .map((kind) => (
+              <li key={kind}>
+                <button type="button" onClick={() => onAdd(kind)}>
+                  {words.report.names.steps[kind]}
+                </button>
+              </li>
+            ))}
+        </ul>
+      </details>
     </nav>
   )
 }
 
 /** What a step is called: of a resolution also by whom. */
-export const stepName = (step: Step, { report: { names } }: DeskWords): string => {
-  const body: Body | undefined = isMeeting(step) && step.kind === 'resolution' ? step.body : undefined
-  return body === undefined ? names.steps[step.kind] : `${names.steps[step.kind]}（${names.bodies[body]}）`
-}
+export const stepName = (step: Step, words: DeskWords): string =>
+  nameOf(step.kind, isMeeting(step) && step.kind === 'resolution' ? step.body : undefined, words)
+
+const nameOf = (kind: StepKind, body: Body | undefined, { report: { names } }: DeskWords): string =>
+  body === undefined ? names.steps[kind] : `${names.steps[kind]}（${names.bodies[body]}）`

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks'
 import { HeadingCard } from '../cards/heading-card.tsx'
 import { isMendable, Timeline } from '../cards/timeline.tsx'
 import type { Desk } from '../state/desk.ts'
-import { addStep, type ChangedText, setFact, setLine, setProse, setTitle } from '../state/record-changes.ts'
+import { addStep, type ChangedText, setBody, setFact, setLine, setProse, setTitle } from '../state/record-changes.ts'
 import type { DeskWords } from '../words/type.ts'
 import { CheckScreen } from './check-screen.tsx'
 import { NextScreen } from './next-screen.tsx'
@@ -88,7 +88,7 @@ export const MatterScreen = ({ desk, path, words, onBack }: MatterScreenProps): 
       </div>
       {tab === 'fill' ? (
         <div class="columns">
-          <Timeline verdict={verdict} current={current} words={words} onGo={go} onAdd={add} />
+          <Timeline verdict={verdict} current={current} words={words} today={desk.today} onGo={go} onAdd={add} />
           <HeadingCard
             key={`${path} ${current}`}
             desk={desk}
@@ -107,6 +107,7 @@ export const MatterScreen = ({ desk, path, words, onBack }: MatterScreenProps): 
                 isTyped ? `${current} ${field} ${line}` : undefined,
               )
             }
+            onBody={(body) => current !== 'head' && change(setBody(now(), current, body), words.matter.decides)}
             onTitle={(title) => change(setTitle(now(), title), words.begin.title, 'title')}
             onProse={(prose) => change(setProse(now(), current, prose), words.matter.prose, `${current} prose`)}
           />

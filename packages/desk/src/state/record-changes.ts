@@ -26,6 +26,9 @@ export const addStep = (
   return { text: next.text, at: at < 0 ? after.length - 1 : at }
 }
 
+/** Who met for a resolution: its heading says it. */
+export const setBody = (text: string, at: number, body: Body): ChangedText => edit(text, { do: 'set-body', in: at, body })
+
 export const setTitle = (text: string, words: string): ChangedText => edit(text, { do: 'set-title', words })
 
 export const setProse = (text: string, at: RecordPart, words: string): ChangedText => edit(text, { do: 'set-prose', in: at, words })

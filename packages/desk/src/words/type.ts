@@ -57,6 +57,9 @@ export type DeskWords = {
     readonly standing: Readonly<Record<'done' | 'short' | 'breached' | 'open', string>>
     readonly short: (count: number) => string
     readonly addStep: string
+    readonly decides: string
+    readonly beside: string
+    readonly completed: (words: string) => string
     readonly allFor: string
     readonly allForDone: (votes: number) => string
     readonly needed: (needed: number, whole: string) => string
