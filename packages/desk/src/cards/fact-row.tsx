@@ -17,12 +17,12 @@ import {
 import { fieldLabels, readValue, writeValue } from '@cunyi/records'
 import type { JSX } from 'preact'
 import { rawFactsOf, rawLinesOf } from '../state/raw-facts.ts'
+import { readBack } from '../words/read-back.ts'
 import { AllFor } from './all-for.tsx'
 import type { CardProps } from './card-props.ts'
 import { FactInput, findingsOf } from './fact-input.tsx'
 import { labelOf } from './field-words.ts'
 import { LinesInput } from './lines-input.tsx'
-import { readBack } from './read-back.ts'
 import { TypedText } from './typed-text.tsx'
 
 export type FactRowProps = CardProps & {

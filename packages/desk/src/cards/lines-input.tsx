@@ -36,7 +36,7 @@ export const LinesInput = ({ id, label, hint, add, lines, findings, stamp, villa
             stamp={stamp}
             describedBy={`${id}-hint`}
             rows={2}
-            invalid={saidOf(line).length > 0}
+            invalid={saidOf(line).some(({ level }) => level !== 'note')}
             onText={(typed) => {
               onLine(at, typed.replaceAll('\n', ' '), true)
             }}

@@ -1,6 +1,6 @@
 import { type Day, type Field, formatYuan, type Verdict } from '@cunyi/core'
-import type { DeskWords } from '../words/type.ts'
-import { yuanInCapitals } from '../words/yuan-capitals.ts'
+import type { DeskWords } from './type.ts'
+import { yuanInCapitals } from './yuan-capitals.ts'
 
 /**
  * How a day or a sum was read, where that is not what was typed letter by letter: a day said in full, a sum in capitals.
