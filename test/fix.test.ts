@@ -29,7 +29,6 @@ describe('changes layout, never meaning', () => {
   })
 
   // The night's run takes thousands of the same.
-  // oxlint-disable-next-line vitest/expect-expect -- `keepsMeaning` asserts
   test('any matter, as other hands would have written it', () => {
     fc.assert(
       fc.property(clumsyRecords, (text) => void keepsMeaning(text)),
@@ -37,7 +36,6 @@ describe('changes layout, never meaning', () => {
     )
   })
 
-  // oxlint-disable-next-line vitest/expect-expect -- `keepsMeaning` asserts
   test('any mutated record', () => {
     fc.assert(
       fc.property(cutSamples, (text) => void keepsMeaning(text)),
@@ -56,7 +54,6 @@ test('any text comes back, the same with both parsers', () => {
   )
 })
 
-// oxlint-disable-next-line vitest/expect-expect -- `needsNothing` asserts
 test('what we write ourselves needs nothing', () => {
   fc.assert(fc.property(ownRecords, needsNothing), { numRuns: 50 })
 })
