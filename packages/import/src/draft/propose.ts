@@ -21,7 +21,7 @@ export const proposeDraft = (paper: Paper): RecordDraft => {
 }
 
 const bracketed = /^【([^】]{2,20})】\s*(.*)$/u
-const about = /^关于(.+?)(?:的)?(?:决议|方案|决定)?的?(?:公示|公告|通知|会议记录|会议纪要|决议)$/u
+const about = /^关于(.+?)(?:的)?(?:决议|方案|决定|实施结果|完成情况|实施情况|结果)?的?(?:公示|公告|通知|会议记录|会议纪要|决议)$/u
 const register = /[“"]?四议两公开[”"]?(?:工作|决策|实施|决议)*(?:记录表|登记表|台账|记录|表)$/u
 
 const takeParagraph = (draft: RecordDraft, line: string): void => {
@@ -40,7 +40,9 @@ const takeParagraph = (draft: RecordDraft, line: string): void => {
   }
   if (isTitle(draft, line)) return
   const colon = line.search(/[：:]/u)
-  const begun = colon > 0 && colon < longestName ? openedBy(line.slice(0, colon)) : undefined
+  const named = colon > 0 && colon < longestName ? openedBy(line.slice(0, colon)) : undefined
+  // `决议：…` under a resolution is what it says, and no other one.
+  const begun = named?.isOpen && named.kind === draft.current.step?.kind ? undefined : named
   if (begun !== undefined) draft.current = openStep(draft, begun, line.slice(0, colon))
   takeLine(draft, draft.current, begun === undefined ? line : line.slice(colon + 1).trim())
 }

@@ -92,7 +92,8 @@ const takeWords = (draft: RecordDraft, part: DraftPart, text: string): void => {
   for (const sentence of text.split(/(?<=[。；;！])/u)) takeSentence(draft, part, sentence)
 }
 
-const sum = /(?:预算|投资|金额|造价|经费|费用|资金)(?:金额|总额|约|为|共|计|[:：\s])*([0-9０-９,，.．]+\s*[万亿]?元)/u
+/** What was planned; what was settled in the end is another fact. */
+const sum = /(?<!决算|结算|实际)(?:预算|投资|金额|造价|经费|费用|资金)(?:金额|总额|约|为|共|计|[:：\s])*([0-9０-９,，.．]+\s*[万亿]?元)/u
 
 const takeSentence = (draft: RecordDraft, part: DraftPart, sentence: string): void => {
   const held = heldIn(sentence)

@@ -50,8 +50,8 @@ const people = (name: string, pattern: RegExp, text: string): readonly Clause[] 
   return count === undefined ? [] : [{ name, value: `${count}${unit === '户' ? '户' : '人'}` }]
 }
 
-const held = /召开|举行|开会|会议|商议|审议|提议|决议/u
-const passed = /(?:表决|决议|审议|一致|会议|予以|获得?|现场)?通过(?!率|的)/u
+const held = /召开|举行|开会|会议|商议|审议|提议|决议|应(?:到|参会|出席)|实(?:到|参会)/u
+const passed = /(?:表决|决议|审议|一致|会议|予以|获得?|现场)?通过(?!率|的)|一致同意|全票同意/u
 const failed = /(?:未|不|没有|未能|未获)(?:获得?|予)?通过|否决/u
 const voting = /表决|决议|审议|一致|票/u
 
@@ -72,6 +72,7 @@ export const readMeetingSentence = (text: string): readonly Clause[] => [
   ...one('主持人', /由([^，,。；;、]{2,16}?)(?:同志)?主持/u, text),
   ...people('应到', should, text),
   ...people('实到', came, text),
+  ...one('委托', new RegExp(`委托(?:代表|投票|出席|参会)?${says}(${number})\\s*[名人]`, 'u'), text),
   ...one('表决方式', /(无记名投票|不记名投票|记名投票|举手|投票表决|票决|鼓掌)/u, text),
   ...readVotes(text),
   ...readResult(text),
@@ -87,6 +88,7 @@ const withoutNotice = (text: string): string => text.replace(new RegExp(`${day}[
 export const readPostingSentence = (text: string): readonly Clause[] => [
   ...readPeriod(text),
   ...one('公开地点', /在([^，,。；;（(]{2,30})(?:公示|公开|公布|张贴)(?!栏|墙|牌|榜|板)/u, text.replace(period, '')),
+  ...one('决算金额', /(?:决算|结算|实际支出|实际花费)(?:金额|总额|资金|为|共|计|[:：\s])*([0-9０-９,，.．]+\s*[万亿]?元)/u, text),
   ...one('监督电话', /(?:监督|举报|投诉)(?:举报)?电话[:：为\s]*([0-9０-９-]{7,20})/u, text),
 ]
 
