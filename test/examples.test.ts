@@ -69,6 +69,7 @@ const shown: Readonly<Record<string, Shown>> = {
   'charter-filed': defect('## 实施结果公开'),
   'charter-filed-in-time': breach('- 时间：2026-05-30'),
   'consulted-first': note('## 村民会议决议'),
+  'dispute-prone-posted': defect('- 公开日期：2024-04-09 至 2024-06-06'),
   'charter-opened-first': note('## 村民会议决议'),
   'charter-seen-first': note('## 村民会议决议'),
   'disclosure-filed': note('## 实施结果公开'),

@@ -126,6 +126,13 @@ const places: readonly (readonly [string, readonly RuleSet[]])[] = [
   ['cn-cq', []],
   ['cn-hi', []],
   ['cn-ha', []],
+  ['cn-ah', []],
+  ['cn-gx', []],
+  ['cn-jl', []],
+  ['cn-nm', []],
+  ['cn-qh', []],
+  ['cn-xz', []],
+  ['cn-yn', []],
 ]
 
 const decided = categories.filter((category) => !['group-affairs', 'board-affairs'].includes(category))
@@ -303,7 +310,7 @@ describe('a plan', () => {
   })
 
   it('is unknown where the law is not on file', () => {
-    const verdict = judge(readingOf(matter([], { category: 'public-welfare' })), village({}, { jurisdiction: 'cn-xz' }), lawOn)
+    const verdict = judge(readingOf(matter([], { category: 'public-welfare' })), village({}, { jurisdiction: 'cn-gs' }), lawOn)
     expect(planFor(verdict, lawOn, { step: 'outcome', by: theDay('2026-12-01') }, theDay('2026-05-01'))).toEqual({ is: 'unknown' })
   })
 

@@ -27,6 +27,13 @@ const places = [
   'cn-sd',
   'cn-sh',
   'cn-tj',
+  'cn-ah',
+  'cn-gx',
+  'cn-jl',
+  'cn-nm',
+  'cn-qh',
+  'cn-xz',
+  'cn-yn',
   'cn-hb',
 ] as const
 
@@ -135,7 +142,7 @@ export const decision = (seed: number): CaseFacts => {
   const previewed = decidedOn - one([13, 14, 15, 16, 20, 20, 25, 25])
   const shown = one([8, 9, 10, 13, 14, 15, 16, 25, 25, 25])
   const gap = one([0, 1, 1, 1, 9, 10, 11, 19, 20, 30, often(30) ? one([95, 190]) : 1])
-  const posted = () => (often(75) ? 20 : one([0, 4, 5, 6, 9, 10, 11, 13, 14, 15, 16]))
+  const posted = () => (often(75) ? 20 : one([0, 4, 5, 6, 9, 10, 11, 13, 14, 15, 16, 58, 59, 60]))
   const all: readonly (readonly [skip: number, again: number, step: () => StepFacts])[] = [
     [2, 3, () => meeting(by, 'proposal', 'party-committee', on(0), size)],
     [2, 3, () => meeting(by, 'deliberation', 'two-committees', on(one([0, 1, 2, 2, 2, 2, 2, 2, 2, 6, 7])), size)],

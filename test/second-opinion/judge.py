@@ -413,8 +413,8 @@ class Hearing:
         voted = day_of(self.steps[vote]) if vote >= 0 else ''
         good = any(at > vote and on >= voted and (at < self.index or on > self.day) for at, on in told)
         return None if good or kind in self.tried else Short(('after', kind), 'order' if told else 'skipped')
-    def within(self, kind, days, quarterly=None):
-        if self.past(kind) is None:
+    def within(self, kind, days, quarterly=None, bodies=()):
+        if self.past(kind) is None or bodies and self.decided_by() not in [*bodies, None]:
             return None
         first = day_of(self.steps[self.taken[kind]])
         how, by_quarter = late(first, days, self.day), quarterly is not None and self.day <= moved(plus(quarter_end(first), quarterly))

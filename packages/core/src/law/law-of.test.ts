@@ -29,7 +29,7 @@ describe('law that somebody brings along', () => {
   it('stands after the nation’s, in its own place alone', () => {
     expect(law('cn-js', on)).toEqual([...(lawOn('cn', on) ?? []), jiangsu])
     expect(law('cn-zj', on)).toBe(lawOn('cn-zj', on))
-    expect(law('cn-ah', on)).toBeUndefined()
+    expect(law('cn-jx', on)).toBeUndefined()
   })
 
   it('is not there before its first day, nor after its last', () => {

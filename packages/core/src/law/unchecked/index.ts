@@ -6,6 +6,7 @@ import { organicLaw } from './organic-law.ts'
 import { personalData } from './personal.ts'
 import { practiceChecks } from './practice.ts'
 import { provinces } from './provinces.ts'
+import { moreProvinces } from './provinces-more.ts'
 import type { ManualCheck } from './unchecked.ts'
 import { zhejiang } from './zhejiang.ts'
 
@@ -21,5 +22,6 @@ export const manualChecks: readonly ManualCheck[] = [
   ...personalData,
   ...zhejiang,
   ...provinces,
+  ...moreProvinces,
   ...practiceChecks,
 ]
