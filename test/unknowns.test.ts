@@ -53,11 +53,14 @@ const answered = (line: string, { fault }: Finding, answer: string): string => {
 
 const settles = ({ one, finding }: Asked, answer: string): boolean => {
   const lines = one.record.split('\n')
-  const at = finding.place.line - 1
+  const { fault: asked, place: asksAt } = finding
+  // What a contract asks about an approval stands above it, under the approval.
+  const told = asked.kind === 'unclear' ? lines.findIndex((line) => line.includes(asked.text)) : -1
+  const at = told < 0 ? asksAt.line - 1 : told
   const now = judged(one, lines.with(at, answered(lines[at] ?? '', finding, answer)).join('\n'))
   return !now.findings.some(
     ({ rule, place, level, fault }) =>
-      rule === finding.rule && place.line === at + 1 && level === 'defect' && fault.kind === finding.fault.kind,
+      rule === finding.rule && place.line === asksAt.line && level === 'defect' && fault.kind === asked.kind,
   )
 }
 

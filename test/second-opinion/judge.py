@@ -256,6 +256,8 @@ class Hearing:
         return Short(('village', 'allowed'), 'allowed', level=None if 'scattered' in self.village else 'defect')
     def called(self, organ):
         found, collective = self.fact('convener'), self.collective()
+        if (organ, found) == ('board', 'board') and collective in ('none', 'contradicted'):  # no board calls where none was set up
+            return Short((self.index, 'by reference', collective), 'by reference', level='defect')
         if found == organ:
             return None
         if self.day >= COLLECTIVES and (organ, found) == ('board', 'villagers-committee') and collective != 'established':
@@ -298,7 +300,7 @@ class Hearing:
             return None
         for at, on in [(at, day_of(step)) for at, step in enumerate(self.steps) if step['kind'] in ('withdrawal', 'termination')]:
             anew = any(step['kind'] == 'proposal' for step in self.steps[at + 1:self.index + 1])
-            later = any(event['day'] > on for event in works([self.step])) if self.kind == 'implementation' and on else (
+            later = any(event['day'] > on or (event['day'] == on and at < self.index) for event in works([self.step])) if self.kind == 'implementation' and on else (
                 on and (self.day > on or (self.day == on and at < self.index)))
             if later and not anew:
                 return True
@@ -327,9 +329,11 @@ class Hearing:
         about, one = (self.index, 'body'), self.turn()
         if one is None or (self.body == 'group') > (one.decides == 'group') or one.how in ('open', f'open to {self.body}'):
             return Short(about, 'nobody', level='defect')
+        collective = self.collective()
+        if self.body == 'board' and self.day >= COLLECTIVES and collective in ('none', 'contradicted'):
+            return Short((self.index, 'by reference', collective), 'by reference', level='defect')
         if self.body in (one.decides, one.also):
             return None
-        collective = self.collective()
         if one.decides == 'members' and self.body in OWN and collective != 'established' and self.day >= COLLECTIVES:  # who stands in
             if self.body == 'representatives' and not one.to:  # what nobody may be given the representatives have not either
                 return Short(about, 'body')

@@ -131,7 +131,14 @@ export type Fault =
       readonly population?: number
       readonly needed: number
     }
-  | { readonly kind: 'composed'; readonly what: 'inhabitants'; readonly body: Body; readonly found: number; readonly needed: number }
+  | {
+      readonly kind: 'composed'
+      readonly what: 'inhabitants'
+      readonly of: 'population' | 'households'
+      readonly body: Body
+      readonly found: number
+      readonly needed: number
+    }
   | BodyFault
   | {
       readonly kind: 'adds-up'

@@ -10,6 +10,7 @@ const said: Readonly<Record<ClaimField, Readonly<Record<ClaimSense, readonly str
       '突发传染病疫情应急处置',
       '☑是：台风 □否',
       '自来水主管爆管，须当日抢修',
+      '山洪冲毁饮水管，无人员伤亡，当日抢修',
       'typhoon rescue',
     ],
     denied: [
@@ -31,6 +32,8 @@ const said: Readonly<Record<ClaimField, Readonly<Record<ClaimSense, readonly str
       '台风已过，无特殊情况',
       '不属于特殊情况',
       '无特殊情况',
+      '没有发生灾害',
+      '未出现任何险情',
     ],
     unclear: [
       '部分村民外出',
@@ -42,6 +45,9 @@ const said: Readonly<Record<ClaimField, Readonly<Record<ClaimSense, readonly str
       '时间紧',
       '台风已过',
       '防汛演练',
+      '抗旱动员会',
+      '预计明年汛期有洪水',
+      '防洪工程申报立项',
       '农忙',
       '情况紧急',
     ],

@@ -61,7 +61,12 @@ const tickedIn = (words: string): readonly string[] | undefined => {
 
 const emergency =
   /台风|飓风|风灾|暴雨|洪|汛|涝|旱灾|抗旱|雪灾|暴雪|大雪|冰冻|冻雨|雹|雷击|泥石流|滑坡|山体|塌|垮|溃|决口|管涌|地震|火灾|山火|火情|火险|起火|失火|疫情|传染病|抢险|抢修|抢救|抢通|抢收|救灾|救援|救险|避险|避灾|险情|危房|突发|应急|爆管|断水|停水|缺水|断电|停电|断路|中断|中毒|污染|泄漏|事故|灾害|灾情|受灾|typhoon|flood|storm|landslide|mudslide|earthquake|fire\b|epidemic|outbreak|emergency|rescue|disaster|collapse|burst/u
-const over = /已过|过去|解除|结束|演练|演习|预演|平息|未受|没有受/u
+/** What is past, is practised, or is yet to come is not upon anybody. */
+const over =
+  /已过|过去|解除|结束|演练|演习|预演|平息|未受|没有受|动员|宣传|培训|总结|表彰|讲座|纪念|申报|立项|招标|预案|保险|预计|明年|来年|今后|以后/u
+/** None of these came about. */
+const spared =
+  /(?:没有|没|未|无|并无|不是|不存在)(?:再|曾|有|见)?(?:发生|出现|遇到?|受到?|形成)?(?:任何|重大|什么|自然|上述|其他)*(?:台风|暴雨|洪|汛|涝|旱|灾|险情|疫情|事故|火|地震|突发|应急)/u
 const noEmergency =
   /(?:无|没有|不属于?|未(?:出现|发生|有)|不存在|并非|不是|非)(?:其他|任何|此类|上述|该|什么|真正的?)?(?:特殊|紧急|突发|special|urgent)|^nospecial|^notanemergency/u
 
@@ -82,7 +87,7 @@ const met = /已|完成|落实|到位|办结|办妥|办好|满足|符合|写入|
 
 const saying: Readonly<Record<ClaimField, (words: string) => ClaimSense>> = {
   urgent: (words) => {
-    if (isNothing(words) || noEmergency.test(words)) return 'denied'
+    if (isNothing(words) || noEmergency.test(words) || spared.test(words)) return 'denied'
     return emergency.test(words) && !over.test(words) ? 'claimed' : 'unclear'
   },
   // That the steps were one is the whole of this claim: a plain yes says it.

@@ -32,10 +32,13 @@ const postWords: readonly (readonly [Post, RegExp])[] = [
   ['board-member', /理事会?(?:成员)?|社管会(?:成员|委员)|boardmember|directorof(?:the)?board/gu],
   ['party-secretary', /(?:村)?(?:党总支|党支部|党委|党组织|支部|总支|党)?(?:委员会)?副?书记|(?:party)?secretary(?:ofthe\w*party\w*)?/gu],
   ['group-head', /(?:村民)?小?组长|groupleader|headofthe\w*group/gu],
-  ['vice-director', /(?:村民委员会|村委会|村委|居委会|嘎查村民委员会)?副主任|(?:vice|deputy)(?:-)?director(?:ofthe\w*committee)?/gu],
+  [
+    'vice-director',
+    /(?:[\p{Script=Han}]{0,8}(?:村民委员会|村委会|村委|居委会)|(?<=^|[^\p{L}]|[兼任和及与由是的])村?)副主任|(?:vice|deputy)(?:-)?director(?:ofthe\w*committee)?/gu,
+  ],
   [
     'director',
-    /(?:村民委员会|村委会|村委|居委会|嘎查村民委员会)?主任|村长|directorofthevillagers?committee|villagers?committeedirector|director/gu,
+    /(?:[\p{Script=Han}]{0,8}(?:村民委员会|村委会|村委|居委会)|(?<=^|[^\p{L}]|[兼任和及与由是])村?)(?:代理?)?主任|村长|directorofthevillagers?committee|villagers?committeedirector|director/gu,
   ],
   ['committee-member', /(?:村民委员会|村委会|村委)(?:委员|成员)|memberofthevillagers?committee/gu],
 ]
@@ -48,11 +51,12 @@ const postWords: readonly (readonly [Post, RegExp])[] = [
  * @example readPosts('村务监督委员会主任') //=> ['supervisor']
  */
 export const readPosts = (text: string): readonly Post[] => {
-  let rest = text
+  const words = text
     .slice(0, longest)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s“”"'‘’]+/gu, '')
+  let rest = (/由([^由]+?)(?:代为|代理|代|临时)?主持/u.exec(words)?.[1] ?? words).replace(noLonger, '|').replace(absent, '|')
   return postWords.flatMap(([post, pattern]) => {
     const left = rest.replace(pattern, '|')
     const isFound = left !== rest
@@ -60,6 +64,18 @@ export const readPosts = (text: string): readonly Post[] => {
     return isFound ? [post] : []
   })
 }
+
+const office = '(?:村民委员会|村委会|村委|居委会|村|理事会)?(?:副?理事长|副?社长|副?董事长|副?主任|副?书记|小?组长)'
+/** Who held an office once, never, or only helps who holds it, holds none. */
+const noLonger = new RegExp(
+  `(?:原任?|前任?|上届|上一届|已?离任的?|卸任的?|退休的?|非|不是|并非|未任|未担任|不再担任|不兼任?)${office}|${office}(?:助理|候选人|助手)`,
+  'gu',
+)
+/** Who was not there led nothing; whoever asked another to lead is not that other. */
+const absent = new RegExp(
+  `${office}(?:[^、，,;；()]{0,2}(?:缺席|未到|未出席|没来|请假|外出|不在|出差|生病|回避)|因[^、，,;；()由]{1,12}|均未到)|(?<!受|经)(?:村民委员会|村委会|村)?(?:主任|书记)(?:书面)?(?:指定|委托|授权|指派)的?|(?:受|经)(?:村民委员会|村委会|村)?(?:主任|书记)(?:书面)?(?:指定|委托|授权|指派)的?`,
+  'gu',
+)
 
 /** How a meeting voted, as far as a law tells the ways apart. */
 export const votingMethods = [

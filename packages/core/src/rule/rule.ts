@@ -45,8 +45,9 @@ export type MeetingDemand =
       readonly womenOf?: 'representatives'
     }
   | { readonly kind: 'composed'; readonly body: Body; readonly minimum: readonly Minimum[] }
-  /** the body may exist only where so many people live, or live scattered */
+  /** the body may exist only where so many people live, or so many households, or where they live scattered */
   | { readonly kind: 'composed'; readonly body: Body; readonly inhabitants: number }
+  | { readonly kind: 'composed'; readonly body: Body; readonly households: number }
   | { readonly kind: 'composed'; readonly roll: 'village' }
   /** what it decides does not contradict what the other has decided */
   | { readonly kind: 'bound'; readonly body: Body; readonly by: Body }

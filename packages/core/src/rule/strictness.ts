@@ -94,6 +94,7 @@ const measured = (demand: Demand, other: Demand): Measured => {
 const composed = (demand: Extract<Demand, { kind: 'composed' }>, other: Demand): Measured => {
   if ('roll' in demand) return { shape: 'roll', parts: [0] }
   if ('inhabitants' in demand) return { shape: `inhabitants ${demand.body}`, parts: [demand.inhabitants] }
+  if ('households' in demand) return { shape: `households ${demand.body}`, parts: [demand.households] }
   if ('minimum' in demand) {
     const more = 'minimum' in other ? other.minimum : []
     const sizes = [...new Set([0, ...[...demand.minimum, ...more].flatMap(({ below }) => below ?? [])])].toSorted((a, b) => a - b)

@@ -4,12 +4,17 @@ import { isMeeting } from '../../record/matter.ts'
 import { type CatalogueRow, rowFor } from '../../rule/rule.ts'
 import type { Broken, Case } from '../check.ts'
 
+type State = 'established' | 'none' | 'unsaid' | 'contradicted'
+
 /** Whether the village has a collective organisation: as its page says, unless it contradicts itself, or does not say. */
-export const collectiveOf = ({ village, size }: Pick<Case, 'village' | 'size'>): 'established' | 'none' | 'unsaid' | 'contradicted' => {
+export const collectiveOf = ({ village, size }: Pick<Case, 'village' | 'size'>): State => {
   if (village.collective === undefined || village.unread?.includes('collective')) return 'unsaid'
   const hasBodies = size?.directors !== undefined || size?.memberRepresentatives !== undefined
   return village.collective === 'none' && hasBodies ? 'contradicted' : village.collective
 }
+
+/** A board is an organ of a collective: where none was set up, there is none. */
+export const isWithoutBoard = (state: State): state is 'none' | 'contradicted' => state === 'none' || state === 'contradicted'
 
 /**
  * The villagers' assembly, in a matter of the members of a collective that was never set up.

@@ -1,6 +1,7 @@
 import { needed } from '../../base/share.ts'
 import type { Remedy } from '../../finding/fault.ts'
 import { type Size, strength } from '../../record/composition.ts'
+import type { Body } from '../../record/fields.ts'
 import type { Meeting } from '../../record/matter.ts'
 import { isMeeting } from '../../record/matter.ts'
 import { type Case, type Check, lacksField, lacksSize, notAsked, type Outcome } from '../check.ts'
@@ -13,7 +14,8 @@ export const checkComposition: Check<'composed'> = (demand, about) => {
   if (!isMeeting(step)) return notAsked
   if ('roll' in demand) return roll(step, size)
   if (step.body !== demand.body) return notAsked
-  if ('inhabitants' in demand) return inhabitants(demand, about)
+  if ('inhabitants' in demand) return largeEnough(demand.body, 'population', demand.inhabitants, about)
+  if ('households' in demand) return largeEnough(demand.body, 'households', demand.households, about)
   return 'minimum' in demand ? minimum(demand, size) : shares(demand, size)
 }
 
@@ -77,14 +79,14 @@ const electMore = (
 }
 
 /** Fewer live there than the law asks for, and not scattered either, as far as the page says. */
-const inhabitants = (demand: Extract<Demanded, { inhabitants: unknown }>, { size, village }: Case): Outcome => {
-  const found = size?.population
+const largeEnough = (body: Body, of: 'population' | 'households', needed: number, { size, village }: Case): Outcome => {
+  const found = size?.[of]
   if (village.scattered === true) return { is: 'kept' }
-  if (found === undefined) return lacksSize('population')
-  if (found >= demand.inhabitants) return { is: 'kept' }
+  if (found === undefined) return lacksSize(of)
+  if (found >= needed) return { is: 'kept' }
   return {
     is: 'broken',
-    fault: { kind: 'composed', what: 'inhabitants', body: demand.body, found, needed: demand.inhabitants },
+    fault: { kind: 'composed', what: 'inhabitants', of, body, found, needed },
     at: 'heading',
     remedy: village.scattered === false ? { kind: 'hold', body: 'assembly' } : { kind: 'write', field: 'scattered' },
     ...(village.scattered === undefined && { level: 'defect' as const }),

@@ -8,7 +8,7 @@ import { shownTerm } from '../../record/term-values.ts'
 import { type CatalogueRow, rowFor } from '../../rule/rule.ts'
 import { type Delegation, delegationsOf, isFromDecider, isInForce, lastSureDay } from '../../rule/village.ts'
 import { type Broken, type Case, type Check, lacksField, notAsked, type Outcome } from '../check.ts'
-import { collectiveOf, takenForMembers, unsureOfCollective } from './collective.ts'
+import { collectiveOf, isWithoutBoard, takenForMembers, unsureOfCollective } from './collective.ts'
 
 type Demanded = Parameters<typeof checkHeldBy>[0]
 
@@ -23,8 +23,11 @@ const convened = (demand: Extract<Demanded, { convener: unknown }>, meeting: Mee
   const { convener: found } = meeting
   if (meeting.body !== demand.body) return notAsked
   if (found === undefined) return lacksField('convener')
-  if (found === demand.convener) return { is: 'kept' }
   const collective = collectiveOf(about)
+  // No board calls anything where none was set up.
+  if (found === 'board' && demand.convener === 'board' && isWithoutBoard(collective))
+    return unsureOfCollective(collective, undefined, 'convener')
+  if (found === demand.convener) return { is: 'kept' }
   if (about.knowsStandIn && demand.convener === 'board' && found === 'villagers-committee' && collective !== 'established')
     return collective === 'none' ? { is: 'kept' } : unsureOfCollective(collective, undefined, 'convener')
   const mayBe = about.mayConvene.some(({ body, by }) => body === meeting.body && by === found)
@@ -71,6 +74,8 @@ const decided = (demand: Extract<Demanded, { decider: unknown }>, meeting: Meeti
   // Whether a village matter is also a group's own affair, its category does not tell.
   if (row === undefined || (meeting.body === 'group' && row.decides !== 'group') || isUnsettled(row, meeting.body))
     return broken({ kind: 'held-by', what: 'catalogue', category, day: about.day })
+  const collective = collectiveOf(about)
+  if (meeting.body === 'board' && about.knowsStandIn && isWithoutBoard(collective)) return unsureOfCollective(collective, category)
   if (meeting.body === row.decides || meeting.body === row.also) return { is: 'kept' }
   if (row.delegableTo === meeting.body) return delegated(meeting, row, about, about.day)
   const higher = higherRow(row, about.catalogue, meeting)

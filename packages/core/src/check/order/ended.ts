@@ -29,7 +29,7 @@ export const checkNotEnded: Check<'not-ended'> = (_, { step, index, matter, stat
   for (const [at, ending] of matter.steps.entries()) {
     const on = isEnding(ending) ? dayOf(ending) : undefined
     if (on === undefined || isBegunAnew(matter, at, index)) continue
-    const outcome = step.kind === 'implementation' ? worksAfter(step, ending, on) : stepAfter(step, at < index, ending, on)
+    const outcome = step.kind === 'implementation' ? worksAfter(step, at < index, ending, on) : stepAfter(step, at < index, ending, on)
     if (outcome !== undefined) return outcome
   }
   return { is: 'kept' }
@@ -44,8 +44,8 @@ const stepAfter = (step: Step, isBelow: boolean, ending: Step, on: Day): Outcome
   return goesOn(step, ending, on, 'heading')
 }
 
-const worksAfter = (step: Extract<Step, { kind: 'implementation' }>, ending: Step, on: Day): Outcome | undefined => {
-  const index = step.events.findIndex(({ day }) => day > on)
+const worksAfter = (step: Extract<Step, { kind: 'implementation' }>, isBelow: boolean, ending: Step, on: Day): Outcome | undefined => {
+  const index = step.events.findIndex(({ day }) => day > on || (day === on && isBelow))
   return index < 0 ? undefined : goesOn(step, ending, on, { line: 'events', index })
 }
 

@@ -6,6 +6,7 @@ it.each([
   ['镇政府', ['township']],
   ['某县某乡人民政府', ['township']],
   ['街道农业农村办', ['township']],
+  ['镇党委、镇人民政府', ['township']],
   ['街道办事处、县人民政府', ['township', 'county']],
   ['县农业农村局', ['county']],
   ['市林业和草原局', ['county']],
@@ -16,6 +17,6 @@ it.each([
   expect(readOffices(text)).toEqual(offices)
 })
 
-it.each(['有关部门', '上级', '', '已批'])('%s names no office', (text) => {
+it.each(['有关部门', '上级', '', '已批', '镇党委', '镇人大主席团', '街道司法所'])('%s names no office', (text) => {
   expect(readOffices(text)).toBe('unclear')
 })

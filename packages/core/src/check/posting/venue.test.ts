@@ -30,6 +30,17 @@ it.each([
   expect(readVenue(text)).toBe('elsewhere')
 })
 
-it.each(['村委会', '村部', '祠堂', '未张贴在公开栏', '公开栏已损坏', ''])('%s does not say', (text) => {
+it.each([
+  '村委会',
+  '村部',
+  '祠堂',
+  '未张贴在公开栏',
+  '公开栏已损坏',
+  '未在村务公开栏张贴',
+  '拟在村务公开栏张贴',
+  '邻村公开栏',
+  '镇政府公告栏',
+  '',
+])('%s does not say', (text) => {
   expect(readVenue(text)).toBe('unclear')
 })

@@ -37,19 +37,6 @@ export const provinces: readonly ManualCheck[] = [
     beside: ['representatives-carried', 'matter-decider'],
   },
   {
-    id: 'village-large-or-scattered',
-    cites: [zhejiang(18, 1), beijing(16)],
-    asks: {
-      zh: '浙江三百人以上、北京一百户以上，或者居住分散的村，可以设村民代表会议。',
-      en: "A village of three hundred people (Zhejiang) or a hundred households (Beijing), or one that is scattered, may have a representatives' meeting.",
-    },
-    why: {
-      zh: '人数、户数有数，“居住分散”没有；不够数的村是不是因为分散才设，要人看。',
-      en: 'People and households are numbers, “scattered” is none; whether a smaller village has one for that reason people must see.',
-    },
-    beside: ['representatives-composed', 'matter-decider'],
-  },
-  {
     id: 'representatives-fit',
     cites: [zhejiang(19), beijing(23), tianjin(13, 1)],
     asks: {

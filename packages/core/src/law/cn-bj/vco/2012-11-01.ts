@@ -113,6 +113,13 @@ export const beijingVco2012: RuleSet = {
       cites: [art(16)],
       demand: { kind: 'composed', body: 'representatives', representatives: atLeast(4, 5), women: atLeast(1, 3) },
     },
+    {
+      id: 'representatives-allowed',
+      on: ['resolution'],
+      level: 'defect',
+      cites: [art(16)],
+      demand: { kind: 'composed', body: 'representatives', households: 100 },
+    },
     // Thirty "as a rule", and only where the groups choose them, which no village row says: never more than a note.
     {
       id: 'representatives-minimum',

@@ -35,6 +35,8 @@ export const demands: Sentences<Demand> = {
   },
   composed: (demand) => {
     if ('roll' in demand) return "Who should attend agrees with the village's composition that day."
+    if ('households' in demand)
+      return `Only a village of ${demand.households} households or more, or one that lies scattered, has a ${names.bodies[demand.body]}.`
     if ('inhabitants' in demand)
       return `Only a village of ${demand.inhabitants} people or more, or one that lies scattered, has a ${names.bodies[demand.body]}.`
     if ('women' in demand)

@@ -26,6 +26,7 @@ export const demands: Sentences<Demand> = {
   },
   composed: (demand) => {
     if ('roll' in demand) return '应到人数与村情当日的组成一致。'
+    if ('households' in demand) return `${demand.households}户以上或者居住分散的村，才设${names.bodies[demand.body]}。`
     if ('inhabitants' in demand) return `人口${demand.inhabitants}人以上或者居住分散的村，才设${names.bodies[demand.body]}。`
     if ('women' in demand)
       return `${names.bodies[demand.body]}中，村民代表占${share(demand.representatives)}，妇女村民代表占${demand.womenOf === 'representatives' ? '村民代表的' : ''}${share(demand.women)}。`

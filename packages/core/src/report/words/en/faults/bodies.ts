@@ -46,7 +46,7 @@ function standIn(fault: Extract<Fault, { kind: 'stand-in' }>): string {
     case 'contradicted':
       return 'The village page says that no collective organisation was set up, and counts directors or representatives of its members; the two do not agree, so who decides cannot be judged.'
     case 'none':
-      return 'Called by the board; the village page says that no collective organisation was set up, and then there is no board; the two do not agree.'
+      return 'Called by the board, or held by it; the village page says that no collective organisation was set up, and then there is no board; the two do not agree.'
     case 'representatives':
       return `Where no collective organisation was set up, whether the representatives may decide “${fault.category ? names.categories[fault.category] : ''}” is not said, so it cannot be judged.`
     case 'notice':

@@ -37,7 +37,7 @@ export const meetingFaults: FaultSentences<'meeting'> = {
           ? `The record says ${fault.written} should attend; by the village's composition that day it is ${fault.most} for the ${names.bodies[fault.body]}${fault.parts ? `: ${fault.parts[0]} of the committee and ${fault.parts[1]} representatives` : ''}.`
           : `The record says ${fault.written} should attend; by the village's composition that day it is between ${fault.least} and ${fault.most} for the ${names.bodies[fault.body]}.`
       case 'inhabitants':
-        return `${fault.found} people live here; only a village of ${fault.needed} or more, or one that lies scattered, may have a ${names.bodies[fault.body]}.`
+        return `${fault.found} ${fault.of === 'households' ? 'households' : 'people'} live here; only a village of ${fault.needed} or more, or one that lies scattered, may have a ${names.bodies[fault.body]}.`
       case 'minimum':
         return fault.population === undefined
           ? `${fault.found} representatives in the ${names.bodies[fault.body]}; at least ${fault.needed} are needed.`

@@ -42,7 +42,7 @@ function standIn(fault: Extract<Fault, { kind: 'stand-in' }>): string {
     case 'contradicted':
       return '村情写集体经济组织未设立，组成里又有理事或者成员代表；两处对不上，由谁决定不能判断。'
     case 'none':
-      return '由理事会召集；村情写集体经济组织未设立，未设立就没有理事会；两处对不上。'
+      return '这次会议由理事会召集或者是理事会会议；村情写集体经济组织未设立，未设立就没有理事会；两处对不上。'
     case 'representatives':
       return `没有设立集体经济组织的，${quoted(fault.category ? names.categories[fault.category] : '')}能不能由村民代表会议决定，${law}也没有写明，不能判断。`
     case 'notice':

@@ -37,7 +37,9 @@ export const meetingFaults: FaultSentences<'meeting'> = {
           ? `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到${fault.most}${fault.parts ? `：村民委员会成员${fault.parts[0]}人，村民代表${fault.parts[1]}人` : ''}。`
           : `应到写${fault.written}；按村情当日的组成，${names.bodies[fault.body]}应到在${fault.least}与${fault.most}之间。`
       case 'inhabitants':
-        return `人口${fault.found}人；人口${fault.needed}人以上或者居住分散的村，才设${names.bodies[fault.body]}。`
+        return fault.of === 'households'
+          ? `全村${fault.found}户；${fault.needed}户以上或者居住分散的村，才设${names.bodies[fault.body]}。`
+          : `人口${fault.found}人；人口${fault.needed}人以上或者居住分散的村，才设${names.bodies[fault.body]}。`
       case 'minimum':
         return fault.population === undefined
           ? `${names.bodies[fault.body]}的代表${fault.found}人；不得少于${fault.needed}人。`
