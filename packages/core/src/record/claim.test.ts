@@ -33,6 +33,7 @@ const said: Readonly<Record<ClaimField, Readonly<Record<ClaimSense, readonly str
       '不属于特殊情况',
       '无特殊情况',
       '没有发生灾害',
+      '未接到灾害预警',
       '未出现任何险情',
     ],
     unclear: [
@@ -46,6 +47,8 @@ const said: Readonly<Record<ClaimField, Readonly<Record<ClaimSense, readonly str
       '台风已过',
       '防汛演练',
       '抗旱动员会',
+      '防洪堤加固项目开工',
+      '台风尚未登陆',
       '预计明年汛期有洪水',
       '防洪工程申报立项',
       '农忙',

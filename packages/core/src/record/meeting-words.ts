@@ -73,7 +73,7 @@ const noLonger = new RegExp(
 )
 /** Who was not there led nothing; whoever asked another to lead is not that other. */
 const absent = new RegExp(
-  `${office}(?:[^、，,;；()]{0,2}(?:缺席|未到|未出席|没来|请假|外出|不在|出差|生病|回避)|因[^、，,;；()由]{1,12}|均未到)|(?<!受|经)(?:村民委员会|村委会|村)?(?:主任|书记)(?:书面)?(?:指定|委托|授权|指派)的?|(?:受|经)(?:村民委员会|村委会|村)?(?:主任|书记)(?:书面)?(?:指定|委托|授权|指派)的?`,
+  `${office}(?:[^、，,;；()]{0,2}(?:缺席|未到|未出席|没来|请假|外出|不在|出差|生病|回避)|因[^、，,;；()由]{1,12}|均未到)|(?<!受|经)(?:村民委员会|村委会|村)?(?:主任|书记)(?:书面)?(?:指定|委托|授权|指派|委派)的?|(?:受|经)(?:村民委员会|村委会|村)?(?:主任|书记)(?:书面)?(?:指定|委托|授权|指派|委派)的?`,
   'gu',
 )
 
@@ -129,10 +129,10 @@ export const readVoting = (text: string): readonly VotingMethod[] => {
 }
 
 /** That there was no vote. */
-const unvoted = /(?:未|没有?|不)(?:经|进行|组织)?(?:表决|投票)$|默认|默许|视为(?:同意|通过)|novote|notputtoavote|tacit/u
+const unvoted = /(?:未|没有?|不)(?:经|进行|组织|举行|开展)?(?:表决|投票)$|默认|默许|视为(?:同意|通过)|novote|notputtoavote|tacit/u
 
 /** That it was not so: then nobody knows how it was. */
-const denied = /(?:未|没有?|不是|并非|非)(?:采用|采取|实行|进行|使用|经)?(?:过)?(?:[无不]?记名|投票|票决|举手|鼓掌)/u
+const denied = /(?:未|没有?|不是|并非|非)(?:采用|采取|实行|进行|举行|开展|使用|经)?(?:过)?(?:[无不]?记名|投票|票决|举手|鼓掌)/u
 
 /** Nobody needs more words than this; what comes after them is not read. */
 const longest = 200

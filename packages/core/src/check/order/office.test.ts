@@ -17,6 +17,6 @@ it.each([
   expect(readOffices(text)).toEqual(offices)
 })
 
-it.each(['有关部门', '上级', '', '已批', '镇党委', '镇人大主席团', '街道司法所'])('%s names no office', (text) => {
+it.each(['有关部门', '上级', '', '已批', '镇党委', '镇人大主席团', '乡人民代表大会', '街道司法所'])('%s names no office', (text) => {
   expect(readOffices(text)).toBe('unclear')
 })

@@ -31,7 +31,7 @@ const officeOf = (part: string): Office | 'none' | 'unclear' => {
     : 'unclear'
 }
 
-const besides = /党委|党工委|人大|政协|纪委|纪检|监察|司法所|派出所|法庭|法院|工会|妇联|共青团|团委|partycommittee|congress/u
+const besides = /党委|党工委|人大|人民代表|政协|纪委|纪检|监察|司法所|派出所|法庭|法院|工会|妇联|共青团|团委|partycommittee|congress/u
 
 const ofTheVillage =
   /村民委员会|村委|村民会议|村民代表|村党|村支|村民小组|合作社|经济组织|监督委员会|顾问|律师|理事会|党员|villagers|committee/u
