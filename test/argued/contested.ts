@@ -1,7 +1,5 @@
 /** Cases that come out otherwise than they were argued, each with the reason. The list may only grow shorter, or be argued in a decision. */
 export const contested: Readonly<Record<string, string>> = {
-  'ch-nm-director': 'the measures of 内蒙古 are not on file',
-  'ch-nm-vice-mandated': 'the measures of 内蒙古 are not on file',
   're-mem-never-posted': 'RCEO 45 names no day by which a decision of the members is published',
   're-mem-not-studied': 'RCEO 26(2) is about important matters, and a township committee may have studied it: a note',
   're-board-3-of-7': 'a vote that was lost and left at that is no fault (decision 3)',

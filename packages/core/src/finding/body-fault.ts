@@ -7,6 +7,14 @@ import type { Term } from '../record/terms-and-works.ts'
 
 /** How a body falls short as a body: who was there, whose matter it was, what a higher one had decided. */
 export type BodyFault =
+  | {
+      readonly kind: 'composed'
+      readonly what: 'inhabitants'
+      readonly of: 'population' | 'households'
+      readonly body: Body
+      readonly found: number
+      readonly needed: number
+    }
   /** who called the meeting, who led it, whose matter it was */
   | {
       readonly kind: 'held-by'

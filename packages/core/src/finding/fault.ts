@@ -131,14 +131,6 @@ export type Fault =
       readonly population?: number
       readonly needed: number
     }
-  | {
-      readonly kind: 'composed'
-      readonly what: 'inhabitants'
-      readonly of: 'population' | 'households'
-      readonly body: Body
-      readonly found: number
-      readonly needed: number
-    }
   | BodyFault
   | {
       readonly kind: 'adds-up'
