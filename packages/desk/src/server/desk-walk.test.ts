@@ -84,7 +84,7 @@ it(`${actions} actions lose nothing and judge the file as it is (seed ${seed})`,
   const pick = choicesFrom(seed)
   const one = <Item>(items: readonly Item[]): Item => items[pick(items.length)] as Item
   const kept = new Map<string, Shelved>()
-  const open = (): Promise<Desk> => openDesk({ store, places: { storage: undefined, shelf: shelfOf(kept) }, today, parse: fastParse })
+  const open = (): Promise<Desk> => openDesk({ store, places: { storage: undefined, shelf: shelfOf(kept) }, today })
   let desk = await open()
   const folder = desk.villages()[0]?.folder ?? ''
   const counts = { changed: 0, refused: 0, saved: 0, conflicts: 0, killed: 0 }

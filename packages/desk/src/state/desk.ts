@@ -3,6 +3,7 @@ import { type Book, type BookVillage, kindOfPath, type Parse, read, readBook, ty
 import { type DraftPlaces, draftsOf } from '../store/drafts.ts'
 import type { Saved, Store, StoredFile } from '../store/store.ts'
 import { changeText, type Edited, openText, redoText, undoText } from './edited.ts'
+import { parseOnce } from './parse-once.ts'
 
 /** What the desk knows, and what can be done with it. It says whenever something has changed. */
 export type Desk = {
@@ -42,13 +43,13 @@ export type DeskParts = {
 }
 
 /** Opens a book: its files, and over them the drafts that were left. */
-export const openDesk = async ({ store, places, today, parse }: DeskParts): Promise<Desk> => {
+export const openDesk = async ({ store, places, today, parse = parseOnce }: DeskParts): Promise<Desk> => {
   const all = await store.load()
   const closed = all.filter((file) => file.closed !== undefined && kindOfPath(file.path) !== 'outside')
   const files = new Map(all.filter((file) => !closed.includes(file)).map((file) => [file.path, file]))
   const texts = new Map<string, Edited>()
   const listeners = new Set<() => void>()
-  const options = parse === undefined ? {} : { parse }
+  const options = { parse }
   const bytes = new TextEncoder()
   let kept = true
   const pagesOf = (): Book =>
