@@ -3,6 +3,7 @@ import { everyFact, tryEdits } from './edits.ts'
 import { clumsyRecords, cutSamples, keepsMeaning, needsNothing, ownRecords } from './fix-promises.ts'
 import { holds, holdsOfPages, mutantPages, mutants } from './fuzz.ts'
 import { isBetter, isTold, lessKnown, unreadLine, verdictOf, withoutEase } from './ignorance.ts'
+import { allPumps, slowPumps } from './patterns/pumped.ts'
 
 // Usage: node test/nightly.ts [runs] [seed]. Not part of the tests: minutes, and another seed each night.
 const [runs = 100_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number)
@@ -40,4 +41,8 @@ const wrong = trials.flatMap((one) => (one.is === 'wrong' ? [one.what] : []))
 const refused = trials.filter(({ is }) => is === 'refused').length
 console.log(`${trials.length} facts set, cleared and set again, ${refused} refused, ${wrong.length} wrong, ${seconds()} s`)
 if (wrong.length > 0) throw new Error(wrong.join('\n'))
+const pumps = await allPumps()
+const slow = slowPumps(pumps, 32_768)
+console.log(`${pumps.length} pieces of our expressions repeated, ${slow.length} slow, ${seconds()} s`)
+if (slow.length > 0) throw new Error(slow.join('\n'))
 console.log(`all held (seed ${seed})`)

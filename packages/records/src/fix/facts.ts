@@ -1,9 +1,10 @@
 import { type Field, type FieldType, matterFields, type StepKind, stepFields } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
 import { readHeading } from '../decision/heading.ts'
-import { isNumbered } from '../decision/lines/work-lines.ts'
+import { isNumbered, readWorkLine } from '../decision/lines/work-lines.ts'
 import { factsIn } from '../decision/section.ts'
 import { type Entry, entryOf } from '../facts/entry.ts'
+import { type FactQuestion, noFacts } from '../facts/fact-reader.ts'
 import { spanOf } from '../text/blocks.ts'
 import { type Section, sectionsOf } from '../text/sections.ts'
 import { readField } from '../values/field.ts'
@@ -28,9 +29,15 @@ export const factsOf = (text: string, nodes: readonly RootContent[]): readonly E
     if (kind === undefined) return []
     const [own] = sectionsOf(text, section.nodes, 3)
     const lists = factsIn(text, own.nodes, kind.step === 'implementation')
-    const entries = lists.flatMap(({ children }) => children.map((item) => entryOf(text, item)))
-    return lists.flatMap((list) => listEdits(text, list, kind, { beside: own.nodes, lists, entries }))
+    const fields = lists.flatMap(({ children }) => children.flatMap((item) => fieldOf(text, item, kind) ?? []))
+    const repeated = new Set(fields.filter((field, index) => fields.indexOf(field) !== index))
+    return lists.flatMap((list) => listEdits(text, list, kind, { beside: own.nodes, lists, repeated }))
   })
+}
+
+const fieldOf = (text: string, item: ListItem, { words }: Kind): Field | undefined => {
+  const entry = entryOf(text, item)
+  return entry && find(words, entry.name)
 }
 
 const isTitle = (text: string, at: number): boolean => !/^[#＃]{2}/u.test(text.slice(at, at + 2))
@@ -45,20 +52,19 @@ const kindOf = (text: string, { title, span }: Section): Kind | undefined => {
 /** How the items of a list are marked: as we write them, or as they stand. */
 type Marks = 'ours' | 'as-they-stand'
 
-/** What stands around a list of facts: its neighbours, the lists that are read with it, and what all of these say. */
+/** What stands around a list of facts: its neighbours, the lists that are read with it, and the facts that these say more than once. */
 type Around = {
   readonly beside: readonly RootContent[]
   readonly lists: readonly List[]
-  readonly entries: readonly (Entry | undefined)[]
+  readonly repeated: ReadonlySet<Field>
 }
 
 const listEdits = (text: string, list: List, kind: Kind, around: Around): readonly Edit[] => {
   const marks = marksOf(text, list, around)
-  const { entries } = around
   return list.children.flatMap((item, index) => {
     const next = list.children[index + 1]
     const between = next === undefined ? [] : gap(text, endOf(item), lineStart(text, startOf(next)), '\n')
-    return [...itemEdits(text, item, marks, saidBy(text, item, entries, kind)), ...between]
+    return [...itemEdits(text, item, marks, saidBy(text, item, around.repeated, kind)), ...between]
   })
 }
 
@@ -89,18 +95,23 @@ const itemEdits = (text: string, item: ListItem, marks: Marks, said: string | un
 }
 
 /** A fact as we write it; nothing where it stays as it stands. */
-const saidBy = (text: string, item: ListItem, entries: readonly (Entry | undefined)[], kind: Kind): string | undefined => {
+const saidBy = (text: string, item: ListItem, repeated: ReadonlySet<Field>, kind: Kind): string | undefined => {
   const [first] = item.children
   if (first?.type !== 'paragraph') return undefined
   const { start, end } = spanOf(first, text)
   const line = text.slice(start, end)
   if (line.includes('\n')) return undefined
-  if (kind.step === 'implementation' && isNumbered(text, item)) return eventText(line)
+  if (kind.step === 'implementation' && isNumbered(text, item)) return isWorkRead(text, item) ? eventText(line) : undefined
   const entry = entryOf(text, item)
   const field = entry && find(kind.words, entry.name)
-  if (entry === undefined || field === undefined) return undefined
-  const isOnce = entries.filter((one) => one !== undefined && find(kind.words, one.name) === field).length === 1
-  return isOnce ? factText(entry, field, kind) : undefined
+  if (entry === undefined || field === undefined || repeated.has(field)) return undefined
+  return factText(entry, field, kind)
+}
+
+/** A line of works that is not read stays as it stands. */
+const isWorkRead = (text: string, item: ListItem): boolean => {
+  const ask: FactQuestion = { table: stepFields.implementation, words: fieldWords.get('implementation') ?? matterWords, heading: '' }
+  return readWorkLine(noFacts({ text, findings: [] }, ask), [], item)
 }
 
 /** Names that say who somebody is, such as 评估机构, say more than the name of their field. */

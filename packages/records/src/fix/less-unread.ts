@@ -38,11 +38,13 @@ const factsOf = (owner: string, facts: Partial<Step> | object): readonly string[
 /** The kind of fault is what counts: a block is told once, at the first of its lines. */
 const unplaced = ({ rule }: Finding): string => rule
 
+/** Each of some stands among all, as often as among some. */
 const isPart = (some: readonly string[], all: readonly string[]): boolean => {
-  const left = [...all]
+  const left = new Map<string, number>()
+  for (const one of all) left.set(one, (left.get(one) ?? 0) + 1)
   return some.every((one) => {
-    const at = left.indexOf(one)
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
+    const count = left.get(one) ?? 0
+    left.set(one, count - 1)
+    return count > 0
   })
 }

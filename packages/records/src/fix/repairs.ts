@@ -59,7 +59,7 @@ export const factRepairs = (text: string): readonly Edit[] => {
       return []
     }
     const put = under && line.trim() !== '' ? mended(line, under) : undefined
-    return put === undefined || put === line ? [] : [{ start, end, text: put }]
+    return put === undefined || put === line.trimEnd() ? [] : [{ start, end, text: put }]
   })
 }
 
@@ -92,8 +92,8 @@ const isKnown = (name: string, { words, kind }: Under): boolean =>
 
 /** Several facts on a line, each from its own name on. */
 const split = (line: string, under: Under): readonly string[] => {
-  const cuts = [...line.matchAll(/[\s\u3000，,；;、|｜]+(?=([^\s\u3000，,；;、：:|｜]{2,12})\s*[：:])/gu)].filter(([, name = '']) =>
-    isKnown(name, under),
+  const cuts = [...line.matchAll(/(?<![\s\u3000，,；;、|｜])[\s\u3000，,；;、|｜]+(?=([^\s\u3000，,；;、：:|｜]{2,12})\s*[：:])/gu)].filter(
+    ([, name = '']) => isKnown(name, under),
   )
   const starts = [0, ...cuts.map(({ index, 0: gap }) => index + gap.length)]
   return starts.map((start, at) => line.slice(start, cuts[at]?.index).trim())

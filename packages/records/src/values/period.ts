@@ -14,7 +14,7 @@ const monthAndDay = /^(\d{1,2})\s*(?:月|-|\/|\.)\s*(\d{1,2})\s*[日号]?$/u
 /** A day of a month is no length. */
 const dated = /\d+\s*月\s*\d+\s*[日号]/gu
 /** `…，共15天` behind both days counts them once more. */
-const behindPeriod = /\s*[,，、;；(]\s*(?:(?:共计|共|合计|计|为期|历时|满|公示|公开|公布)\s*)*(\d{1,3})\s*(?:个?自然)?[天日]\s*[)]?$/u
+const behindPeriod = /\s*[,，、;；(]\s*(?:(?:共|合计|计|为期|历时|满|公示|公开|公布)\s*)*(\d{1,3})\s*(?:个?自然)?[天日]\s*[)]?$/u
 const length = /\d+\s*(?:个?工作日|天|日内|日以上|日$|days?)/u
 
 /**

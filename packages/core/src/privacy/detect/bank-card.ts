@@ -12,12 +12,15 @@ const ranges: readonly (readonly [from: number, to: number, digits: number, leng
 ]
 
 /** Whether a number begins as bank cards do, and is as long as those that begin so. */
-export const hasPrefix = (digits: readonly number[], from: number, length: number): boolean =>
-  ranges.some(([low, high, count, lengths]) => {
+export const hasPrefix = (digits: readonly number[], from: number, length: number): boolean => {
+  for (const [low, high, count, lengths] of ranges) {
+    if (!lengths.includes(length)) continue
     let head = 0
     for (let at = from; at < from + count; at++) head = head * 10 + (digits[at] ?? 0)
-    return low <= head && head <= high && lengths.includes(length)
-  })
+    if (low <= head && head <= high) return true
+  }
+  return false
+}
 
 /**
  * Whether the last digit checks the others, as on every bank card.

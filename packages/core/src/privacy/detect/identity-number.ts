@@ -46,8 +46,12 @@ export const isIdentity = (digits: readonly number[], from = 0): boolean => {
 const isPlace = (digits: readonly number[], from: number): boolean => digits[from] === 9 || provinces.has(numberOf(digits, from, from + 2))
 
 /** Whether eighteen digits are built as an identity number is, whatever the last of them: typed wrongly it still says who is meant. */
-export const isIdentityButCheck = (digits: readonly number[], from = 0): boolean =>
-  isPlace(digits, from) && !digits.slice(from, from + 17).includes(x)
+export const isIdentityButCheck = (digits: readonly number[], from = 0): boolean => isPlace(digits, from) && !hasX(digits, from, from + 17)
+
+const hasX = (digits: readonly number[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (digits[at] === x) return true
+  return false
+}
 
 /** The year of birth in an identity number of eighteen digits. */
 export const yearOfBirth = (digits: readonly number[], from = 0): number => numberOf(digits, from + 6, from + 10)

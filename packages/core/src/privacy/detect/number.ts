@@ -4,6 +4,7 @@ import { hasPrefix, isLuhn } from './bank-card.ts'
 import { isDisability, isIdentity, isIdentityButCheck, isOldIdentity, yearOfBirth } from './identity-number.ts'
 import { areaCodeOf, mobileIn } from './phone.ts'
 import {
+  beforeIn,
   cardWord,
   codeLabel,
   doubtful,
@@ -91,8 +92,8 @@ const landline = (window: Window): Answer => {
 type Test = {
   readonly kind: NumberKind
   readonly lengths: readonly number[]
-  /** by its digits alone: asked of every piece of a chain, so it makes nothing */
-  readonly may: (digits: readonly number[], from: number, length: number) => boolean
+  /** by its digits, and by what is said before them where digits do not do: asked of every piece of a chain, so it makes nothing */
+  readonly may: (digits: readonly number[], from: number, length: number, before: () => string) => boolean
   readonly is: (window: Window) => Answer
 }
 
@@ -100,13 +101,18 @@ const tests: readonly Test[] = [
   {
     kind: 'identity',
     lengths: [15, 18, 20],
-    may: (digits, from, length) =>
-      (length === 18 && isIdentityButCheck(digits, from)) ||
+    may: (digits, from, length, before) =>
+      (length === 18 && (isIdentity(digits, from) || (isIdentityButCheck(digits, from) && identityLabel.test(before())))) ||
       (length === 15 && isOldIdentity(digits, from)) ||
       (length === 20 && isDisability(digits, from)),
     is: identity,
   },
-  { kind: 'card', lengths: [12, 13, 14, 15, 16, 17, 18, 19], may: isLuhn, is: card },
+  {
+    kind: 'card',
+    lengths: [12, 13, 14, 15, 16, 17, 18, 19],
+    may: (digits, from, length, before) => (hasPrefix(digits, from, length) || isNamed(before(), cardWord)) && isLuhn(digits, from, length),
+    is: card,
+  },
   { kind: 'phone', lengths: [11, 12, 13, 14, 15], may: mobileIn, is: mobile },
   { kind: 'phone', lengths: [10, 11, 12], may: (digits, from, length) => areaCodeOf(digits, from, length) > 0, is: landline },
 ]
@@ -133,7 +139,7 @@ export const detectNumbers = (text: string, chain: DigitRun): readonly NumberHit
     return false
   }
   insideLong(chain).forEach(take)
-  for (const { test, first, next } of candidates(chain)) {
+  for (const { test, first, next } of candidates(text, chain)) {
     const [from, end] = [chain.starts[first] ?? 0, chain.starts[next] ?? chain.values.length]
     if (isTaken(from, end)) continue
     const answer = test.is(windowAt(text, chain, first, next))
@@ -145,18 +151,21 @@ export const detectNumbers = (text: string, chain: DigitRun): readonly NumberHit
 type Candidate = { readonly test: Test; readonly first: number; readonly next: number }
 
 /** Every piece of a chain that begins and ends where a written group does and whose digits may be a number, kind after kind. */
-const candidates = ({ starts, values }: DigitRun): readonly Candidate[] => {
+const candidates = (text: string, { starts, values, places }: DigitRun): readonly Candidate[] => {
   const found: Candidate[][] = tests.map(() => [])
-  for (let first = 0; first < starts.length; first++)
+  for (let first = 0; first < starts.length; first++) {
+    const from = starts[first] ?? 0
+    let known: string | undefined
+    const before = (): string => (known ??= beforeIn(text, places[from] ?? 0))
     for (let next = first + 1; next <= starts.length; next++) {
-      const from = starts[first] ?? 0
       const length = (starts[next] ?? values.length) - from
       if (length > longest) break
       for (const order of ordersOf[length] ?? []) {
         const test = tests[order]
-        if (test?.may(values, from, length)) found[order]?.push({ test, first, next })
+        if (test?.may(values, from, length, before)) found[order]?.push({ test, first, next })
       }
     }
+  }
   return found.flat()
 }
 

@@ -60,12 +60,16 @@ export const isRow = ({ kinds, shape, isWhole, before }: Window): boolean =>
 /** Votes of each group are single digits. */
 const votes = /票|赞成|同意|反对|弃权|各组|得分|评分/
 
+/** What stands before a place in its line, as far as it may say anything of a number. */
+export const beforeIn = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - 24), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
 /** A piece of a chain with what stands around it. */
 export const windowAt = (text: string, chain: DigitRun, first: number, next: number): Window => {
   const { starts, gaps, places, values } = chain
   const [from, end] = [starts[first] ?? 0, starts[next] ?? values.length]
-  const begins = places[from] ?? 0
-  const before = text.slice(Math.max(0, begins - 24), begins)
   const behind = (places[end - 1] ?? 0) + 1
   const shape: number[] = []
   const kinds = new Set<number>()
@@ -87,7 +91,7 @@ export const windowAt = (text: string, chain: DigitRun, first: number, next: num
     shape,
     kinds,
     isWhole: isEdge(from === 0, gaps[from], kinds) && isEdge(end === values.length, gaps[end], kinds),
-    before: before.slice(before.lastIndexOf('\n') + 1),
+    before: beforeIn(text, places[from] ?? 0),
     after: text.slice(behind, behind + 6),
   }
 }
