@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..')
 /** Every expression that is written between strokes in the packages that read, judge and lay out. */
 export const writtenPatterns = (): readonly Pattern[] =>
   globSync('packages/{core,records,host,notice,cli,desk,lint}/src/**/*.{ts,tsx}', { cwd: root })
-    .filter((path) => !/\.test\.ts$/.test(path))
+    .filter((path) => !path.endsWith('.test.ts'))
     .toSorted()
     .flatMap(patternsIn)
 

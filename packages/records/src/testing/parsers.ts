@@ -1,8 +1,9 @@
 import { markdownToMdast } from 'satteri'
-import { type Parse, parse } from '../text/parse.ts'
+import { type Parse, parse, parseByRemark } from '../text/parse.ts'
 
-/** Both parsers that readings are held to; where they differ the first is right. */
+/** All parsers that readings are held to; where they differ the first is right. */
 export const parsers: readonly (readonly [string, Parse])[] = [
-  ['remark', parse],
+  ['remark', parseByRemark],
   ['satteri', markdownToMdast],
+  ['ours', parse],
 ]

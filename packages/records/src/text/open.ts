@@ -4,7 +4,7 @@ import { readingFinding } from '../rules/reading-finding.ts'
 import { depthOf, isContainer } from './blocks.ts'
 import { deceptiveCharacterFindings } from './deceptive-characters.ts'
 import { decode } from './decode.ts'
-import { type Parse, parse } from './parse.ts'
+import { type Parse, parse, parseByRemark } from './parse.ts'
 import { skeletonOf } from './skeleton.ts'
 
 /** A file as text and blocks; without blocks where it could not be opened, and the findings say why. */
@@ -56,7 +56,7 @@ const rightTree = (by: Parse, marks: string): Nodes => {
 }
 
 /** Parsers that are right whatever they are given. */
-const right = new WeakSet<Parse>([parse])
+const right = new WeakSet<Parse>([parse, parseByRemark])
 
 /** A parser for texts that are read again and again: it parses each once, and right. */
 export const rememberTrees = (by: Parse): Parse => {

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { parsePlainBlocks } from './plain-blocks.ts'
 
 /** A Markdown parser: text in, mdast root with positions out. It is given bones only, never a record's words. */
 export type Parse = (text: string) => Nodes
@@ -27,4 +28,7 @@ const remark = unified()
   .freeze()
 
 /** The parser that is right where two differ. */
-export const parse: Parse = (text) => remark.parse(text)
+export const parseByRemark: Parse = (text) => remark.parse(text)
+
+/** The parser of records: our own for what nearly all of them hold, and remark for the rest; the two give one tree. */
+export const parse: Parse = (text) => parsePlainBlocks(text) ?? parseByRemark(text)
