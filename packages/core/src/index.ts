@@ -45,7 +45,7 @@ export type { Deadline, PostingDuty, Prerequisite } from './next/prerequisites.t
 export { type Decider, manualChecksOf, type Requirements, requirementsOf } from './next/requirements.ts'
 export type { Threshold } from './next/thresholds.ts'
 export { findPersonalData, searchPersonalData } from './privacy/find-personal.ts'
-export { redact } from './privacy/redact.ts'
+export { coverNumbers, redact } from './privacy/redact.ts'
 export { type PersonalKind, personalKinds, type TextSpan } from './privacy/span.ts'
 export { matter, meeting, posting } from './record/build/build.ts'
 export { type Category, categories } from './record/categories.ts'

@@ -1,4 +1,4 @@
-import { firstLanguage } from '@cunyi/core'
+import { coverNumbers, firstLanguage } from '@cunyi/core'
 import { CommanderError } from 'commander'
 import { languages, words } from '../words/index.ts'
 import type { CliWords } from '../words/type.ts'
@@ -35,12 +35,17 @@ export const run = (typed: readonly string[], outside: World): Exit => {
 export const wordsAskedFor = (typed: readonly string[]): CliWords =>
   words[languages.find((one) => typed.includes(`--lang=${one}`) || typed[typed.indexOf('--lang') + 1] === one) ?? firstLanguage]
 
-/** Nothing that a record holds may move the cursor, clear the screen or ring the bell of whoever reads what is found in it. */
+/**
+ * The one gate for what is said: nothing that a record, a page, a path or a typed word holds may move the cursor, clear the screen or ring the bell of
+ * whoever reads it, and no number by which a person is known goes out, in text or to another program.
+ */
 const spokenPlainly = (world: World): World => ({
   ...world,
-  print: (text) => world.print(text.replace(commands, '\ufffd')),
-  warn: (text) => world.warn(text.replace(commands, '\ufffd')),
+  print: (text) => world.print(saidPlainly(text)),
+  warn: (text) => world.warn(saidPlainly(text)),
 })
+
+const saidPlainly = (text: string): string => coverNumbers(text.replace(commands, '\ufffd'))
 
 /** Control characters, but for the end of a line. */
 const commands = /(?!\n)\p{Cc}/gu

@@ -1,3 +1,3 @@
 export { findPersonalData, searchPersonalData } from './find-personal.ts'
-export { redact } from './redact.ts'
+export { coverNumbers, redact } from './redact.ts'
 export { type PersonalKind, personalKinds, type TextSpan } from './span.ts'

@@ -14,6 +14,8 @@ const longest = 300
  */
 export const joinedIn = (facts: FactReader, own: Field | undefined, value: string, isLost: boolean): readonly Joined[] => {
   const text = value.slice(0, longest)
+  // Nearly no value has a colon, and without one it names no other fact.
+  if (!/[：:]/u.test(text)) return []
   const found = [...text.matchAll(named)].flatMap(([, name = '']) => fieldOf(facts, own, name))
   const more = isLost ? [...text.matchAll(glued)].flatMap(([, words = '']) => suffixOf(facts, own, words)) : []
   return [...found, ...more].filter(({ field }, index, all) => all.findIndex((one) => one.field === field) === index)

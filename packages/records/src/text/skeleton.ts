@@ -16,17 +16,19 @@ export type Skeleton = { readonly text: string; readonly lines: number; readonly
 const x = 120
 /** So far to the right a marker counts as one level deeper: nesting by indentation alone is limited too. */
 const columnsALevel = 8
+/** So many marks within others count as one level deeper: parsers hold each item of a list against all of them. */
+const marksALevel = 500
 
 /**
  * The bones of a text, its lines and the deepest nesting that its marks can make.
  *
  * @param text - any string
- * @returns `depth` counts quotes and lists that begin in one line, and how far right they begin. Never throws; linear in the text.
+ * @returns `depth` counts quotes and lists that begin in one line, how far right they begin, and how many there are of them. Never throws; linear in the text.
  * @example skeletonOf('# 甲\n- 乙').text //=> '# x\n- x'
  */
 export const skeletonOf = (text: string): Skeleton => {
   const out = new Uint8Array(text.length).fill(x)
-  const page: Page = { text, out, at: 0, depth: 0 }
+  const page: Page = { text, out, at: 0, depth: 0, within: 0 }
   let lines = 1
   while (page.at < text.length) {
     line(page)
@@ -35,10 +37,10 @@ export const skeletonOf = (text: string): Skeleton => {
   }
   // Dashes as the first line would be front matter to some parsers; stars are the same rule.
   for (let at = 0; out[1] !== space && out[at] === dash; at++) out[at] = star
-  return { text: latin.decode(out), lines, depth: page.depth }
+  return { text: latin.decode(out), lines, depth: page.depth + Math.floor(page.within / marksALevel) }
 }
 
-type Page = { readonly text: string; readonly out: Uint8Array; at: number; depth: number }
+type Page = { readonly text: string; readonly out: Uint8Array; at: number; depth: number; within: number }
 
 const mark = (page: Page, at: number): number => markAt(page.text, at)
 
@@ -73,6 +75,7 @@ const line = (page: Page): void => {
       start = page.at + 1
     } else break
   }
+  page.within += Math.max(0, levels - 1)
   if (levels > 0) page.depth = Math.max(page.depth, levels + Math.floor(column / columnsALevel))
   if (!leaf(page)) wideBlanks(page, start)
 }

@@ -18,6 +18,21 @@ const keywords: readonly (readonly [WorkType, string])[] = workTypes.flatMap((ty
  * @example workType('挖沟') //=> undefined
  */
 export const workType = (what: string): WorkType | undefined => {
+  if (what.length > longest) return typeOf(what)
+  const before = known.get(what)
+  if (before !== undefined) return before.type
+  if (known.size >= most) known.clear()
+  const type = typeOf(what)
+  known.set(what, { type })
+  return type
+}
+
+/** Lines of works are said in the same few words everywhere: what short ones are is kept, up to a bound. */
+const known = new Map<string, { readonly type: WorkType | undefined }>()
+const longest = 60
+const most = 5_000
+
+const typeOf = (what: string): WorkType | undefined => {
   const words = Object.values(vocabularies).reduce(ofThePrice, what.normalize('NFKC').toLowerCase().trim())
   const found = (matches: (keyword: string) => boolean) => longestOf(keywords.filter(([, keyword]) => matches(keyword)))
   for (const some of [
