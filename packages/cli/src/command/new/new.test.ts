@@ -69,6 +69,16 @@ describe('new', () => {
     }
   })
 
+  it.each([
+    ['in UTF-16', Buffer.from(`\ufeff${proposed({ number: '2026-041' })}`, 'utf16le')],
+    ['with a character between its digits that nobody sees', proposed({ number: '20\u200b26-041' }).replaceAll('2026-0', '2025-0')],
+    ['in a folder of another year', proposed({ number: '2026-041' })],
+  ])('knows a number that is written %s', (_, text) => {
+    const on = stage(book({ 'content/cangxi/2025/001-a.md': text }))
+    begun(on)
+    expect(names(on)).toContain('2026/042-matter.md')
+  })
+
   it('takes the next number where another takes it in the same moment', () => {
     const on = stage(book({}))
     const late = {

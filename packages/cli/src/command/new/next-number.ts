@@ -43,8 +43,18 @@ type Written = ReturnType<World['writeNew']>
 const written = (world: World, path: string, year: string): number | undefined => {
   const bytes = world.readFile(path)
   if (bytes === undefined) return undefined
+  if (!mayHold(bytes, year)) return 0
   const { number = '' } = read(path, bytes, { parse: fastParse }).matter
   return numberIn(new RegExp(`^${year}\\D+0*(\\d+)`), number)
+}
+
+/** Signs under which the digits of a year may stand in another form, or in another encoding. */
+const disguised = /[\p{Cf}\p{Mn}\uff10-\uff19\ufffd\0]/u
+
+/** Whether a record may hold a number of a year: one that nowhere writes the year does not, and need not be read. */
+const mayHold = (bytes: Uint8Array, year: string): boolean => {
+  const text = new TextDecoder().decode(bytes)
+  return text.includes(year) || disguised.test(text)
 }
 
 const numberIn = (pattern: RegExp, text: string): number => Number(pattern.exec(text)?.[1]?.slice(0, 6) ?? 0)
