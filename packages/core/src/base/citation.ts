@@ -24,6 +24,8 @@ export type Statute<Article extends number = number> = {
   readonly to?: Day
   /** the day on which a person last held our rows against the text */
   readonly verifiedOn: Day
+  /** the last day on which a source that was at hand still had this text as valid; missing where none did */
+  readonly seenInForce?: Day
   /** practice and our own format are cited too, but bind nobody; none means law */
   readonly standing?: 'practice' | 'format' | 'local'
   readonly articles: Readonly<Record<Article, Wording>>

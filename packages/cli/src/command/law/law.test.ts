@@ -34,6 +34,13 @@ describe('law', () => {
     expect(told()).toContain('；是做法，不是法律')
   })
 
+  it('says until when a source had a text as valid, where one did', () => {
+    const lineOf = (id: string, said: string): string => said.split(`  ${id}  `)[1]?.split('\n')[1] ?? ''
+    expect(lineOf('cn-gx/vco/2020-03-27', told())).toContain('与原文核对，2024年8月1日还查到有效')
+    expect(lineOf('cn-gx/vco/2020-03-27', told('--lang', 'en'))).toContain(', last seen as valid on 2024-08-01')
+    expect(lineOf('cn/vco/2026-01-01', told())).not.toContain('查到有效')
+  })
+
   it('shows what is in force somewhere on a day', () => {
     const said = told('--on', '2026-03-18', '--in', 'cn-zj')
     expect(said).toContain('cn/vco/2026-01-01')

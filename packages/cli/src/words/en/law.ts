@@ -8,8 +8,8 @@ const { day } = reports.en
 
 export const law: LawWords = {
   place: (jurisdiction, otherwise = jurisdiction) => jurisdictions[jurisdiction]?.en ?? otherwise,
-  text: ({ statute: { from, to, verifiedOn, standing }, rules, rows }) =>
-    `${to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`}; ${many(rules, 'rule')}${rows === 0 ? '' : `, ${many(rows, 'matter')}`}; held against the text on ${day(verifiedOn)}${standing === 'practice' ? '; practice, not law' : ''}`,
+  text: ({ statute: { from, to, verifiedOn, seenInForce, standing }, rules, rows }) =>
+    `${to === undefined ? `from ${day(from)}` : `${day(from)} to ${day(to)}`}; ${many(rules, 'rule')}${rows === 0 ? '' : `, ${many(rows, 'matter')}`}; held against the text on ${day(verifiedOn)}${seenInForce === undefined ? '' : `, last seen as valid on ${day(seenInForce)}`}${standing === 'practice' ? '; practice, not law' : ''}`,
   total: (texts) => `${many(texts, 'text')}.`,
   hint: 'What is in force where on a day: cunyi law --on 2026-03-18 --in cn-zj',
   incomplete: (place, on) =>

@@ -6,8 +6,8 @@ const { day } = reports.zh
 
 export const law: LawWords = {
   place: (jurisdiction, otherwise = jurisdiction) => jurisdictions[jurisdiction]?.zh ?? otherwise,
-  text: ({ statute: { from, to, verifiedOn, standing }, rules, rows }) =>
-    `${to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`}；规则${rules}条${rows === 0 ? '' : `，事项${rows}项`}；${day(verifiedOn)}与原文核对${standing === 'practice' ? '；是做法，不是法律' : ''}`,
+  text: ({ statute: { from, to, verifiedOn, seenInForce, standing }, rules, rows }) =>
+    `${to === undefined ? `${day(from)}起` : `${day(from)}至${day(to)}`}；规则${rules}条${rows === 0 ? '' : `，事项${rows}项`}；${day(verifiedOn)}与原文核对${seenInForce === undefined ? '' : `，${day(seenInForce)}还查到有效`}${standing === 'practice' ? '；是做法，不是法律' : ''}`,
   total: (texts) => `共${texts}部。`,
   hint: '哪天哪里有哪些：cunyi law --on 2026-03-18 --in 浙江省',
   incomplete: (place, on) => `${place}${day(on)}的法规，库里没有或者不全，那一天的记录无法判断；库里有的只是：`,

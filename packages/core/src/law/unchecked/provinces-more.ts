@@ -6,6 +6,9 @@ const innerMongolia = articlesOf('cn-nm/vco/2020-07-23')
 const jilin = articlesOf('cn-jl/vco/2020-11-27')
 const qinghai = articlesOf('cn-qh/vco/2020-07-22')
 const xizang = articlesOf('cn-xz/vco/2020-09-27')
+const hebeiBoard = articlesOf('cn-he/disclosure/1999-05-27')
+const shanghai = articlesOf('cn-sh/vco/2020-05-14')
+const sichuanBoard = articlesOf('cn-sc/disclosure/2009-11-01')
 const yunnan = articlesOf('cn-yn/vco/2020-11-25')
 
 /** Anhui, Guangxi, Jilin, Qinghai, Yunnan, Xizang and Inner Mongolia: what several of them ask, then each. */
@@ -88,6 +91,29 @@ export const moreProvinces: readonly ManualCheck[] = [
     },
     why: { zh: '谁是监督委员会成员、同谁是亲属，不在册。', en: 'Who they are, and whose kin, is not on file.' },
     beside: ['deliberation-carried', 'resolution-minutes'],
+  },
+  {
+    id: 'board-watched-by-others',
+    cites: [sichuanBoard(12), hebeiBoard(6)],
+    asks: {
+      zh: '四川、河北：看村务公开的监督小组，不能有村民委员会成员和他们的直系亲属；四川还要有懂财会的人，河北可以由民主理财小组来做。',
+      en: 'In Sichuan and Hebei nobody of the committee, and none of its close kin, is in the group that watches disclosure; in Sichuan somebody there knows accounts, in Hebei the group for finance may do it.',
+    },
+    why: { zh: '监督小组有谁、同谁是亲属，不在册。', en: 'Who is in the group, and whose kin, is not on file.' },
+    beside: ['supervision-in-time', 'board-written'],
+  },
+  {
+    id: 'shanghai-consultation-held',
+    cites: [shanghai(33)],
+    asks: {
+      zh: '上海：公共事务和公益事业，村民委员会要组织村民、集体经济组织、驻村单位和利益相关方协商。',
+      en: 'In Shanghai the committee consults villagers, the collective, those who work in the village and others concerned on public affairs and public welfare.',
+    },
+    why: {
+      zh: '哪些事要协商、在表决以前还是以后，条文没有写。',
+      en: 'Neither which matters, nor whether before the vote, is said.',
+    },
+    beside: ['consulted-first'],
   },
   {
     id: 'appraisal-elsewhere',

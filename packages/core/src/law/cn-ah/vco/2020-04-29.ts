@@ -11,6 +11,7 @@ const { text, art } = statute({
   short: { zh: '安徽省实施办法', en: 'Anhui Measures' },
   from: theDay('2020-04-29'),
   verifiedOn: theDay('2026-12-01'),
+  seenInForce: theDay('2024-08-01'),
   articles: {
     12: {
       zh: '村民会议由村民委员会召集，提前十日通知；十分之一以上村民或者三分之一以上代表提议，就要召集。',

@@ -13,6 +13,7 @@ const { text, art } = statute({
   short: { zh: '北京市实施规定', en: 'Beijing Provisions' },
   from: theDay('2012-11-01'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2024-12-01'),
   articles: {
     15: {
       zh: '村民会议由村民委员会召集，一年至少开一次，提前十日通知。到会要过成年村民的半数，或者达到户代表的三分之二；到会人员过半数通过。',

@@ -13,6 +13,7 @@ const { text, art } = statute({
   short: { zh: '重庆市实施办法', en: 'Chongqing Measures' },
   from: theDay('2013-11-01'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2023-03-01'),
   articles: {
     6: {
       zh: '村民会议由村民委员会召集，提前十天通知；有十分之一以上村民提议，或者有三分之一以上代表提议，就要召集。',

@@ -14,6 +14,7 @@ const { text, art } = statute({
   short: { zh: '广西壮族自治区实施办法', en: 'Guangxi Measures' },
   from: theDay('2020-03-27'),
   verifiedOn: theDay('2026-12-01'),
+  seenInForce: theDay('2024-08-01'),
   articles: {
     17: {
       zh: '村民会议由村民委员会召集，每年至少一次；提前五日把要定的事通知村民，同时公开征求意见；人多或者分散的可以分片开。',

@@ -13,6 +13,7 @@ const { text, art } = statute({
   short: { zh: '河南省实施办法', en: 'Henan Measures' },
   from: theDay('2011-09-01'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2022-01-01'),
   articles: {
     49: {
       zh: '村民会议怎样组成、怎样召集，依照组织法。章程和村规民约、本村规划和公益事业的重大事项等由它决定；设不设村民代表会议、授权它什么，也由它决定。',

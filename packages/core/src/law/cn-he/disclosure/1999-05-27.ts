@@ -9,6 +9,7 @@ const { text, art } = statute({
   // In force from the day it was made public (article 16), which is the day it was passed.
   from: theDay('1999-05-27'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2025-11-27'),
   articles: {
     8: {
       zh: '在方便村民看的地方设固定的公开栏，同时用广播、明白纸等方式公开村务。',

@@ -13,6 +13,7 @@ const { text, art } = statute({
   // Revised on 2011-09-29; article 24 names the day.
   from: theDay('2011-11-01'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2025-11-27'),
   articles: {
     14: {
       zh: '村民会议要有过半数的成年村民到会，或者三分之二以上的户派代表到会；决定由到会人员过半数通过。',

@@ -14,6 +14,7 @@ const { text, art } = statute({
   short: { zh: '海南省实施办法', en: 'Hainan Measures' },
   from: theDay('2025-12-03'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2025-12-03'),
   articles: {
     7: {
       zh: '村庄规划建设、误工补贴、集体所得资金物资的使用、公益事业和筹资筹劳、重点帮扶、基本农田保护、救灾款物和捐赠等八类事项，由村民会议决定，也可以授权村民代表会议决定；重要事项先由村党组织研究讨论。',

@@ -11,6 +11,7 @@ const { text, art } = statute({
   short: { zh: '吉林省实施办法', en: 'Jilin Measures' },
   from: theDay('2020-11-27'),
   verifiedOn: theDay('2026-12-01'),
+  seenInForce: theDay('2024-08-01'),
   articles: {
     10: {
       zh: '村民会议由村民委员会召集，提前十天通知村民，并告知主要事项；十分之一以上村民或者三分之一以上代表提议，就要召集。',

@@ -15,6 +15,7 @@ const { text, art } = statute({
   short: { zh: '内蒙古自治区实施办法', en: 'Inner Mongolia Measures' },
   from: theDay('2020-07-23'),
   verifiedOn: theDay('2026-12-01'),
+  seenInForce: theDay('2024-08-01'),
   articles: {
     48: {
       zh: '村民会议由村民委员会召集，主任主持或者委托副主任主持，提前十天通知议题；要有过半数的成年村民或者三分之二以上的户代表到会，到会人员过半数通过。',

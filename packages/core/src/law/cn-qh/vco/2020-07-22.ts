@@ -14,6 +14,7 @@ const { text, art } = statute({
   short: { zh: '青海省实施办法', en: 'Qinghai Measures' },
   from: theDay('2020-07-22'),
   verifiedOn: theDay('2026-12-01'),
+  seenInForce: theDay('2024-08-01'),
   articles: {
     10: {
       zh: '召集村民会议、村民代表会议，执行它们的决议、决定，是村民委员会的职责。',

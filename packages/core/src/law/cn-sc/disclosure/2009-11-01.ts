@@ -9,6 +9,7 @@ const { text, art } = statute({
   // Passed on 2009-07-22; article 26 names the day.
   from: theDay('2009-11-01'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2025-11-27'),
   articles: {
     7: {
       zh: '在方便村民看的地方设固定的村务公开栏，大的村在村民小组也设。',

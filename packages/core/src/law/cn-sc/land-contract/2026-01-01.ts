@@ -13,6 +13,7 @@ const { text, art } = statute({
   short: { zh: '四川省农村土地承包法实施办法', en: 'Sichuan Land Contracting Measures' },
   from: theDay('2026-01-01'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2026-01-01'),
   articles: {
     9: {
       zh: '承包方案由发包方拟定，在本集体范围内公示不少于十五天，住得分散没法集中公示的用别的办法告知；方案要成员大会全体成员的三分之二以上同意。',

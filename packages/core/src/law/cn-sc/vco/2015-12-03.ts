@@ -13,6 +13,7 @@ const { text, art } = statute({
   // In force from the day it was made public (article 44), which is the day it was passed.
   from: theDay('2015-12-03'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2025-11-27'),
   articles: {
     8: {
       zh: '村民委员会召集、主持村民会议和村民代表会议，执行它们的决定。',

@@ -9,6 +9,7 @@ const { text, art } = statute({
   // First in force on 2006-06-01, as its last article still says; this text since the day of the amending decision.
   from: theDay('2018-09-21'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2022-01-01'),
   articles: {
     13: {
       zh: '在方便村民看的地方设固定的村务公开栏，公开栏上的内容至少保留五天，不足五天的要重新公布。',

@@ -13,6 +13,7 @@ const { text, art } = statute({
   // Revised on 2012-11-29; article 48 puts the revised text in force from the new year.
   from: theDay('2013-01-01'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2022-01-01'),
   articles: {
     17: {
       zh: '村民会议由村民委员会召集，要提前十天把会议内容通知村民并张榜公布。',

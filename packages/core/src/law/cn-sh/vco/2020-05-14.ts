@@ -13,6 +13,7 @@ const { text, art } = statute({
   // Article 46 still names 2017-05-01, the day of the revision of 2017; this text stands since the amending decision.
   from: theDay('2020-05-14'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2024-12-01'),
   articles: {
     13: {
       zh: '村民会议由村民委员会召集，要提前十天通知村民，并公布议题和议程。',

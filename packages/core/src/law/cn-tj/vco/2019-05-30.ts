@@ -13,6 +13,7 @@ const { text, art } = statute({
   // Article 26 still names 2013-01-01, the day of the revision of 2012; this text stands since the amending decision.
   from: theDay('2019-05-30'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2025-11-27'),
   articles: {
     4: {
       zh: '村民委员会把本村重大事项提请村民会议、村民代表会议决定以前，要先交村党组织讨论。',

@@ -14,6 +14,7 @@ const { text, art } = statute({
   short: { zh: '西藏自治区实施办法', en: 'Xizang Measures' },
   from: theDay('2020-09-27'),
   verifiedOn: theDay('2026-12-01'),
+  seenInForce: theDay('2024-08-01'),
   articles: {
     19: {
       zh: '村民会议由村民委员会召集；要有过半数的成年村民或者三分之二以上的户代表到会，到会人员过半数通过。',

@@ -11,6 +11,7 @@ const { text, art } = statute({
   short: { zh: '云南省实施办法', en: 'Yunnan Measures' },
   from: theDay('2020-11-25'),
   verifiedOn: theDay('2026-12-01'),
+  seenInForce: theDay('2024-08-01'),
   articles: {
     12: {
       zh: '召集村民会议、村民代表会议，执行会议的决定，是村民委员会的职责。',

@@ -9,6 +9,7 @@ const { text, art } = statute({
   short: { zh: '湖州市法治乡村条例', en: 'Huzhou Regulations' },
   from: theDay('2020-11-01'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2021-12-01'),
   articles: {
     14: {
       zh: '村规民约在村民会议通过以后十日内报乡镇或者街道备案；与法律抵触、侵犯村民权益的，乡镇或者街道在备案后三十日内责令改正。',

@@ -9,6 +9,7 @@ const { text, art } = statute({
   short: { zh: '宁波市法治乡村条例', en: 'Ningbo Regulations' },
   from: theDay('2021-05-01'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2021-12-01'),
   articles: {
     14: {
       zh: '村民会议制定、修改的自治章程和村规民约，在通过以后十日内报乡镇政府备案。',

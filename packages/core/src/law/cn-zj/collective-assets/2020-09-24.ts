@@ -9,6 +9,7 @@ const { text, art } = statute({
   short: { zh: '浙江省农村集体资产管理条例', en: 'Zhejiang Collective Assets Regulations' },
   from: theDay('2020-09-24'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2021-12-01'),
   articles: {
     17: {
       zh: '预决算和收益分配、重大经营和投资、举债、出借资金、征地补偿费、宅基地分配、经营性建设用地入市等九类事项，要成员大会，或者得到授权的成员代表大会，应到成员的三分之二以上通过，监督机构全程监督表决；重大投资、举债和出借资金，表决前由执行机构说明风险。',

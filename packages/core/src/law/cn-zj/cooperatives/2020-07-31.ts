@@ -11,6 +11,7 @@ const { text, art } = statute({
   short: { zh: '浙江省村经济合作社组织条例', en: 'Zhejiang Cooperatives Regulations' },
   from: theDay('2020-07-31'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2021-12-01'),
   articles: {
     30: {
       zh: '社员大会选举、罢免社管会、社监会成员和对重大事项作出决定，应当采用无记名投票，由应到社员过半数通过。',

@@ -12,6 +12,7 @@ const { text, art } = statute({
   short: { zh: '浙江省实施办法', en: 'Zhejiang Measures' },
   from: theDay('2020-07-31'),
   verifiedOn: theDay('2026-11-28'),
+  seenInForce: theDay('2021-12-01'),
   articles: {
     12: {
       zh: '村民会议由村民委员会召集，要提前十天通知村民，要决定的事项同时公开征求意见。',
