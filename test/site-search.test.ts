@@ -87,6 +87,38 @@ describe('the search page', () => {
     await page.close()
   })
 
+  it.each([
+    ['from a host', () => served.base],
+    ['from a folder', () => `${pathToFileURL(dist).href}/`],
+  ])('keeps what was asked in its address, and has it again after Back, %s', async (_name, base) => {
+    const page = await opened(base())
+    expect((await found(page, '仓溪村 18.6万')).at(0)).toBe('文化礼堂屋面修缮工程')
+    const address = page.url()
+    expect(decodeURIComponent(address)).toMatch(/[?#]q=仓溪村\+18\.6万$/)
+    await page.click('[data-results] a')
+    await page.goBack()
+    await page.waitForSelector('[data-results] a')
+    expect(await page.inputValue('[name=words]')).toBe('仓溪村 18.6万')
+    const other = await browser.newPage()
+    await other.goto(address)
+    await other.waitForSelector('[data-results] a')
+    expect(await other.locator('[data-results] a').first().textContent()).toBe('文化礼堂屋面修缮工程')
+    await other.close()
+    await page.close()
+  })
+
+  it('shows where a word stands, marked, and says so where only something like it was found', async () => {
+    const page = await opened(served.base)
+    expect(await found(page, '太阳能')).toEqual(['下仓入户路路灯增设'])
+    expect(await page.locator('[data-results] mark').allTextContents()).toEqual(['太阳能'])
+    expect(await found(page, '124500元')).toEqual(['下仓溪排水渠清淤护岸工程'])
+    expect(await page.locator('[data-results] mark').allTextContents()).toEqual(['124,500'])
+    expect(await page.locator('[data-results] .snippet b').allTextContents()).toEqual(['金额'])
+    expect(await found(page, '文化里堂')).toContain('文化礼堂屋面修缮工程')
+    expect(await page.locator('[data-status-line]').textContent()).toContain('最接近的')
+    await page.close()
+  })
+
   it('without script says so and leads to the lists', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()

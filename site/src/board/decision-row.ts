@@ -1,5 +1,5 @@
 import { type Block, type Day, dayOf, isMeeting, isPosting, type Matter, redact, type Step, type Verdict } from '@cunyi/core'
-import { factsOf, factsOfMatter } from '../words/fact-text.ts'
+import { factsOf, factsOfMatter, periodOf } from '../words/fact-text.ts'
 import { tongues } from '../words/index.ts'
 import type { DecisionRow, JudgedDecision, StepRow, Turnout } from './decision.ts'
 import { onBoard } from './posting.ts'
@@ -81,6 +81,7 @@ const textOf = (matter: Matter): string =>
     ...factsOfMatter(matter, tongues.zh).map(({ name, value }) => `${name}：${value}`),
     ...wordsOf(matter.blocks),
     ...matter.steps.flatMap((step) => [
+      ...whenOf(step),
       ...factsOf(step, tongues.zh).map(({ name, value }) => `${name}：${value}`),
       ...(step.kind === 'implementation'
         ? step.events.map(({ what, note }) => redact(note === undefined ? what : `${what}：${note}`))
@@ -89,6 +90,14 @@ const textOf = (matter: Matter): string =>
       ...step.parts.flatMap(({ title, blocks }) => [redact(title), ...wordsOf(blocks)]),
     ]),
   ].join('\n')
+
+/** A step's day, or the days on which it hung, as they stand beside its heading. */
+const whenOf = (step: Step): readonly string[] => {
+  const period = 'posted' in step ? step.posted : 'held' in step ? step.held : undefined
+  const day = dayOf(step)
+  const when = period ? periodOf(period, tongues.zh) : day && tongues.zh.says.day(day)
+  return when ? [`${tongues.zh.words.names.steps[step.kind]}：${when}`] : []
+}
 
 const wordsOf = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(wordsIn)
 

@@ -1,9 +1,20 @@
 /**
- * A text as it is compared: one width of digits and letters, small letters, one blank between words.
+ * A text as it is compared: one width of digits and letters, small letters, one blank between words, numbers without commas, days as 2026-03-18.
  *
  * @example normaliseText('第７号 ＡＢ') //=> '第7号 ab'
+ * @example normaliseText('2026年3月18日，186,000元') //=> '2026-03-18,186000元'
  */
-export const normaliseText = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ')
+export const normaliseText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replaceAll(/(?<!\d)(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/g, isoDay)
+    .replaceAll(/(?<!\d)(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/g, isoDay)
+
+const isoDay = (_all: string, year: string, month: string, day: string | undefined): string =>
+  [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
 
 /** The words of a query, each of which has to be found. @example wordsOf(' 屋面  漏水 ') //=> ['屋面', '漏水'] */
 export const wordsOf = (query: string): readonly string[] => [...new Set(normaliseText(query).split(' ').filter(Boolean))]

@@ -1,5 +1,6 @@
-import { normaliseText } from './bigrams.ts'
+import { aidsOf } from './aids.ts'
 import type { Facets, SearchEntry, SearchIndex, Shard } from './index-format.ts'
+import { comparedOf } from './rank.ts'
 
 /** Up to so many signs all texts are looked through; beyond, pairs of signs say where to look. */
 const few = 400_000
@@ -13,11 +14,12 @@ const shardSize = 60_000
  * @example buildIndex([{ href: 'a.html', title: '屋面', line: '', text: '' }], facets).manifest.count //=> 1
  */
 export const buildIndex = (entries: readonly SearchEntry[], facets: Facets): SearchIndex => {
-  const searched = entries.map(({ title, text }) => normaliseText(`${title}\n${text}`))
+  const searched = entries.map((entry) => Object.values(comparedOf(entry)).join('\n'))
   const shards = searched.reduce((sum, text) => sum + text.length, 0) <= few ? [] : shardsOf(searched)
   return {
     manifest: { count: entries.length, block, shards: shards.map(([first]) => first) },
     facets,
+    aids: aidsOf(entries, shards.length === 0),
     blocks: Array.from({ length: Math.ceil(entries.length / block) }, (_, index) => entries.slice(index * block, (index + 1) * block)),
     shards: shards.map(([, shard]) => shard),
   }

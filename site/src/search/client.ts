@@ -1,6 +1,8 @@
 import type { DataWords } from '../words/type.ts'
 import { find, type Query, type Source } from './find.ts'
-import type { Facet, Facets, Manifest, SearchEntry, Shard } from './index-format.ts'
+import type { Aids, Facet, Facets, Manifest, SearchEntry, Shard } from './index-format.ts'
+import type { Hit } from './rank.ts'
+import { snippetOf } from './snippet.ts'
 
 // The search page's own script, and the only one on the board. It fetches its files as scripts, because a page opened from a USB stick may fetch nothing else.
 
@@ -48,6 +50,7 @@ const source: Source = {
   facets: () => script('facets') as Promise<Facets>,
   block: (index) => script(`texts-${index}`) as Promise<readonly SearchEntry[]>,
   shard: (index) => script(`pairs-${index}`) as Promise<Shard>,
+  aids: () => script('aids') as Promise<Aids>,
 }
 
 const atOnce = 50
@@ -70,7 +73,8 @@ const queryOf = (data: FormData): Query => {
   }
 }
 
-const row = ({ href, title, line, lines }: SearchEntry): HTMLLIElement => {
+const row = ({ entry, words }: Hit): HTMLLIElement => {
+  const { href, title, line, lines }: SearchEntry = entry
   const item = document.createElement('li')
   item.className = 'wide'
   const link = document.createElement('a')
@@ -81,6 +85,16 @@ const row = ({ href, title, line, lines }: SearchEntry): HTMLLIElement => {
   for (const part of (lines?.[document.documentElement.lang] ?? line).split('　'))
     below.append(Object.assign(document.createElement('span'), { textContent: part }))
   item.append(link, below)
+  const snippet = snippetOf(entry, words)
+  if (snippet) {
+    const shown = Object.assign(document.createElement('p'), { className: 'small snippet' })
+    const kind = Object.assign(document.createElement('b'), { textContent: says.kinds[snippet.kind] })
+    const parts = snippet.parts.map((text, index) =>
+      index % 2 === 0 ? document.createTextNode(text) : Object.assign(document.createElement('mark'), { textContent: text }),
+    )
+    shown.append(kind, ' ', ...parts)
+    item.append(shown)
+  }
   return item
 }
 
@@ -97,7 +111,11 @@ const run = async (query: Query): Promise<void> => {
   const found = find(source, query)
   for (let next = await found.next(); ; next = await found.next()) {
     if (mine !== turn) return
-    if (next.done) return say(next.value === 'short' ? says.short : count === 0 ? says.nothing : says.found.replace('{}', String(count)))
+    if (next.done) {
+      if (next.value === 'short') return say(says.short)
+      if (count === 0) return say(says.nothing)
+      return say((next.value === 'nearest' ? says.nearest : says.found).replace('{}', String(count)))
+    }
     count += 1
     results?.append(row(next.value))
     if (count === atOnce) return say(says.first.replace('{}', String(count)))
@@ -106,18 +124,38 @@ const run = async (query: Query): Promise<void> => {
 
 const start = (): void => {
   if (!form) return
-  void run(queryOf(new FormData(form))).catch(() => say(says.failed))
+  void run(queryOf(new FormData(form)))
+    .catch(() => say(says.failed))
+    .then(() => status?.scrollIntoView({ block: 'nearest' }))
+}
+
+/** What is asked stands in the page's address, so that it can be shared and found again with Back: a page opened from a stick may change only what follows its #. */
+const isFromStick = location.protocol === 'file:'
+const askedIn = (): URLSearchParams => new URLSearchParams(isFromStick ? location.hash.slice(1) : location.search)
+
+const keepAsked = (data: FormData): void => {
+  const kept = new URLSearchParams()
+  for (const [name, value] of data)
+    if (typeof value === 'string' && value.trim() !== '') kept.append(name === 'words' ? 'q' : name, value.trim())
+  const asked = String(kept)
+  if (asked === String(askedIn())) return
+  if (isFromStick) location.hash = asked
+  else history.pushState(null, '', asked === '' ? location.pathname : `?${asked}`)
+}
+
+const ask = (): void => {
+  if (!form) return
+  const asked = askedIn()
+  for (const field of form.elements)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      field.value = (field.name === 'words' ? (asked.get('q') ?? asked.get('words')) : asked.get(field.name)) ?? ''
+  if ([...asked.values()].some((value) => value !== '')) start()
 }
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault()
+  keepAsked(new FormData(form))
   start()
 })
-if (form) {
-  const asked = new URLSearchParams(location.search).get('words')
-  const field = form.elements.namedItem('words')
-  if (asked && field instanceof HTMLInputElement) {
-    field.value = asked
-    start()
-  }
-}
+addEventListener('popstate', ask)
+ask()

@@ -28,6 +28,8 @@ const entryOf = (decision: BoardDecision, text: string): SearchEntry => {
     title,
     line: lineOf(decision, shortWords),
     ...(others.length > 0 && { lines: Object.fromEntries(others.map((one) => [tongues[one].tag, lineOf(decision, shortWordsIn(one))])) }),
+    ...(decision.category &&
+      others.length > 0 && { more: others.map((one) => shortWordsIn(one).names.categories[decision.category ?? 'other']).join('\n') }),
     text: number === undefined ? text : `${number}\n${text}`,
   }
 }

@@ -18,11 +18,12 @@ const client = async (): Promise<string> => {
 
 /** Everything a search loads: its script, what it may be narrowed by, the texts, and in which of them two signs stand side by side. */
 export const searchFiles = async (): Promise<readonly SearchFile[]> => {
-  const { manifest, facets, blocks, shards } = searchIndex()
+  const { manifest, facets, aids, blocks, shards } = searchIndex()
   return [
     { name: 'find', text: await client() },
     { name: 'manifest', text: handing('manifest', manifest) },
     { name: 'facets', text: handing('facets', facets) },
+    { name: 'aids', text: handing('aids', aids) },
     ...blocks.map((block, index) => ({ name: `texts-${index}`, text: handing(`texts-${index}`, block) })),
     ...shards.map((shard, index) => ({ name: `pairs-${index}`, text: handing(`pairs-${index}`, shard) })),
   ]

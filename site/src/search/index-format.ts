@@ -14,6 +14,8 @@ export type SearchEntry = {
   readonly line: string
   /** the same in the other languages of the board, by their tags */
   readonly lines?: Readonly<Record<string, string>>
+  /** words that it is found by and that are not shown */
+  readonly more?: string
   readonly text: string
 }
 
@@ -28,10 +30,19 @@ export type Facet = 'village' | 'year' | 'matter' | 'status'
 /** For each pair of signs the records that have it, each as its distance from the one before. */
 export type Shard = Readonly<Record<string, readonly number[]>>
 
+/** What helps where the words themselves find nothing. */
+export type Aids = {
+  /** signs of other Chinese letters, each with the one that the records use */
+  readonly simplified: Readonly<Record<string, string>>
+  /** for each record the syllables of its title, with blanks between; none where the records are many */
+  readonly sounds: readonly string[]
+}
+
 /** The files of a search, by name. */
 export type SearchIndex = {
   readonly manifest: Manifest
   readonly facets: Facets
+  readonly aids: Aids
   readonly blocks: readonly (readonly SearchEntry[])[]
   readonly shards: readonly Shard[]
 }

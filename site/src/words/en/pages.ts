@@ -22,9 +22,10 @@ export const pages: DataWords = {
   },
   find: {
     title: 'Search',
-    intro: 'Searches all records: titles, numbers, sums, the text, and what each step says.',
+    intro:
+      'Searches all records: titles, villages, numbers, sums, days, where they stand, and what each step says. The records themselves are in Chinese.',
     words: 'Words',
-    hint: 'Several words with a space between them; two characters or more. “第7号” finds number 7 and no other.',
+    hint: 'Several words with a space between them; two characters or more. Sums as 186000 or 18.6万, days as 2026-03-18, titles in Chinese or pinyin; kinds of matter and where they stand in English too.',
     any: 'Any',
     village: 'Village',
     year: 'Year',
@@ -34,6 +35,7 @@ export const pages: DataWords = {
     most: 'At most (yuan)',
     submit: 'Search',
     found: 'Found: {}.',
+    nearest: 'Nothing has these very words; what comes nearest: {}.',
     nothing: 'Nothing found. Try another word, or ask for less.',
     first: 'The first {} are listed; another word narrows the search.',
     short: 'Please write two characters or more, or choose a condition.',
@@ -41,6 +43,7 @@ export const pages: DataWords = {
     failed: 'The records could not be fetched. Check the connection and try again, or use the lists below.',
     noScript: 'The search needs a script, and your browser has none. Please use the lists below; no other page needs it.',
     lists: 'Or use the lists',
+    kinds: { title: 'Title', line: 'Now', number: 'Number', sum: 'Sum', day: 'Day', text: 'In the record' },
   },
   figures: {
     title: 'All villages',

@@ -19,9 +19,9 @@ export const pages = {
   },
   find: {
     title: '查找',
-    intro: '在全部记录里找：标题、编号、金额、说明和每一步写下的话。',
+    intro: '在全部记录里找：标题、村、编号、金额、日期、进度，和每一步写下的话。',
     words: '要找的字',
-    hint: '可以写几个词，中间空一格；两个字起。写“第7号”只找第7号。',
+    hint: '可以写几个词，中间空一格；两个字起。金额写18.6万、186000都行，日期写2026-03-18、2026年3月18日都行；标题也可以写拼音。',
     any: '不限',
     village: '村',
     year: '年份',
@@ -31,6 +31,7 @@ export const pages = {
     most: '金额不多于（元）',
     submit: '找',
     found: '找到{}件。',
+    nearest: '没有一字不差的；最接近的有{}件。',
     nothing: '没有找到。换一个词，或者放宽条件。',
     first: '先列出{}件；再加一个词，可以找得更准。',
     short: '请写两个字以上，或者选一个条件。',
@@ -38,6 +39,8 @@ export const pages = {
     failed: '记录没有取到，请检查网络后再试；也可以从下面的清单里找。',
     noScript: '这里的查找要用脚本；您的浏览器没有开。请从下面的清单里找，其他页面都不受影响。',
     lists: '也可以看清单',
+    /** where a word was found, before the line that has it */
+    kinds: { title: '标题', line: '现状', number: '编号', sum: '金额', day: '日期', text: '记录里写着' },
   },
   figures: {
     title: '各村总览',
