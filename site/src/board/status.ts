@@ -36,8 +36,8 @@ const unreadable: ReadonlySet<string> = new Set(['empty', 'mdx', 'not-text', 'lo
 
 /** The order in which a village lists its decisions. */
 export const statuses: readonly Status[] = [
-  'breached',
   'posted',
+  'breached',
   'open',
   'returned',
   'resolved',

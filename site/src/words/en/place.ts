@@ -6,6 +6,7 @@ export const place: BoardWords['place'] = {
   town: {
     villages: 'Villages',
     board: 'On the notice board now',
+    until: (day, left) => `on the board until ${day}, ${left === 0 ? 'the last day' : `${left} ${left === 1 ? 'day' : 'days'} left`}`,
     boardNone: 'No decision is in its days of disclosure today.',
     newest: 'Newest decisions',
     filing: 'Filed with',
@@ -18,6 +19,8 @@ export const place: BoardWords['place'] = {
     hotline: 'Hotline',
     size: 'The village',
     none: 'No decisions yet.',
+    all: (number) => `All ${number}`,
+    told: (name, counts) => `Matters of ${name}: ${counts.join(', ')}.`,
     year: (year) => year,
   },
   record: { title: 'From the record', source: 'Record' },

@@ -3,6 +3,8 @@ export const place = {
   town: {
     villages: '各村',
     board: '现在公示中',
+    /** the last day on which something can be said, and how many are left after today */
+    until: (day: string, left: number): string => `公示到${day}，${left === 0 ? '今天是最后一天' : `还剩${left}天`}`,
     boardNone: '今天没有事项在公示期内。',
     newest: '最近的事项',
     filing: '备案机关',
@@ -16,6 +18,9 @@ export const place = {
     size: '村情',
     none: '还没有事项。',
     year: (year: string): string => `${year}年`,
+    all: (number: number): string => `全部${number}件`,
+    /** what a link to a village says of it */
+    told: (name: string, counts: readonly string[]): string => `${name}的事项：${counts.join('、')}。`,
   },
   record: { title: '记录里的说明', source: '记录文件' },
   attachments: {

@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../browser.ts'
+import { type Served, serve } from '../serve.ts'
+
+const root = join(import.meta.dirname, '../..')
+const record = readFileSync(join(root, 'content/cangxi/2026/003-culture-hall-roof.md'), 'utf8')
+
+const heads = ['项目', '单位', '数量', '单价', '合价', '开工', '完工', '经办', '用途', '说明']
+const row = (name: string): string =>
+  `| ${name} | 平方米 | 420 | 37.20 | 15,624 | 2026-04-12 | 2026-08-20 | 村委会 | 屋面 | 旧瓦拆除以后按原样铺设，破损的另换 |`
+const budget = [
+  `| ${heads.join(' | ')} |`,
+  `|${heads.map(() => '---').join('|')}|`,
+  row('拆除'),
+  row('铺瓦'),
+  '| 合计 | | | | 31,248 | | | | | |',
+].join('\n')
+
+const matters = 40
+
+describe('a village of forty matters, one of them with a budget', () => {
+  const content = mkdtempSync(join(tmpdir(), 'cunyi-'))
+  const built = join(root, 'site/node_modules/.cache/long-village')
+  let browser: Browser
+  let served: Served
+
+  beforeAll(async () => {
+    for (const path of ['town.md', 'cangxi/village.md', 'cangxi/2026/007-elders-canteen.md']) {
+      mkdirSync(join(content, path, '..'), { recursive: true })
+      cpSync(join(root, 'content', path), join(content, path))
+    }
+    for (let index = 0; index < matters; index += 1) {
+      const text = record.replace('# 文化礼堂', `# 第${index}处`).replace('2026-003', `2026-${100 + index}`)
+      const told = index === 0 ? text.replace('不向村民筹资。', `不向村民筹资。\n\n${budget}`) : text
+      writeFileSync(join(content, `cangxi/2026/${100 + index}-roof.md`), told)
+    }
+    const build = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', built]
+    const env = { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-12-01', CUNYI_URL: 'https://board.example/' }
+    execFileSync(join(root, 'node_modules/.bin/node'), build, { cwd: join(root, 'site'), env, stdio: 'pipe' })
+    served = await serve(built)
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+    rmSync(content, { recursive: true })
+    rmSync(built, { recursive: true, force: true })
+  })
+
+  it.each([360, 1280])('tears no figure of a table at %d, lets it scroll by itself, and names its columns', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    await page.goto(`${served.base}cangxi/2026/100-roof.html`)
+    expect(await page.locator('.sheet th').allTextContents()).toEqual(heads)
+    const figures = await page.locator('.sheet td').evaluateAll((all) =>
+      all
+        .filter((cell) => /^[\d,.-]+$/.test(cell.textContent ?? ''))
+        .map((cell) => {
+          const range = document.createRange()
+          range.selectNodeContents(cell)
+          return range.getClientRects().length
+        }),
+    )
+    expect(figures.length).toBe(11)
+    expect(new Set(figures)).toEqual(new Set([1]))
+    const [sheet, whole] = await page.evaluate(() => {
+      const box = document.querySelector('.sheet')
+      const { documentElement } = document
+      return [(box?.scrollWidth ?? 0) > (box?.clientWidth ?? 0), documentElement.scrollWidth <= documentElement.clientWidth]
+    })
+    expect(whole).toBe(true)
+    if (width === 360) expect(sheet).toBe(true)
+    await page.close()
+  })
+
+  it('lists thirty of a year with the way to all, and folds the long list by where its matters stand', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+    await page.goto(`${served.base}cangxi/index.html`)
+    expect(await page.locator('.rows > li').count()).toBe(30)
+    expect(await page.locator('.counts').textContent()).toContain(`无法判断 ${matters}`)
+    await page.click(`a:has-text("全部${matters + 1}件")`)
+    expect(await page.locator('details').count()).toBe(2)
+    expect(await page.locator('details[open] .rows > li').count()).toBe(1)
+    await page.click('summary:has-text("无法判断")')
+    expect(await page.locator('details[open] .rows > li').count()).toBe(matters + 1)
+    await page.close()
+  })
+
+  it('puts first what can be objected to, with its last day and the days that are left', async () => {
+    const page = await browser.newPage()
+    for (const path of ['index.html', 'cangxi/index.html']) {
+      await page.goto(`${served.base}${path}`)
+      expect(await page.locator('.rows > li').first().textContent(), path).toContain('公示到2026年12月3日，还剩2天')
+    }
+    await page.close()
+  })
+
+  it('has a page for a wrong address, with its style, a search and ways that lead on, however deep the address is', async () => {
+    const page = await browser.newPage()
+    const lost = readFileSync(join(built, '404.html'), 'utf8')
+    for (const path of ['nope.html', 'cangxi/2026/nope.html', 'a/b/c/d/nope.html']) {
+      await page.route(`${served.base}${path}`, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: lost }))
+      await page.goto(`${served.base}${path}`)
+      expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).fontWeight"), path).toBe('700')
+      await page.click('main a:has-text("仓溪村")')
+      expect(await page.locator('h1').textContent()).toBe('仓溪村')
+      await page.goto(`${served.base}${path}`)
+      await page.fill('[name=q]', '老年食堂')
+      await page.press('[name=q]', 'Enter')
+      await page.waitForSelector('[data-results] a')
+      expect(await page.locator('[data-results] a').first().textContent()).toBe('居家养老服务中心老年食堂改造')
+    }
+    await page.close()
+  })
+
+  it('tells whoever shares a page what it is: the matter, its village, the town', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${served.base}cangxi/2026/007-elders-canteen.html`)
+    const told = (property: string) => page.locator(`meta[property="og:${property}"]`).getAttribute('content')
+    expect(await told('title')).toBe('居家养老服务中心老年食堂改造 · 仓溪村 · 溪口街道村务公开')
+    expect(await page.title()).toBe(await told('title'))
+    expect(await told('url')).toBe('https://board.example/cangxi/2026/007-elders-canteen.html')
+    expect(await told('description')).toContain('计划花95,000元')
+    await page.goto(`${served.base}cangxi/index.html`)
+    expect(await told('description')).toBe(`仓溪村的事项：公示中1、无法判断${matters}。`)
+    await page.close()
+  })
+})
