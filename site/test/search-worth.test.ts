@@ -28,7 +28,7 @@ const source: Source = {
 const villages: Readonly<Record<string, string>> = { c: 'cangxi', l: 'linshan', s: 'shiqiao' }
 /** c3 is the third of 2026 in Cangxi; c2025 the one of that year. */
 const prefixOf = (short: string): string => {
-  const [village = '', rest = ''] = [villages[short.charAt(0)] ?? '', short.slice(1)]
+  const [village, rest] = [villages[short.charAt(0)] ?? '', short.slice(1)]
   return rest.length === 4 ? `${village}/${rest}/` : `${village}/2026/${rest.padStart(3, '0')}-`
 }
 
