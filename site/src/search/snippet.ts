@@ -4,14 +4,14 @@ import type { Found, HitKind } from './rank.ts'
 import { hasSpelling, type Spelling } from './spellings.ts'
 
 /** The place in a record where a word stands: what kind of hit it is, and the line in parts, every second of which is a word that was asked. */
-export type Snippet = { readonly kind: HitKind; readonly parts: readonly string[] }
+export type ShownPlace = { readonly kind: HitKind; readonly parts: readonly string[] }
 
 /** So many signs stand before a word and behind the beginning of it. */
 const before = 12
 const behind = 40
 
 /** Where the first word stands that is in the text and not on the result's own lines. */
-export const snippetOf = ({ text }: SearchEntry, words: readonly Found[]): Snippet | undefined => {
+export const snippetOf = ({ text }: SearchEntry, words: readonly Found[]): ShownPlace | undefined => {
   for (const { kind, spelling } of words) {
     if (kind === 'title' || kind === 'line') continue
     const line = text.split('\n').find((one) => hasSpelling(normaliseText(one), spelling))
