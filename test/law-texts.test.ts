@@ -73,7 +73,7 @@ const lacking = ({ cites, demand }: Pick<Rule, 'cites' | 'demand'>): readonly st
   numbersOf(demand).flatMap(([number, inText]) => (cites.some((cite) => inText.test(quoted(cite))) ? [] : [number]))
 
 describe.skipIf(!hasTexts)('every number of a row', () => {
-  const missing = rows.flatMap(({ name, rule }) => lacking(rule).map((number) => `${name}: ${number}`))
+  const missing = (hasTexts ? rows : []).flatMap(({ name, rule }) => lacking(rule).map((number) => `${name}: ${number}`))
 
   it('stands in a paragraph that it cites, unless a reason is given', () => {
     expect(missing.filter((one) => exceptions[one] === undefined)).toEqual([])

@@ -181,7 +181,7 @@ describe('who takes a part', () => {
     ['what finds personal data', 16, "export { findPersonalData } from '@cunyi/core/privacy'"],
     [
       'reading and judging in one province and one language',
-      155,
+      156,
       `export { findingLines, judge } from '@cunyi/core'
        export { lawOn, statutes } from '@cunyi/core/law/cn-zj'
        export { zhFor } from '@cunyi/core/words/zh'
