@@ -187,7 +187,11 @@ const expected: Readonly<Record<string, Expected>> = {
   'linshan/2026/005-hill-land-contract.md': {
     answer: 'breached',
     stage: 'resolved',
-    findings: [['breach', 'held-by', '## 村民代表会议决议']],
+    // 组织法 2025 art. 35(2): by the end of the quarter after the vote nothing was posted.
+    findings: [
+      ['breach', 'held-by', '## 村民代表会议决议'],
+      ['defect', 'quarterly', '## 村民代表会议决议'],
+    ],
   },
 
   // 22 agreed, but how many came is not written: 组织法 2025 art. 30(2) asks two thirds of 34 and more than half of those present, and

@@ -643,6 +643,19 @@ def together(told):
         audible += [] if any(silences(loud, one) for loud in audible) else [one]
     return audible
 
+def undisclosed(facts, past):
+    """What the villagers decided hangs by the end of the quarter after; where nothing says so by today, nobody knows."""
+    steps, at, today = facts['matter']['steps'], past.taken.get('resolution'), facts.get('asOf')
+    ended = any(kind in past.taken for kind in ('withdrawal', 'termination'))
+    if at is None or today is None or ended or past.rejected or any(step['kind'] in ('disclosure', 'outcome') for step in steps):
+        return []
+    first, place = day_of(steps[at]), facts.get('jurisdiction')
+    known = place and all(one in CITIES or ORGANIC.get(one, EVER) <= first for one in ladder(place))
+    last = quarter_end(first, 1)
+    if not known or steps[at].get('body') not in OWN or late(last, 0, today) != 'late':
+        return []
+    return [Told('disclosure-quarterly', 'defect', (at, 'undisclosed'), step=at)]
+
 def judge(facts):
     steps, place = facts['matter']['steps'], facts.get('jurisdiction')
     needed, past, texts = [], Past(), set()
@@ -662,6 +675,7 @@ def judge(facts):
             told += more
             texts |= {day >= NEW_TEXT} if kind in MEETINGS + ['disclosure', 'implementation', 'outcome', 'withdrawal', 'termination'] else set()
         past.add(index, step, came)
+    told += undisclosed(facts, past)
     findings = together(told + ([Told('law-crossed', 'note', 'crossed')] if len(texts) == 2 else []))
     needed += [(one.rule, one.asked) for one in findings]
     return {'answer': ['lawful', 'unknown', 'breached'][max((GRAVE[one.level] for one in findings), default=0)],

@@ -101,6 +101,8 @@ export type Fault =
       readonly from: Day
       readonly day: Day
       readonly latest: Day
+      /** by `day`, which is today, nobody has written that it was done */
+      readonly missing?: true
     }
   /** where it hung is no board */
   | { readonly kind: 'hung'; readonly step: PostingKind; readonly text: string }

@@ -12,6 +12,7 @@ import { findLawCrossings, findUnverifiedLaw } from './findings/law-notes.ts'
 import { findOpposedOpinions } from './findings/opposed-opinions.ts'
 import { findOverdue } from './findings/overdue.ts'
 import { findRewrittenSteps, findWeighingRewritings } from './findings/rewritten-steps.ts'
+import { findUndisclosed } from './findings/undisclosed.ts'
 import { judgeStep } from './judge-step.ts'
 import { findPrivacy } from './privacy/privacy-findings.ts'
 import { withoutDoubtful } from './trusted-facts.ts'
@@ -68,6 +69,7 @@ const judgeAs = (reading: Reading, village: Village, lawOn: LawOn, asOf: Day | u
     state = evolve(state, step, index, judged.verdict.standing, judged.verdict.stoodFor)
   })
   found.push(...lawNotes(reading, steps, asOf), ...findOverdue(reading, state.stage, asOf))
+  found.push(...findUndisclosed(reading, village, lawOn, state, asOf))
   const findings = mergeFindings(found.filter((finding) => !isAlreadyReported(finding, reading)))
   return { reading, village, answer: answerTo(findings), stage: state.stage, findings, steps, state }
 }

@@ -49,8 +49,10 @@ export const orderFaults: FaultSentences<'order'> = {
     `${names.steps[step]} stood from ${from} to ${to}, ${many(had, 'day')} without the first; at least ${needed} are needed, until ${until}.`,
   within: ({ step, after, from, day, needed, had, latest }) =>
     `“${names.steps[after]}” was on ${from} and “${names.steps[step]}” on ${day}, ${many(had, 'day')} later; it must follow within ${needed}, by ${latest}.`,
-  quarterly: ({ step, after, from, day, latest }) =>
-    `“${names.steps[after]}” was on ${from} and “${names.steps[step]}” on ${day}; ordinary matters are disclosed at least once a quarter and weighty ones at once, by ${latest} at the latest.`,
+  quarterly: ({ step, after, from, day, latest, missing }) =>
+    missing
+      ? `“${names.steps[after]}” was on ${from}, and by ${day} there is no “${names.steps[step]}” on record; ordinary matters are disclosed at least once a quarter, by ${latest} at the latest. Whether it did not hang, or was not written down, the record does not show.`
+      : `“${names.steps[after]}” was on ${from} and “${names.steps[step]}” on ${day}; ordinary matters are disclosed at least once a quarter and weighty ones at once, by ${latest} at the latest.`,
   hung: ({ text }) =>
     `The place of posting reads “${text}”, which is no board; village affairs hang on a board, and a chat, a site or a loudspeaker only come beside it. Where it did hang, write on which board.`,
   ahead: ({ step, day, asOf, untold }) =>

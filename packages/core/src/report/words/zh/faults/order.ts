@@ -49,8 +49,10 @@ export const orderFaults: FaultSentences<'order'> = {
     `${names.steps[step]}从${day(from)}到${day(to)}，首日不计为${had}天；公布不得少于${needed}天，应当到${day(until)}为止。`,
   within: ({ step, after, from, day: on, needed, had, latest }) =>
     `${quoted(names.steps[after])}在${day(from)}，${quoted(names.steps[step])}在${day(on)}，隔了${had}天；应当在${needed}天以内，最晚${day(latest)}。`,
-  quarterly: ({ step, after, from, day: on, latest }) =>
-    `${quoted(names.steps[after])}在${day(from)}，${quoted(names.steps[step])}在${day(on)}；一般事项至少每季度公布一次，重大事项随时公布，最晚也在${day(latest)}以前。`,
+  quarterly: ({ step, after, from, day: on, latest, missing }) =>
+    missing
+      ? `${quoted(names.steps[after])}在${day(from)}，到${day(on)}还没有${quoted(names.steps[step])}的记录；一般事项至少每季度公布一次，最晚${day(latest)}。是没有公开，还是公开了没有记，这里看不出来。`
+      : `${quoted(names.steps[after])}在${day(from)}，${quoted(names.steps[step])}在${day(on)}；一般事项至少每季度公布一次，重大事项随时公布，最晚也在${day(latest)}以前。`,
   hung: ({ text }) =>
     `公开地点写的是${quoted(text)}，不是公开栏；村务要在公开栏张贴，网上、群里、广播只是另外的方式。张贴了的，写明是哪块栏。`,
   ahead: ({ step, day: on, asOf, untold }) =>
