@@ -190,7 +190,7 @@ const expected: Readonly<Record<string, Expected>> = {
     // 组织法 2025 art. 35(2): by the end of the quarter after the vote nothing was posted.
     findings: [
       ['breach', 'held-by', '## 村民代表会议决议'],
-      ['defect', 'quarterly', '## 村民代表会议决议'],
+      ['note', 'quarterly', '## 村民代表会议决议'],
     ],
   },
 

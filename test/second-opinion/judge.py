@@ -644,7 +644,7 @@ def together(told):
     return audible
 
 def undisclosed(facts, past):
-    """What the villagers decided hangs by the end of the quarter after; where nothing says so by today, nobody knows."""
+    """What the villagers decided hangs by the end of the quarter after; where nothing says so by today, that is told."""
     steps, at, today = facts['matter']['steps'], past.taken.get('resolution'), facts.get('asOf')
     ended = any(kind in past.taken for kind in ('withdrawal', 'termination'))
     if at is None or today is None or ended or past.rejected or any(step['kind'] in ('disclosure', 'outcome') for step in steps):
@@ -654,7 +654,7 @@ def undisclosed(facts, past):
     last = quarter_end(first, 1)
     if not known or steps[at].get('body') not in OWN or late(last, 0, today) != 'late':
         return []
-    return [Told('disclosure-quarterly', 'defect', (at, 'undisclosed'), step=at)]
+    return [Told('disclosure-quarterly', 'note', (at, 'undisclosed'), step=at)]
 
 def judge(facts):
     steps, place = facts['matter']['steps'], facts.get('jurisdiction')

@@ -11,7 +11,8 @@ import { lawForVillage } from '../../rule/village-law.ts'
 /**
  * A decision of the villagers that no posting has made known, though the quarter after it is over: late by every reading, if it is so.
  *
- * Whether it hung and nobody wrote it down, the record does not show: unsure, and never lawful. Told where today is known.
+ * Whether it hung and nobody wrote it down, the record does not show, and what was decided stands: a note, so that its notice can still be printed
+ * and hung. A posting that then comes is late. Told where today is known.
  *
  * ```text
  *   decided 03-24 ├── the next quarter ──┤ 06-30 │ still nothing
@@ -37,7 +38,7 @@ export const findUndisclosed = (
   return [
     {
       rule: asked.id,
-      level: 'defect',
+      level: 'note',
       fault: { kind: 'quarterly', step: 'disclosure', after: 'resolution', from: vote.day, day: asOf, latest, missing: true },
       place: (placed[vote.index] ?? title).heading,
       step: vote.index,
