@@ -18,7 +18,7 @@ describe('each package knows exactly one outside thing', () => {
   it.each([
     ['core', /^(?:date-fns(?:\/\w+)?|chinese-days|valibot)$/],
     ['records', /^(?:@cunyi\/core|unified|remark-parse|micromark.*|mdast.*|fastest-levenshtein)$/],
-    ['host', /^(?:@cunyi\/(?:core|records)|node:(?:child_process|crypto|fs|path)|satteri)$/],
+    ['host', /^(?:@cunyi\/(?:core|records)|node:(?:child_process|crypto|fs|module|path)|satteri)$/],
     ['lint', /^(?:@cunyi\/(?:core|records|host)|node:path|mdast|unified|vfile)$/],
     ['notice', /^(?:@cunyi\/core|qr)$/],
     [

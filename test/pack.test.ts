@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
@@ -37,16 +37,23 @@ afterAll(() => stranger.leave())
 const tarball = (name: string): string => stranger.packed.get(`@cunyi/${name}`) ?? ''
 
 describe.each(published)('@cunyi/%s', (name) => {
-  it('holds programs, types, maps, the licence, what it is and what has changed; no source and no test', () => {
+  it('holds programs, types, maps, the licence, what comes along, what it is and what has changed; no source and no test', () => {
     const files = execFileSync('tar', ['-tzf', tarball(name)], { encoding: 'utf8' })
       .trim()
       .split('\n')
       .toSorted()
     expect(files).toEqual(
       expect.arrayContaining(
-        ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/index.js.map'].map(
-          (file) => `package/${file}`,
-        ),
+        [
+          'LICENSE',
+          'README.md',
+          'CHANGELOG.md',
+          'package.json',
+          'dist/index.js',
+          'dist/index.d.ts',
+          'dist/index.js.map',
+          'dist/sbom.cdx.json',
+        ].map((file) => `package/${file}`),
       ),
     )
     expect(files.filter((file) => /\.test\.|\/testing\/|tsbuildinfo|[^d]\.ts$|\/src\//.test(file))).toEqual([])
@@ -197,6 +204,26 @@ describe('who takes a part', () => {
     expect(without).toBeLessThan(all / 2)
     const one = await weightOf("export { lawOn } from '@cunyi/core/law/cn-zj'")
     expect(one).toBeLessThan((await weightOf("export { lawOn } from '@cunyi/core'")) * 0.7)
+  })
+})
+
+describe('a machine that Sätteri is not made for', () => {
+  it('gets the same answers', async () => {
+    // A quotation and a second level of list are beyond our own block parser: another has to read them.
+    const record = '# 修路\n\n- 编号：2026-001\n- 类别：工程\n\n> 抄自会议纪要\n\n## 一、提议\n\n- 日期：2026-03-01\n  - 地点：村部\n'
+    const book = join(stranger.folder, 'unusual')
+    mkdirSync(join(book, 'cangxi/2026'), { recursive: true })
+    writeFileSync(join(book, 'town.md'), '# 临山街道\n')
+    writeFileSync(join(book, 'cangxi/village.md'), '# 仓溪村\n')
+    writeFileSync(join(book, 'cangxi/2026/001-road.md'), record)
+    const check = () => stranger.run('npx', ['--offline', 'cunyi', 'check', 'unusual', '--format', 'json'])
+    const native = join(stranger.folder, 'node_modules/satteri')
+    const withIt = await check()
+    renameSync(native, `${native}-away`)
+    const without = await check()
+    renameSync(`${native}-away`, native)
+    expect(withIt.said).toContain('2026-001')
+    expect(without).toEqual(withIt)
   })
 })
 

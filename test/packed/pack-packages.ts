@@ -17,6 +17,7 @@ export const packPackages = async (root: string, to: string): Promise<ReadonlyMa
   mkdirSync(to, { recursive: true })
   const bin = join(root, 'node_modules/.bin')
   await run(join(bin, 'tsc'), ['-b', ...published.map((name) => `packages/${name}/tsconfig.build.json`)], { cwd: root })
+  await run(process.execPath, ['test/supply/write-bills.ts'], { cwd: root })
   const chosen = published.flatMap((name) => ['--filter', `./packages/${name}`])
   await run(join(bin, 'pnpm'), ['-r', ...chosen, 'pack', '--pack-destination', to], { cwd: root })
   return new Map(
