@@ -55,6 +55,7 @@ const came = (all: number, attended: number, agreed: number): Facts => ({
   shouldAttend: people(all),
   attended: people(attended),
   for: agreed,
+  abstained: Math.max(0, attended - agreed),
 })
 
 describe('the members’ assembly: two thirds attend, two thirds of all agree (art. 27)', () => {

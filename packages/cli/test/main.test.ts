@@ -125,6 +125,17 @@ const faults: Readonly<Record<Fault['kind'], true>> = {
   corrected: true,
   promised: true,
   rewritten: true,
+  'in-person': true,
+  'stand-in': true,
+  bound: true,
+  voted: true,
+  ended: true,
+  hung: true,
+  quarterly: true,
+  unclear: true,
+  malformed: true,
+  'left-unread': true,
+  uncounted: true,
   read: true,
 }
 

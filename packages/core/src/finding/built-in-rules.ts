@@ -21,6 +21,7 @@ export type BuiltInRuleId =
   | 'step-kept'
   | 'rewriting-weighed'
   | 'promise-kept'
+  | 'votes-counted'
   | 'opinion-heeded'
   | 'posting-disputed'
   | 'village-described'
@@ -113,6 +114,14 @@ export const builtInRules: Readonly<Record<BuiltInRuleId, BuiltInRule>> = {
     level: 'note',
     cites: [art(4)],
     demand: { zh: '写了完成期限的，到期办结。', en: 'What has a deadline is finished by it.' },
+  },
+  'votes-counted': {
+    level: 'note',
+    cites: [art(7)],
+    demand: {
+      zh: '实到的人怎样表决，都写明：赞成、反对、弃权、无效票合计等于实到。',
+      en: 'How each of those present voted is written down: for, against, abstained and invalid come to the number present.',
+    },
   },
   'opinion-heeded': {
     level: 'note',

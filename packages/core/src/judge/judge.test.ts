@@ -46,7 +46,7 @@ describe('the six steps', () => {
 describe('one mistake, one finding', () => {
   it.each([
     ['one too few came', resolution({ attended: people(29), for: 27, against: 1 }), 'breach representatives-quorum'],
-    ['one too few agreed', resolution({ for: 20 }), 'breach representatives-carried'],
+    ['one too few agreed', resolution({ for: 20, against: 21, abstained: 0 }), 'breach representatives-carried'],
     ['the roll is wrong', resolution({ shouldAttend: people(40) }), 'defect meeting-roll'],
     ['the votes are too many', resolution({ against: 20 }), 'defect meeting-adds-up'],
     ['the notice was too short', resolution({ notice: theDay('2026-03-16') }), 'breach representatives-notice'],
@@ -303,7 +303,7 @@ describe('what became of each step', () => {
   it('is not settled by what is only practice', () => {
     const all = { ...quorum, id: 'all', level: 'note', demand: { ...quorum.demand, person: atLeast(1, 1) } } as const
     const most = { ...carried, id: 'most', level: 'note', demand: { ...carried.demand, share: atLeast(1, 1) } } as const
-    const step = resolution({ for: 30 })
+    const step = resolution({ for: 30, abstained: 9 })
     expect(under(law([quorum, carried, all, most]), step)).toMatchObject({
       answer: 'lawful',
       steps: [{ standing: 'taken' }],
@@ -322,7 +322,8 @@ describe('what became of each step', () => {
     const assembly = { ...quorum, demand: { ...quorum.demand, body: 'assembly', person: moreThan(1, 2) } } as const
     const votes = { ...carried, demand: { ...carried.demand, body: 'assembly' } } as const
     const set = law([assembly, votes], [{ rule: 'quorum', claim: 'unreachable', cites: art(2) }])
-    const step = (approved: number) => resolution({ attended: people(391), for: approved, unreachable: 20, against: 0 }, 'assembly')
+    const step = (approved: number) =>
+      resolution({ attended: people(391), for: approved, unreachable: 20, against: 0, abstained: 391 - approved }, 'assembly')
     expect(standing(set, step(300))).toEqual(['taken'])
     expect(standing(set, step(100))).toEqual(['lost'])
     expect(under(set, step(300)).findings).toMatchObject([{ rule: 'quorum', level: 'note' }])
@@ -438,10 +439,12 @@ describe('what became of each step', () => {
   it('cites beside a breach the law that asked for less by the same name and was kept', () => {
     const less = { ...carried, cites: art(1), demand: { ...carried.demand, share: atLeast(1, 4) } } as const
     const other = { ...less, id: 'another' } as const
-    expect(under(law([quorum, carried, less, other]), resolution({ for: 20, result: 'carried' })).findings).toMatchObject([
-      { rule: 'carried', cites: art(2), conflicts: art(1) },
-    ])
-    expect(under(law([quorum, carried, other]), resolution({ for: 20, result: 'carried' })).findings[0]).not.toHaveProperty('conflicts')
+    expect(
+      under(law([quorum, carried, less, other]), resolution({ for: 20, against: 21, abstained: 0, result: 'carried' })).findings,
+    ).toMatchObject([{ rule: 'carried', cites: art(2), conflicts: art(1) }])
+    expect(
+      under(law([quorum, carried, other]), resolution({ for: 20, against: 21, abstained: 0, result: 'carried' })).findings[0],
+    ).not.toHaveProperty('conflicts')
   })
 })
 

@@ -12,6 +12,7 @@ import { findLawCrossings, findUnverifiedLaw } from './findings/law-notes.ts'
 import { findOpposedOpinions } from './findings/opposed-opinions.ts'
 import { findOverdue } from './findings/overdue.ts'
 import { findRewrittenSteps, findWeighingRewritings } from './findings/rewritten-steps.ts'
+import { findUncounted } from './findings/uncounted.ts'
 import { findUndisclosed } from './findings/undisclosed.ts'
 import { judgeStep } from './judge-step.ts'
 import { findPrivacy } from './privacy/privacy-findings.ts'
@@ -61,7 +62,8 @@ const judgeAs = (reading: Reading, village: Village, lawOn: LawOn, asOf: Day | u
   const steps: StepVerdict[] = []
   let state = initialState
   found.push(...findLeftUnread(reading), ...findPrivacy(reading, village))
-  found.push(...findFrame(reading, village), ...findOpposedOpinions(reading), ...findRewrittenSteps(reading))
+  found.push(...findFrame(reading, village), ...findOpposedOpinions(reading), ...findUncounted(reading))
+  found.push(...findRewrittenSteps(reading))
   reading.matter.steps.forEach((step, index) => {
     const judged = judgeStep({ reading, village, lawOn, asOf, state, step, index })
     found.push(...judged.findings)

@@ -487,7 +487,8 @@ describe('a correction', () => {
   })
 
   it('that cannot be followed leaves it unknown', () => {
-    expect(corrected(42, { amends: { unresolved: 'was' } })).toEqual(['defect correction-carried'])
-    expect(corrected(42, { amends: undefined })).toEqual(['defect correction-carried'])
+    // What was to be corrected stands as it was: 42 present, 41 votes.
+    expect(corrected(42, { amends: { unresolved: 'was' } })).toEqual(['defect correction-carried', 'note votes-counted'])
+    expect(corrected(42, { amends: undefined })).toEqual(['defect correction-carried', 'note votes-counted'])
   })
 })

@@ -21,7 +21,7 @@ type FaultSubjects = {
   /** what comes before what, and for how long */
   readonly order: 'after' | 'notice' | 'posted' | 'within' | 'quarterly' | 'hung' | 'ahead'
   /** who met, how many came, how they voted */
-  readonly meeting: 'quorum' | 'carried' | 'held-by' | 'composed' | 'adds-up'
+  readonly meeting: 'quorum' | 'carried' | 'held-by' | 'composed' | 'adds-up' | 'uncounted'
   /** whose matter it was, who was there, what a higher body had decided */
   readonly bodies: 'in-person' | 'stand-in' | 'bound' | 'voted' | 'ended'
   /** what the record or the law on file does not hold */

@@ -46,6 +46,8 @@ export const meetingFaults: FaultSentences<'meeting'> = {
         return `${fault.found} ${fault.what === 'women' ? 'women representatives' : 'representatives'}; ${share(fault.share)} of the ${fault.whole} in the composition are needed, that is ${fault.needed}.`
     }
   },
+  uncounted: ({ counted, attended, unit }) =>
+    `The votes come to ${counted} of ${many(attended, unit)} present; how the other ${attended - counted} voted is not written down. Those who abstained or cast no vote are written down as well.`,
   'adds-up': (fault) => {
     switch (fault.what) {
       case 'votes':

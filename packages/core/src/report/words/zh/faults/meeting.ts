@@ -48,6 +48,8 @@ export const meetingFaults: FaultSentences<'meeting'> = {
         return `${fault.what === 'women' ? '妇女村民代表' : '村民代表'}${fault.found}人；应当占组成人员${fault.whole}人的${share(fault.share)}，即${fault.needed}人。`
     }
   },
+  uncounted: ({ counted, attended, unit }) =>
+    `各项票数合计${counted}，实到${attended}${unitOf[unit]}；还有${attended - counted}${unitOf[unit]}怎样表决没有写，弃权、没有投票的也写明。`,
   'adds-up': (fault) => {
     switch (fault.what) {
       case 'votes':

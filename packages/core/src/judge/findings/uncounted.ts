@@ -1,0 +1,23 @@
+import { builtInRules } from '../../finding/built-in-rules.ts'
+import type { Finding, Reading } from '../../finding/finding.ts'
+import { isMeeting } from '../../record/matter.ts'
+
+/**
+ * A vote whose ballots come to fewer than those who came. Who did not vote has not agreed, so the counting is not in doubt; but somebody is missing from the minutes.
+ * Where only some of the votes are written, nobody claims that they are all, and where a line under the step was not read, the missing ballots may stand in it, and that is told already.
+ *
+ * @example 38 came, 30 for, 1 against, 1 abstained //=> a note: six more
+ */
+export const findUncounted = ({ matter, steps: placed, title, findings }: Reading): readonly Finding[] =>
+  matter.steps.flatMap((step, index) => {
+    if (!isMeeting(step) || step.attended === undefined || step.for === undefined) return []
+    if (findings.some((finding) => finding.step === index && finding.level === 'defect')) return []
+    const { attended, for: approved, against, abstained, invalid = 0 } = step
+    if (against === undefined || abstained === undefined) return []
+    const counted = approved + against + abstained + invalid
+    if (counted >= attended.number) return []
+    const { level, cites } = builtInRules['votes-counted']
+    const { heading, facts } = placed[index] ?? title
+    const fault = { kind: 'uncounted', counted, attended: attended.number, unit: attended.unit } as const
+    return [{ rule: 'votes-counted', level, cites, fault, place: facts.for ?? heading, step: index }]
+  })
