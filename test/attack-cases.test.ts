@@ -81,5 +81,19 @@ describe('a text that is made to cost time', () => {
 it.each(['9999-12-31', '9998-01-01', '2999-02-28'])('a posting until %s is judged, and no day of it is lost', (last) => {
   const verdict = verdictOf(sample.replace(/(公开日期：\S+ 至 )\S+/, `$1${last}`))
   expect(['lawful', 'unknown']).toContain(verdict.answer)
+  expect(verdict.findings.map(({ rule }) => rule)).toContain('posting-ends')
   expect(verdict.reading.matter.steps.some((step) => 'posted' in step && step.posted?.to === last)).toBe(true)
 })
+
+it.each([
+  ['30', '1', '1'],
+  ['36', '0', '0'],
+])(
+  'of 38 who came %s agreed, %s did not and %s abstained: the rest is asked about, and the vote stands',
+  (approved, against, abstained) => {
+    const votes = (heading: string) => new RegExp(`(## ${heading}[^#]*?- 赞成：)\\d+(\\n- 反对：)\\d+(\\n- 弃权：)\\d+`, 'u')
+    const text = sample.replace(votes('党员大会审议'), `$1${approved}$2${against}$3${abstained}`)
+    expect(text).not.toBe(sample)
+    expect(answerTo(text)).toEqual(['lawful', 'votes-counted'])
+  },
+)

@@ -126,6 +126,7 @@ const shown: Readonly<Record<string, Shown>> = {
   'correction-carried': defect('## 更正'),
   'correction-shown': note('- 更正为：村党总支副书记'),
   'record-objection': defect('- 有村民问围网多高，已经答复'),
+  'posting-ends': note('- 公开日期：2026-06-16 至 2062-07-03'),
   'votes-counted': note('- 赞成：37'),
   'opinion-heeded': note('- 意见：不合法'),
   'posting-disputed': defect('- 村务监督委员会 2026-05-07：公开不属实，预算没有贴出来'),

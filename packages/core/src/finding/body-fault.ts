@@ -7,6 +7,8 @@ import type { Term } from '../record/terms-and-works.ts'
 
 /** How a body falls short as a body: who was there, whose matter it was, what a higher one had decided. */
 export type BodyFault =
+  /** of those who came, the votes tell of fewer */
+  | { readonly kind: 'uncounted'; readonly counted: number; readonly attended: number; readonly unit: Count['unit'] }
   | {
       readonly kind: 'composed'
       readonly what: 'inhabitants'

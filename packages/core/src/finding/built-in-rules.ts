@@ -22,6 +22,7 @@ export type BuiltInRuleId =
   | 'rewriting-weighed'
   | 'promise-kept'
   | 'votes-counted'
+  | 'posting-ends'
   | 'opinion-heeded'
   | 'posting-disputed'
   | 'village-described'
@@ -121,6 +122,14 @@ export const builtInRules: Readonly<Record<BuiltInRuleId, BuiltInRule>> = {
     demand: {
       zh: '实到的人怎样表决，都写明：赞成、反对、弃权、无效票合计等于实到。',
       en: 'How each of those present voted is written down: for, against, abstained and invalid come to the number present.',
+    },
+  },
+  'posting-ends': {
+    level: 'note',
+    cites: [art(6)],
+    demand: {
+      zh: '公开满一年还不撤下的，会问年份是不是写错了；还在挂的，最后一天先不写。',
+      en: 'Where a notice is said to hang for more than a year, the year is asked about; while it hangs, its last day is left open.',
     },
   },
   'opinion-heeded': {

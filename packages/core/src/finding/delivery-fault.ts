@@ -116,6 +116,8 @@ export type DeliveryFault =
     }
   | { readonly kind: 'attested'; readonly step: PostingKind; readonly day: Day; readonly next: StepKind; readonly on: Day }
   | { readonly kind: 'met'; readonly step: StepKind }
+  /** a notice that is said to hang for more than a year */
+  | { readonly kind: 'hung-long'; readonly step: PostingKind; readonly from: Day; readonly to: Day; readonly days: number }
   | {
       readonly kind: 'promised'
       readonly deadline: Day

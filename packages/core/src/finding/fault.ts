@@ -142,8 +142,6 @@ export type Fault =
     }
   | { readonly kind: 'adds-up'; readonly what: 'unit'; readonly found: Count['unit']; readonly asked: Count['unit'] }
   | { readonly kind: 'adds-up'; readonly what: 'result'; readonly found: 'lost' }
-  /** of those who came, the votes tell of fewer */
-  | { readonly kind: 'uncounted'; readonly counted: number; readonly attended: number; readonly unit: Count['unit'] }
   | { readonly kind: 'present'; readonly of: 'step'; readonly step: StepKind; readonly field: Field; readonly isOpen?: true }
   | { readonly kind: 'present'; readonly of: 'matter'; readonly field: Field | 'steps' }
   | {

@@ -9,6 +9,7 @@ import { nowhere, type Village } from '../rule/village.ts'
 import { findFrame, unsupervisedFinding } from './findings/built-in-findings.ts'
 import { findLeftUnread, findMalformed } from './findings/door-findings.ts'
 import { findLawCrossings, findUnverifiedLaw } from './findings/law-notes.ts'
+import { findLongPostings } from './findings/long-postings.ts'
 import { findOpposedOpinions } from './findings/opposed-opinions.ts'
 import { findOverdue } from './findings/overdue.ts'
 import { findRewrittenSteps, findWeighingRewritings } from './findings/rewritten-steps.ts'
@@ -62,7 +63,7 @@ const judgeAs = (reading: Reading, village: Village, lawOn: LawOn, asOf: Day | u
   const steps: StepVerdict[] = []
   let state = initialState
   found.push(...findLeftUnread(reading), ...findPrivacy(reading, village))
-  found.push(...findFrame(reading, village), ...findOpposedOpinions(reading), ...findUncounted(reading))
+  found.push(...findFrame(reading, village), ...findOpposedOpinions(reading), ...findUncounted(reading), ...findLongPostings(reading))
   found.push(...findRewrittenSteps(reading))
   reading.matter.steps.forEach((step, index) => {
     const judged = judgeStep({ reading, village, lawOn, asOf, state, step, index })

@@ -6,7 +6,9 @@ import { isMeeting } from '../../record/matter.ts'
  * A vote whose ballots come to fewer than those who came. Who did not vote has not agreed, so the counting is not in doubt; but somebody is missing from the minutes.
  * Where only some of the votes are written, nobody claims that they are all, and where a line under the step was not read, the missing ballots may stand in it, and that is told already.
  *
- * @example 38 came, 30 for, 1 against, 1 abstained //=> a note: six more
+ * ```text
+ *   38 came: 30 for, 1 against, 1 abstained ──▶ six more are asked about
+ * ```
  */
 export const findUncounted = ({ matter, steps: placed, title, findings }: Reading): readonly Finding[] =>
   matter.steps.flatMap((step, index) => {

@@ -19,7 +19,7 @@ export type FaultSentences<Subject extends keyof FaultSubjects> = Pick<EveryFaul
 
 type FaultSubjects = {
   /** what comes before what, and for how long */
-  readonly order: 'after' | 'notice' | 'posted' | 'within' | 'quarterly' | 'hung' | 'ahead'
+  readonly order: 'after' | 'notice' | 'posted' | 'within' | 'quarterly' | 'hung' | 'hung-long' | 'ahead'
   /** who met, how many came, how they voted */
   readonly meeting: 'quorum' | 'carried' | 'held-by' | 'composed' | 'adds-up' | 'uncounted'
   /** whose matter it was, who was there, what a higher body had decided */

@@ -53,6 +53,8 @@ export const orderFaults: FaultSentences<'order'> = {
     missing
       ? `“${names.steps[after]}” was on ${from}, and by ${day} there is no “${names.steps[step]}” on record; ordinary matters are disclosed at least once a quarter, by ${latest} at the latest. Whether it did not hang, or was not written down, the record does not show.`
       : `“${names.steps[after]}” was on ${from} and “${names.steps[step]}” on ${day}; ordinary matters are disclosed at least once a quarter and weighty ones at once, by ${latest} at the latest.`,
+  'hung-long': ({ step, from, to, days }) =>
+    `${names.steps[step]} hangs from ${from} to ${to}, ${days} days; see whether the year is a slip, and while it hangs leave its last day open.`,
   hung: ({ text }) =>
     `The place of posting reads “${text}”, which is no board; village affairs hang on a board, and a chat, a site or a loudspeaker only come beside it. Where it did hang, write on which board.`,
   ahead: ({ step, day, asOf, untold }) =>

@@ -53,6 +53,8 @@ export const orderFaults: FaultSentences<'order'> = {
     missing
       ? `${quoted(names.steps[after])}在${day(from)}，到${day(on)}还没有${quoted(names.steps[step])}的记录；一般事项至少每季度公布一次，最晚${day(latest)}。是没有公开，还是公开了没有记，这里看不出来。`
       : `${quoted(names.steps[after])}在${day(from)}，${quoted(names.steps[step])}在${day(on)}；一般事项至少每季度公布一次，重大事项随时公布，最晚也在${day(latest)}以前。`,
+  'hung-long': ({ step, from, to, days }) =>
+    `${quoted(names.steps[step])}从${day(from)}挂到${day(to)}，有${days}天；看看年份是不是写错了，还在挂的，最后一天先不写。`,
   hung: ({ text }) =>
     `公开地点写的是${quoted(text)}，不是公开栏；村务要在公开栏张贴，网上、群里、广播只是另外的方式。张贴了的，写明是哪块栏。`,
   ahead: ({ step, day: on, asOf, untold }) =>
