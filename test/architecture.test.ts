@@ -21,6 +21,7 @@ describe('each package knows exactly one outside thing', () => {
     ['host', /^(?:@cunyi\/(?:core|records)|node:(?:child_process|crypto|fs|module|path)|satteri)$/],
     ['lint', /^(?:@cunyi\/(?:core|records|host)|node:path|mdast|unified|vfile)$/],
     ['notice', /^(?:@cunyi\/core|qr)$/],
+    ['ledger', /^(?:@cunyi\/core|@noble\/(?:ed25519|hashes\/sha2\.js))$/],
     [
       'desk',
       /^(?:@cunyi\/(?:core|records|host|notice|import)|node:(?:crypto|fs|http|net|path)|core-js\/actual\/.*|diff\/lib\/diff\/line\.js|nzh|preact(?:\/hooks)?)$/,
@@ -28,7 +29,7 @@ describe('each package knows exactly one outside thing', () => {
     ['import', /^(?:@cunyi\/(?:core|records)|hast|hast-util-from-html|mammoth|read-excel-file\/universal)$/],
     [
       'cli',
-      /^(?:@cunyi\/(?:core|records|host|notice|import|import\/documents|desk)|node:.*|commander|diff\/lib\/patch\/create\.js|ical-generator)$/,
+      /^(?:@cunyi\/(?:core|records|host|ledger|notice|import|import\/documents|desk)|node:.*|commander|diff\/lib\/patch\/create\.js|ical-generator)$/,
     ],
   ])('%s', (name, allowed) => {
     const sources = sourcesUnder(`packages/${name}/src`).filter(({ path }) => !path.includes('/testing/'))
@@ -169,7 +170,7 @@ describe('every source', () => {
 })
 
 it('no record is a program', () => {
-  expect(filesUnder('content').filter((path) => !/\.(?:md|jpg|jpeg|png|pdf)$/.test(path))).toEqual([])
+  expect(filesUnder('content').filter((path) => !/\.(?:md|salt|jpg|jpeg|png|pdf)$/.test(path))).toEqual([])
 })
 
 it('docs/architecture.md shows the floors as they are', () => {

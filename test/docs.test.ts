@@ -4,6 +4,7 @@ import { runInThisContext } from 'node:vm'
 import * as core from '@cunyi/core'
 import { todayInChina } from '@cunyi/host'
 import * as imported from '@cunyi/import'
+import * as ledger from '@cunyi/ledger'
 import * as notice from '@cunyi/notice'
 import * as records from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
@@ -20,6 +21,7 @@ const scope = {
   ...core,
   ...records,
   ...notice,
+  ...ledger,
   ...imported,
   text: textOf(recordPath),
   village: village(),
@@ -42,7 +44,7 @@ const run = async (expression: string, path: string): Promise<unknown> => {
   return example(...Object.values(own))
 }
 
-const sources = ['core', 'records', 'host', 'notice', 'import', 'cli'].flatMap((name) =>
+const sources = ['core', 'records', 'host', 'ledger', 'notice', 'import', 'cli'].flatMap((name) =>
   readdirSync(join(root, 'packages', name, 'src'), { recursive: true })
     .map((path) => join('packages', name, 'src', String(path)))
     .filter((path) => path.endsWith('.ts') && !/(?:\.test|main)\.ts$/.test(path)),

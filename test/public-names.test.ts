@@ -84,6 +84,14 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       CellValue Paper PaperPiece
     `,
   },
+  ledger: {
+    values: `
+      digestsOf digitsOf isDigest noticeDigest partsAgreeing partsUpTo publishedIn publishRecord readRecordFile readSalt recordFile saltBytes saltFile writeSalt
+    `,
+    types: `
+      PublishedRecord
+    `,
+  },
   lint: {
     values: `
       default lint snippets
@@ -97,7 +105,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       decisionPage hotline isOffice noticeOf paper plain sheetOf style textOf
     `,
     types: `
-      Address Notice NoticeKind NoticeRefusal Tree
+      Address Notice NoticeKind NoticeRefusal RecordProof Tree
     `,
   },
   records: {

@@ -157,11 +157,13 @@ const hrefs = (page: Page, selector: string): Promise<readonly string[]> =>
 describe('its files', () => {
   it('carry no script, no inline style and no foreign address', () => {
     for (const path of html) {
-      // The search alone has a script: one file, its own, and the policy of its page lets in no other.
+      // The search has a script, and the page of a decision that is compared with the wall: one file, its own, and the policy of its page lets in no other.
       const isSearch = /^(?:en\/)?search\.html$/.test(path)
-      const text = isSearch ? textOf(path).replace(/<script defer src="(?:\.\.\/)?search\/find\.js"><\/script>/, '') : textOf(path)
+      const isCompared = known.has(`${path.replace(/^en\//, '').replace(/\.html$/, '')}/record.js`)
+      const own = isSearch ? 'search/find' : isCompared ? 'wall' : 'none'
+      const text = textOf(path).replace(new RegExp(`<script defer src="(?:\\.\\./)*${own}\\.js"></script>`), '')
       expect(text, path).not.toMatch(/<script|<style|<iframe|\son\w+=|style=|javascript:/i)
-      expect(text.includes('script-src'), path).toBe(isSearch)
+      expect(text.includes('script-src'), path).toBe(isSearch || isCompared)
       expect(text.replaceAll(ownAddress, '').match(/(?:href|src)="(?:https?:)?\/\/[^"]*/g) ?? [], path).toEqual([])
       expect(text, path).toContain("default-src 'none'")
     }

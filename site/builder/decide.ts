@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { writeAtomically } from '@cunyi/host'
 import { folderOfPath } from '@cunyi/records'
 import { allAttachments, fingerprintOf } from '../src/board/attachments.ts'
-import { content, fileAt, isDecision, isDescription, passedOverLines, recordPaths, today } from '../src/board/content.ts'
+import { content, fileAt, isDecision, isDescription, passedOverLines, recordPaths, saltAt, today } from '../src/board/content.ts'
 import { historyMark, historyTrouble } from '../src/board/history.ts'
 import { languages } from '../src/words/languages.ts'
 import { bundle } from './bundle.ts'
@@ -31,7 +31,10 @@ const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, str
       const surroundings = ['town.md', 'village.md', `${folderOfPath(path)}/village.md`, path].map((one) => digests.get(one))
       return [
         path,
-        hash('sha256', JSON.stringify([code, asOf, mark, content, languages(), path, surroundings, fingerprintOf(path, attachments)])),
+        hash(
+          'sha256',
+          JSON.stringify([code, asOf, mark, content, languages(), path, surroundings, saltAt(path), fingerprintOf(path, attachments)]),
+        ),
       ]
     }),
   )

@@ -4,11 +4,12 @@ import { parentPort } from 'node:worker_threads'
 import type { Day } from '@cunyi/core'
 import { writeAtomically } from '@cunyi/host'
 import type { Attachment } from '@cunyi/records'
-import { allAttachments, filesOf } from '../src/board/attachments.ts'
+import { allAttachments } from '../src/board/attachments.ts'
 import { judgeBook } from '../src/board/board.ts'
 import { fileAt } from '../src/board/content.ts'
 import type { JudgedDecision } from '../src/board/decision.ts'
 import { decisionPages } from '../src/screens/decision-pages.ts'
+import { filesBeside } from '../src/view/paper/files-beside.ts'
 import { clearWay } from './carry.ts'
 import { noteBegun } from './manifest.ts'
 import { draw } from './quick.ts'
@@ -60,8 +61,8 @@ const numberOf = ({ verdict }: JudgedDecision): string => verdict.reading.matter
 
 const drawOne = (decision: JudgedDecision, outDir: string): DrawnDecision => {
   const own = decisionPages(decision)
-  const { verdict, village: _, text, ...row } = decision
-  const attached = filesOf(verdict.reading)
+  const { verdict: _, village: __, text, ...row } = decision
+  const attached = filesBeside(decision)
   noteBegun(
     outDir,
     [...own, ...attached].map(({ address }) => address),

@@ -16,6 +16,7 @@ const sources = [
   '../../packages/records/src',
   '../../packages/host/src',
   '../../packages/notice/src',
+  '../../packages/ledger/src',
   '../src',
   '../builder',
   '../../pnpm-lock.yaml',

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { judge, lawOn, theDay } from '@cunyi/core'
+import { digestsOf, readRecordFile } from '@cunyi/ledger'
 import { noticeOf, sheetOf } from '@cunyi/notice'
 import { readBook } from '@cunyi/records'
 import type { Browser, Page } from 'playwright-core'
@@ -51,16 +52,80 @@ describe('a notice', () => {
     await served?.close()
   })
 
-  it.each(['notice', 'outcome'])('%s leads, at 150 dots to the inch, to the page of its decision', async (which) => {
-    // A4 at 96 to the inch, and as many dots more as make 150.
-    const context = await browser.newContext({ viewport: { width: 794, height: 1123 }, deviceScaleFactor: 150 / 96 })
+  /** A sheet as paper: A4 at 96 to the inch, and as many dots more as make so many. */
+  const onPaper = async (which: string, perInch: number): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 794, height: 1123 }, deviceScaleFactor: perInch / 96 })
     const page = await context.newPage()
     await page.emulateMedia({ media: 'print' })
     await page.goto(`${served.base}${record}/${which}.html`)
+    return page
+  }
+
+  /** The address that the code must hold: the page, and the digest of the record after so many of its parts. */
+  const inCode = (parts: number): string => {
+    const published = readRecordFile(readFileSync(join(dist, `${record}/record.js`), 'utf8'))
+    return `${site}${record}.html#${published && digestsOf(published)[parts - 1]}`
+  }
+
+  it.each([
+    ['notice', 6],
+    ['outcome', 8],
+  ])('%s leads, at 150 dots to the inch, to the page of its decision, and says what the record was', async (which, parts) => {
+    const page = await onPaper(which, 150)
     const seen = await dots(page)
     expect(seen.width).toBe(1241)
-    expect(decodeQR(seen)).toBe(`${site}${record}.html`)
-    await context.close()
+    expect(decodeQR(seen)).toBe(inCode(parts))
+    await page.context().close()
+  })
+
+  it('has one code of at most 25 mm', async () => {
+    const page = await onPaper('notice', 96)
+    const [width, modules] = await page
+      .locator('.code')
+      .evaluate((code): readonly [number, number] => [code.getBoundingClientRect().width, (code as SVGSVGElement).viewBox.baseVal.width])
+    const millimetres = ((width / 96) * 25.4 * (modules - 8)) / modules
+    expect(millimetres).toBeGreaterThan(20)
+    expect(millimetres).toBeLessThanOrEqual(25)
+    await page.context().close()
+  })
+
+  it('is read from a photograph: askew, blurred, half in shadow, and with the grain of an old phone', async () => {
+    const page = await onPaper('notice', 250)
+    const png = (await page.locator('.read').screenshot()).toString('base64')
+    const photo = await page.context().newPage()
+    const { size, data } = await photo.evaluate(async (source) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${source}`
+      await image.decode()
+      const side = Math.round(Math.hypot(image.width, image.height))
+      const pen = new OffscreenCanvas(side, side).getContext('2d')
+      if (!pen) throw new Error('no canvas')
+      pen.fillStyle = '#ddd'
+      pen.fillRect(0, 0, side, side)
+      pen.translate(side / 2, side / 2)
+      pen.rotate(0.12)
+      pen.transform(1, 0.04, -0.06, 0.96, 0, 0)
+      pen.filter = 'blur(1.2px)'
+      pen.drawImage(image, -image.width / 2, -image.height / 2)
+      pen.setTransform(1, 0, 0, 1, 0, 0)
+      pen.filter = 'none'
+      const shadow = pen.createLinearGradient(0, 0, side, side)
+      shadow.addColorStop(0, 'rgba(0,0,0,0)')
+      shadow.addColorStop(1, 'rgba(0,0,0,0.45)')
+      pen.fillStyle = shadow
+      pen.fillRect(0, 0, side, side)
+      const { data: seen } = pen.getImageData(0, 0, side, side)
+      let grain = 7
+      for (let at = 0; at < seen.length; at += 4) {
+        grain = (Math.imul(grain, 1_103_515_245) + 12_345) >>> 0
+        for (const colour of [0, 1, 2]) seen[at + colour] = (seen[at + colour] ?? 0) + ((grain >>> 16) % 41) - 20
+      }
+      let text = ''
+      for (let at = 0; at < seen.length; at += 8192) text += String.fromCharCode(...seen.slice(at, at + 8192))
+      return { size: side, data: btoa(text) }
+    }, png)
+    expect(decodeQR({ width: size, height: size, data: new Uint8Array(Buffer.from(data, 'base64')) })).toBe(inCode(6))
+    await page.context().close()
   })
 
   it('of every decision that has one prints on one sheet', async () => {

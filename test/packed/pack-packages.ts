@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** Where the packages stand that others may install. */
-export const published: readonly string[] = ['core', 'records', 'host', 'notice', 'import', 'desk', 'lint', 'cli']
+export const published: readonly string[] = ['core', 'records', 'host', 'ledger', 'notice', 'import', 'desk', 'lint', 'cli']
 
 /**
  * Builds the packages and packs each as it would be published.

@@ -1,5 +1,5 @@
 export { noticeOf } from './content/notice.ts'
-export type { Notice, NoticeKind, NoticeRefusal } from './form/form.ts'
+export type { Notice, NoticeKind, NoticeRefusal, RecordProof } from './form/form.ts'
 export { textOf } from './form/form-text.ts'
 export { paper, sheetOf } from './sheet/paper.ts'
 export { style } from './sheet/style.ts'

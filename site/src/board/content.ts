@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type Day, day, redact } from '@cunyi/core'
 import { filesOnDisk, walk } from '@cunyi/host'
+import { readSalt, saltFile } from '@cunyi/ledger'
 import { type BookFile, isRecordName, kindOfPath } from '@cunyi/records'
 import { decisionPage } from '../route/address.ts'
 import { dayWanted } from './clock.ts'
@@ -67,3 +68,9 @@ export const fileAt = (path: string): BookFile => {
 export const isDescription = (path: string): boolean => /^(?:town|village)$/.test(kindOfPath(path))
 
 export const isDecision = (path: string): boolean => kindOfPath(path) === 'decision'
+
+/** The salt of a record, in letters; nothing where no file beside it holds one. */
+export const saltAt = (path: string): string | undefined => {
+  const bytes = filesOnDisk.readFile(join(content, saltFile(path)))
+  return bytes && readSalt(new TextDecoder().decode(bytes))
+}

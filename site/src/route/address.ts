@@ -20,6 +20,10 @@ export const villagePage = (folder: string): Address => `${plain(folder)}/index.
 export const largePage = (path: string): Address => `${route(decisionPage(path))}/large.html`
 export const noticePage = (path: string, which: NoticeKind): Address => `${route(decisionPage(path))}/${sheets[which]}.html`
 
+/** The record itself as it is published, for what compares it with the wall; and that script. */
+export const recordAddress = (path: string): string => `${route(decisionPage(path))}/record.js`
+export const wallScript = 'wall.js'
+
 const sheets: Readonly<Record<NoticeKind, string>> = { disclosure: 'notice', outcome: 'outcome' }
 
 /** The style of a notice, which has nothing of the board's. */

@@ -5,7 +5,12 @@ import type { zh } from './zh/index.ts'
 export type BoardWords = typeof zh
 
 /** What a page says, whatever its subject. */
-export type Says = BoardWords['frame'] & BoardWords['place'] & BoardWords['decision'] & BoardWords['steps'] & BoardWords['law']
+export type Says = BoardWords['frame'] &
+  BoardWords['place'] &
+  BoardWords['decision'] &
+  BoardWords['steps'] &
+  BoardWords['law'] &
+  BoardWords['proof']
 
 /** The words of the lists, the search, the figures and the files of data. */
 export type DataWords = BoardWords['pages']

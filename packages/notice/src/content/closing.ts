@@ -1,5 +1,5 @@
 import { type Approved, type Body, type Day, isPosting, type LawOn, mayFollow, type Posting, words } from '@cunyi/core'
-import type { Notice, NoticeKind } from '../form/form.ts'
+import type { Notice, NoticeKind, RecordProof } from '../form/form.ts'
 import { decisionPage } from '../text/address.ts'
 import { cut, most } from '../text/cut.ts'
 import { hotline } from '../text/hotline.ts'
@@ -14,6 +14,7 @@ export type PostingPeriod = {
   readonly path: string
   readonly town: string
   readonly site?: string
+  readonly proof?: RecordProof
 }
 
 /** From when to when it hangs, to whom to object, who signs, and where all of it can be read. */
@@ -60,7 +61,8 @@ const signing = ({ reading, state }: Approved, village: string): readonly [strin
 
 const collective: ReadonlySet<Body> = new Set<Body>(['members', 'member-representatives', 'board'])
 
-const readAt = ({ site, path, town }: PostingPeriod, village: string, title: string): Notice['read'] =>
-  site === undefined
-    ? { way: [`${town}村务公开`, cut(village, most.name), cut(title, most.title)].filter(Boolean).join(' › ') }
-    : { address: new URL(decisionPage(path), site.endsWith('/') ? site : `${site}/`).href }
+const readAt = ({ site, path, town, proof }: PostingPeriod, village: string, title: string): Notice['read'] => {
+  if (site === undefined) return { way: [`${town}村务公开`, cut(village, most.name), cut(title, most.title)].filter(Boolean).join(' › ') }
+  const { href } = new URL(decisionPage(path), site.endsWith('/') ? site : `${site}/`)
+  return proof === undefined ? { address: href } : { address: `${href}#${proof.digest}`, digits: proof.digits }
+}

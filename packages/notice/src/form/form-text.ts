@@ -18,9 +18,12 @@ export const textOf = (notice: Notice): string => {
     ...seals,
     day,
     '',
-    'address' in read ? read.address : read.way,
+    ...('address' in read ? [read.address, ...(read.digits === undefined ? [] : [digitsLine(read.digits)])] : [read.way]),
   ].join('\n')
 }
 
 /** How many works stand only on the board. */
 export const moreOf = (more: number): string => `此前另有${more}项，见村务公开网页。`
+
+/** The digits by which the sheet and the page are compared without a phone. */
+export const digitsLine = (digits: string): string => `校对码 ${digits}`

@@ -23,7 +23,15 @@ export type Notice = {
   readonly seals: readonly [string, string]
   readonly day: string
   /** where all of it can be read: an address, or the way to it in words */
-  readonly read: { readonly address: string } | { readonly way: string }
+  readonly read: { readonly address: string; readonly digits?: string } | { readonly way: string }
+}
+
+/** What the sheet says of the record that it was made from, so that a page can be compared with it. */
+export type RecordProof = {
+  /** of the record up to what the notice makes known, in letters that stand in an address */
+  readonly digest: string
+  /** the same for the eye */
+  readonly digits: string
 }
 
 /** Why there is no such notice: only what `approve` lets through is made known as resolved, and only what was carried out has an outcome. */
@@ -41,4 +49,6 @@ export type NoticeInput = {
   /** the town's name, and the board's public address if it has one */
   readonly town: string
   readonly site?: string
+  /** goes into the code, behind the address; without it the code is the address alone */
+  readonly proof?: RecordProof
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '../form/form.ts'
-import { moreOf } from '../form/form-text.ts'
+import { digitsLine, moreOf } from '../form/form-text.ts'
 import { element, html, type Tree } from '../text/tree.ts'
 import { codeOf } from './code.ts'
 import { fitToSheet } from './fit.ts'
@@ -34,8 +34,19 @@ const foot = ({ seals, day, read }: Notice): Tree =>
           'div',
           { class: 'read' },
           codeOf(read.address, '二维码：看这件事的全过程'),
-          element('p', {}, '扫码看全过程'),
-          element('p', { class: 'address' }, read.address),
+          element('p', {}, read.digits === undefined ? '扫码看全过程' : '扫码核对，看全过程'),
+          element('p', { class: 'address' }, read.address.replace(/#.*/, '')),
+          ...(read.digits === undefined
+            ? []
+            : [
+                element(
+                  'p',
+                  { class: 'digits' },
+                  ...digitsLine(read.digits)
+                    .split(/(?<=码) /)
+                    .map((part) => element('span', {}, part)),
+                ),
+              ]),
         )
       : element('div', { class: 'read' }, element('p', {}, '全过程见'), element('p', {}, read.way)),
     element(

@@ -17,7 +17,9 @@ dd { border-left: 1px solid #000 }
 ol { padding: 0; list-style: none; margin-bottom: .5em; font-variant-numeric: tabular-nums }
 footer { display: flex; flex-wrap: wrap; gap: 2rem; justify-content: space-between; align-items: flex-end; margin-top: auto; padding-top: 1.5rem }
 .read { width: 11rem; font-size: .75em; line-height: 1.4; text-align: center }
-.code { display: block; width: 100%; height: auto }
+.code { display: block; margin: 0 auto }
+.digits { font-variant-numeric: tabular-nums }
+.digits span { display: block; white-space: nowrap }
 .address { font-family: ui-monospace, monospace; font-size: .8em; word-break: break-all }
 .signed { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; flex: 1; min-width: min(17rem, 100%); text-align: center }
 .seal { min-height: 9rem; text-wrap: balance }
@@ -26,6 +28,9 @@ footer { display: flex; flex-wrap: wrap; gap: 2rem; justify-content: space-betwe
 .back { padding: .75rem 1rem; background: #f2efe9; font: 1.125rem/1.5 system-ui, sans-serif }
 .back a { display: inline-block; padding: .5rem 0; color: #1d3f6e }
 :focus-visible { outline: 3px solid #1d3f6e; outline-offset: 2px }
+@media screen {
+  .code { width: 100%; height: auto }
+}
 @media screen and (min-width: 56rem) {
   html { background: #f2efe9 }
   .sheet { width: 210mm; min-height: 297mm; margin-bottom: 2rem; padding: 20mm 24mm 14mm; border: 1px solid #d8ccb8; background: #fff }
@@ -38,6 +43,7 @@ ${sizes}
   .dense footer, .tight footer { font-size: 12pt }
   .read { width: 36mm; flex: none; font-size: 10pt }
   .address { font-size: 6.5pt; line-height: 1.25 }
+  .digits { font-size: 7.5pt; line-height: 1.3 }
   .signed { gap: 0 4mm; min-width: 0 }
   .seal { min-height: 44mm }
 }

@@ -1,11 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { builtApart } from '../../board/board.ts'
-import { dataFiles } from '../../data/files.ts'
+import { type DataFile, dataFiles } from '../../data/files.ts'
+import { wallScript } from '../../route/address.ts'
+import { wallProgram } from '../../wall/program.ts'
 
-export const getStaticPaths = (() =>
+const wall = async (): Promise<DataFile> => ({ name: wallScript, text: await wallProgram() })
+
+export const getStaticPaths = (async () =>
   builtApart
     ? []
-    : [...dataFiles()].map(({ folder, name, text }) => ({
+    : [...dataFiles(), await wall()].map(({ folder, name, text }) => ({
         params: { place: folder, file: name },
         props: { text },
       }))) satisfies GetStaticPaths

@@ -144,7 +144,8 @@ export const pages: DataWords = {
       'The columns of decisions.csv have the names of the fields in decisions.json. Fields are only ever added; none changes its name or its meaning. What is empty was not written down.',
     keep: 'Addresses do not change: that of a decision taken down stays, and says so.',
     safe: 'In the CSV a text that begins with =, +, -, @, a tab or a return has an apostrophe before it, so that no spreadsheet takes it for a formula; the JSON has none.',
-    person: 'No file holds an identity number, a telephone number of a person, or a bank card.',
+    person:
+      'Everything written in the records was searched for identity numbers, private telephone numbers and bank cards, and what was found is not published; what stands in pictures and PDFs no program has looked at.',
     fields: {
       id: 'the decision’s permanent name: where its record lies in the minute book',
       url: 'its page, from the root of the board',

@@ -3,7 +3,8 @@ import { frame } from './frame.ts'
 import { law } from './law.ts'
 import { pages } from './pages.ts'
 import { place } from './place.ts'
+import { proof } from './proof.ts'
 import { steps } from './steps.ts'
 
 /** Everything the board says in Chinese. */
-export const zh = { frame, place, decision, steps, law, pages }
+export const zh = { frame, place, decision, steps, law, pages, proof }

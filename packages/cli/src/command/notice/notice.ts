@@ -1,7 +1,8 @@
 import { basename, join, resolve } from 'node:path'
-import { type Day, lawOn, redact } from '@cunyi/core'
+import { type Day, lawOn, redact, type Verdict } from '@cunyi/core'
 import { fastParse } from '@cunyi/host'
-import { type Notice, type NoticeKind, type NoticeRefusal, noticeOf, sheetOf, textOf } from '@cunyi/notice'
+import { digitsOf, noticeDigest, publishRecord, readSalt, saltFile } from '@cunyi/ledger'
+import { type Notice, type NoticeKind, type NoticeRefusal, noticeOf, type RecordProof, sheetOf, textOf } from '@cunyi/notice'
 import { readTown, type Town } from '@cunyi/records'
 import { judgeFiles } from '../../book/judge-files.ts'
 import { type BookOnDisk, locateBooks, shownPath } from '../../book/locate.ts'
@@ -38,12 +39,14 @@ export const printNotice = (world: World, path: string, options: NoticeOptions):
   if (only === undefined || verdicts.length > 1) return { wrong: 'not-one-record', path, found: verdicts.length }
   const town = townOf(world, only.shelf)
   const address = site.site ?? town?.website
+  const proof = proofIn(world, only.shelf, only.verdict, options.which)
   const made = noticeOf(only.verdict, options.which, {
     lawOn,
     asOf: options.asOf,
     path: only.shelf.wanted[0] ?? path,
     town: redact(town?.name ?? ''),
     ...(address !== undefined && { site: address }),
+    ...(proof && { proof }),
   })
   return 'refused' in made ? refused(world, path, made, options) : handedOver(world, path, made, options)
 }
@@ -51,6 +54,14 @@ export const printNotice = (world: World, path: string, options: NoticeOptions):
 const townOf = (world: World, { root }: BookOnDisk): Town | undefined => {
   const bytes = world.readFile(join(root, 'town.md'))
   return bytes && readTown('town.md', bytes, { parse: fastParse })
+}
+
+/** What the code says of the record; nothing where the record has no salt yet. */
+const proofIn = (world: World, { root, wanted: [own = ''] }: BookOnDisk, verdict: Verdict, which: NoticeKind): RecordProof | undefined => {
+  const bytes = world.readFile(join(root, saltFile(own)))
+  const salt = bytes && readSalt(new TextDecoder().decode(bytes))
+  const digest = salt === undefined ? undefined : noticeDigest(verdict, which, publishRecord(verdict.reading, salt))
+  return digest === undefined ? undefined : { digest, digits: digitsOf(digest) }
 }
 
 const siteOf = (text: string | undefined): { readonly site?: string } | UsageError => {
@@ -78,6 +89,7 @@ const handedOver = (world: World, path: string, made: Notice, { pdf, html, words
   if (written === 'taken') return { wrong: 'taken', path: shownPath(world, file) }
   if (written === 'failed') return { wrong: 'unwritable', path: shownPath(world, file) }
   if ('way' in made.read) world.warn(words.notice.noAddress)
+  else if (made.read.digits === undefined) world.warn(words.notice.noSalt)
   world.print(words.notice.written(shownPath(world, file)))
   return exit.lawful
 }

@@ -23,6 +23,7 @@ export const notice: NoticeWords = {
   written: (path) =>
     `Written: ${path}\nPrint it, seal it twice, post it; take a picture on the first and on the last day and name both files under the attachments.`,
   noAddress: 'It has no QR code: town.md does not say “Website”. Write it there and print again, or add --site https://…',
+  noSalt: 'The code holds the address alone, so nobody can check whether the record was changed: run cunyi seal, and print again.',
   about: 'a notice to print, seal and post, in the official Chinese form',
   examples: `Examples:
   cunyi notice content/cangxi/2026/003-culture-hall-roof.md          as text

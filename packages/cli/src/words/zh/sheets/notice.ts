@@ -22,6 +22,7 @@ export const notice: NoticeWords = {
     }`,
   written: (path) => `已写好：${path}\n打印一张，盖两个章，贴上公开栏；第一天和最后一天各拍一张照片，文件名写进“附件”。`,
   noAddress: '没有二维码：town.md里没有写“公开网址”。写上再打一次，或者加上 --site https://…',
+  noSalt: '二维码里只有网址，不能核对记录改没改过：先运行 cunyi seal，再打一次。',
   about: '出一张可以打印、盖章、张贴的公示 · notice',
   examples: `例子：
   cunyi notice content/cangxi/2026/003-culture-hall-roof.md          先看文字

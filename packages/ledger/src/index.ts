@@ -1,0 +1,5 @@
+export { digestsOf, digitsOf, isDigest, partsAgreeing } from './record/digests.ts'
+export { noticeDigest } from './record/notice-digest.ts'
+export { type PublishedRecord, partsUpTo, publishRecord } from './record/published-record.ts'
+export { publishedIn, readRecordFile, recordFile } from './record/record-file.ts'
+export { readSalt, saltBytes, saltFile, writeSalt } from './record/salt.ts'
