@@ -110,7 +110,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   },
   records: {
     values: `
-      attachmentsNamed categoryNamed confirmFact decode fix folderBeside folderOfPath isBesideRecord isFileName isRecordName isUnconfirmed jurisdictions
+      attachmentsNamed categoryNamed confirmFact decode findStrayPages fix folderBeside folderOfPath isBesideRecord isFileName isRecordName isUnconfirmed jurisdictions
       edit fieldLabels kindOfPath localWords logOf mostAttachment parse parsePlainBlocks read readBook readTown readValue readVillage readingRules stepHeadings stepNamed withHistories
       write writeValue
     `,

@@ -1,5 +1,5 @@
 export { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from './book/attachments.ts'
-export { folderOfPath, isBesideRecord, isRecordName, kindOfPath, type PathKind } from './book/kind-of-path.ts'
+export { findStrayPages, folderOfPath, isBesideRecord, isRecordName, kindOfPath, type PathKind } from './book/kind-of-path.ts'
 export { type Book, type BookFile, type BookOptions, type BookVillage, type Decision, readBook } from './book/read-book.ts'
 export { categoryNamed, type NamedStep, stepHeadings, stepNamed } from './decision/named.ts'
 export { type ReadOptions, read } from './decision/read.ts'

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import { bookRoot, type PassedOver, withSlashes } from '@cunyi/host'
-import { isRecordName, kindOfPath } from '@cunyi/records'
+import { findStrayPages, isRecordName, kindOfPath } from '@cunyi/records'
 import { isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
 
@@ -37,9 +37,11 @@ export const locateBooks = (world: World, paths: readonly string[]): readonly Bo
   return [...wanted].map(([root, files]) => ({ root, wanted: [...files].toSorted() }))
 }
 
-/** The paths to look at where none is named: the book one stands in, else `content`. */
-export const usual = (world: World): string =>
-  ['town.md', 'village.md'].some((page) => isPage(world, join(world.cwd, page))) ? '.' : 'content'
+/** The path to look at where none is named: where one stands, if that is in a book, else `content`. */
+export const usual = (world: World): string => (bookRoot(world, world.cwd) === undefined ? 'content' : '.')
+
+/** The folder of the book to work in: what was named, or the book one stands in, else `content`. */
+export const usualBook = (world: World, named: string | undefined): string => named ?? bookRoot(world, world.cwd) ?? 'content'
 
 /** Whether a page is there, be it a link or a pipe, which is told when it is to be read. */
 export const isPage = (world: World, path: string): boolean => ['file', 'other'].includes(world.look(path) ?? '')
@@ -68,6 +70,13 @@ const recordsAt = (world: World, path: string): readonly string[] | UsageError =
   const records = files.filter((file) => isRecordName(file) && !isOutside(file))
   return records.length === 0 ? { wrong: 'no-records', path } : records.map((file) => join(start, file))
 }
+
+/** Pages of towns and villages below some folders that stand where no book has them. */
+export const strayPagesIn = (world: World, paths: readonly string[]): readonly string[] =>
+  paths
+    .map((path) => resolve(world.cwd, path))
+    .filter((start) => isFolder(world, start))
+    .flatMap((start) => findStrayPages(world.listFiles(start) ?? []).map((path) => shownPath(world, join(start, path))))
 
 /** What lies below some folders, would be of their book, and is not looked into: links, pipes, names that are no text. */
 export const passedOverIn = (world: World, paths: readonly string[]): readonly PassedOver[] =>

@@ -29,3 +29,16 @@ const homeOf = (world: World, root: string, path: string, town: Uint8Array | und
   // With the town's jurisdiction and rules, where the village does not say its own.
   return readBook(pages, { parse: fastParse }).villages.map(({ folder, village }) => ({ folder, name: village.name, village }))
 }
+
+/**
+ * The villages that some words may mean: the one whose folder or name they are, else all whose folder or name begins so.
+ *
+ * ```text
+ *   cangxi（仓溪村）, cangshan（仓山村）: 仓溪 ──▶ cangxi; cang ──▶ both; 石桥 ──▶ none
+ * ```
+ */
+export const findVillages = (villages: readonly VillageFolder[], wanted: string): readonly VillageFolder[] => {
+  const exact = villages.find(({ folder, name }) => folder === wanted || name === wanted)
+  if (exact !== undefined) return [exact]
+  return wanted === '' ? [] : villages.filter(({ folder, name }) => folder.startsWith(wanted) || name.startsWith(wanted))
+}

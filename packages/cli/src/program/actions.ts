@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { type Day, day } from '@cunyi/core'
-import { usual } from '../book/locate.ts'
+import { usual, usualBook } from '../book/locate.ts'
 import { runCheck } from '../command/check/check.ts'
 import { openDesk } from '../command/desk/desk.ts'
 import { explainRule } from '../command/explain/explain.ts'
@@ -67,16 +68,26 @@ export const actions = (world: World, spoken: CliWords, set: (result: Exit | Usa
       }),
     desk: (path, { port = '0' }) => set(openDesk(world, path ?? usual(world), port, spoken)),
     import: (path, { out }) => set(importDocument(world, path, { out, words: spoken })),
-    explain: (rule, { examples = 'content/examples', content = 'content', in: place, on }) =>
-      onDay('--on', on, (found) => explainRule(world, rule, { examples, content, ...(place && { place }), on: found, words: spoken })),
-    new: (village, title, { content = 'content', slug = 'matter', year, kind }) =>
-      set(startRecord(world, village, title, { content, slug, year, kind, words: spoken })),
-    law: ([word], { in: place, on, content = 'content' }) => {
+    explain: (rule, { examples, content: named, in: place, on }) => {
+      const content = usualBook(world, named)
+      const shown = examples ?? join(content, 'examples')
+      onDay('--on', on, (found) =>
+        explainRule(world, rule, { examples: shown, content, ...(place && { place }), on: found, words: spoken }),
+      )
+    },
+    new: (village, title, { content, slug = 'matter', year, kind }) =>
+      set(startRecord(world, village, title, { content: usualBook(world, content), slug, year, kind, words: spoken })),
+    law: ([word], { in: place, on, content }) => {
       if (word !== undefined)
         set({ wrong: 'command', text: `law ${word}`, meant: didYouMean(word, ['diff', 'export']).map((one) => `law ${one}`) })
       else
         onDay('--on', on, (found) =>
-          listLaw(world, { content, ...(place && { place }), ...(on !== undefined && { on: found }), words: spoken }),
+          listLaw(world, {
+            content: usualBook(world, content),
+            ...(place && { place }),
+            ...(on !== undefined && { on: found }),
+            words: spoken,
+          }),
         )
     },
     diff: (stem, ...days) => {

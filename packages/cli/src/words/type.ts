@@ -22,6 +22,8 @@ export type CliWords = {
   readonly check: {
     /** what lies in the book and is not looked into: one line for the links, one for each of the rest */
     readonly passedOver: (entries: readonly PassedOver[]) => readonly string[]
+    /** pages of towns and villages that stand too deep */
+    readonly strays: (pages: readonly string[]) => string
     /** folders of attachments that lie beside no record */
     readonly alone: (folders: readonly string[]) => string
     /** why nothing is said of the version history that was asked for */

@@ -23,7 +23,13 @@ export type UsageError =
   | { readonly wrong: 'no-text'; readonly stem: string; readonly on: Day; readonly spans: readonly NumberRange[] }
   | { readonly wrong: 'where'; readonly text: string; readonly known: readonly Known[] }
   | { readonly wrong: 'no-jurisdiction'; readonly path: string }
-  | { readonly wrong: 'village'; readonly text: string; readonly known: readonly Known[] }
+  | {
+      readonly wrong: 'village'
+      readonly text: string
+      readonly known: readonly Known[]
+      /** each of them may be meant */
+      readonly several?: true
+    }
   | { readonly wrong: 'title'; readonly why: 'blank' | 'personal' }
 
 /** The first and the last day of a text of law; no last day while it is in force. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindOfPath, type PathKind } from './kind-of-path.ts'
+import { findStrayPages, kindOfPath, type PathKind } from './kind-of-path.ts'
 import { readBook } from './read-book.ts'
 
 const levels = ['', 'cangxi/', 'cangxi/2026/', 'cangxi/2026/003-roof/']
@@ -35,4 +35,18 @@ test.each<readonly [string, PathKind]>([
   ['cangxi/map.png', 'attachment'],
 ])('%s: %s', (path, kind) => {
   expect(kindOfPath(path)).toBe(kind)
+})
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['a book', ['town.md', 'cangxi/village.md', 'cangxi/2026/001-a.md'], []],
+  ['a county', ['xikou/town.md', 'xikou/cangxi/village.md', 'baima/town.md'], []],
+  ['one village and its town in one folder', ['town.md', 'village.md'], []],
+  ['no town at all', ['a/b/c/village.md'], []],
+  ['a village too deep', ['town.md', 'east/cangxi/village.md'], ['east/cangxi/village.md']],
+  ['a town inside another', ['town.md', 'xikou/town.md', 'xikou/cangxi/village.md'], ['xikou/town.md']],
+  ['a village inside a village', ['x/town.md', 'x/a/village.md', 'x/a/b/village.md'], ['x/a/b/village.md']],
+  ['the examples have villages of their own', ['town.md', 'examples/rule/village.md', 'examples/town.md'], []],
+  ['what is hidden', ['town.md', '.trash/a/b/village.md'], []],
+])('the pages that stand nowhere: %s', (_, paths, stray) => {
+  expect(findStrayPages(paths)).toEqual(stray)
 })

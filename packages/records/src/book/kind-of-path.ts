@@ -38,3 +38,29 @@ export const isBesideRecord = (path: string): boolean => kindOfPath(path) === 'a
 
 /** The village's or town's own folder that a file lies in; empty at the root. */
 export const folderOfPath = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
+
+/**
+ * Pages of towns and villages that stand where no book has them: a village deeper than right below its town, a town inside another.
+ * What lies beside them is on no board.
+ *
+ * A county, a folder of towns, is no book and has none of these.
+ *
+ * @param paths - all files below some folder, parts divided by `/`
+ * @example findStrayPages(['town.md', 'east/cangxi/village.md']) //=> ['east/cangxi/village.md']
+ * @example findStrayPages(['xikou/town.md', 'xikou/cangxi/village.md']) //=> []
+ */
+export const findStrayPages = (paths: readonly string[]): readonly string[] => {
+  const own = paths.filter((path) => !/(?:^|\/)(?:\.|examples\/)/u.test(path))
+  const towns = own.filter((path) => nameIn(path) === 'town.md').map(folderAbove)
+  const townsAbove = (folder: string) => towns.filter((town) => town === '' || folder.startsWith(`${town}/`))
+  return own.filter((path) => {
+    const folder = folderAbove(path)
+    if (nameIn(path) === 'town.md') return folder !== '' && townsAbove(folder).length > 0
+    if (nameIn(path) !== 'village.md' || towns.includes(folder)) return false
+    const [town] = townsAbove(folder).toSorted((a, b) => b.length - a.length)
+    return town !== undefined && folderAbove(folder) !== town
+  })
+}
+
+const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+const folderAbove = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')

@@ -220,4 +220,17 @@ describe('check', () => {
     expect(warned).toEqual(['打不开：content/cangxi/2026/009-x.md；请检查权限。'])
     expect(said.join('\n')).toContain('共1件：合法1')
   })
+
+  it('tells pages that stand too deep, where no board shows what lies beside them', () => {
+    const deep = stage(book({ 'content/east/shiqiao/village.md': villagePage, 'content/east/shiqiao/2026/001-lamps.md': proposed() }))
+    run(['check'], deep.world)
+    expect(deep.warned.join('\n')).toContain('content/east/shiqiao/village.md放错了层')
+  })
+
+  it('says nothing of the towns of a county', () => {
+    const county = Object.fromEntries(Object.entries(book({})).map(([path, text]) => [path.replace('content/', 'county/xikou/'), text]))
+    const on = stage({ ...county, 'county/xikou/cangxi/2026/001-lamps.md': proposed() })
+    run(['check', 'county'], on.world)
+    expect(on.warned).toEqual([])
+  })
 })

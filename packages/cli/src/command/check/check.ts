@@ -1,6 +1,6 @@
 import { type Day, type Format, redact, report, type Verdict } from '@cunyi/core'
 import { type JudgedFiles, judgeFiles } from '../../book/judge-files.ts'
-import { locateBooks, passedOverIn } from '../../book/locate.ts'
+import { locateBooks, passedOverIn, strayPagesIn } from '../../book/locate.ts'
 import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
@@ -26,6 +26,8 @@ export const runCheck = (world: World, paths: readonly string[], options: CheckO
   const shelves = locateBooks(world, paths)
   if (isUsageError(shelves)) return shelves
   for (const line of options.words.check.passedOver(passedOverIn(world, paths))) world.warn(redact(line))
+  const strays = strayPagesIn(world, paths)
+  if (strays.length > 0) world.warn(redact(options.words.check.strays(strays)))
   const alone = shelves.flatMap((shelf) => orphanFolders(world, shelf, paths)).map(redact)
   if (alone.length > 0) world.warn(options.words.check.alone(alone))
   const all = shelves.map((shelf) => judgeFiles(world, shelf, options.asOf, options.history))

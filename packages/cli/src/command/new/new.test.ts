@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { run } from '../../program/run.ts'
-import { book, proposed, stage, type TestStage } from '../../testing/make.ts'
+import { book, proposed, stage, type TestStage, villagePage } from '../../testing/make.ts'
 
 const year = 'content/cangxi/2026'
 const begun = (on: TestStage, ...typed: readonly string[]) => run(['new', 'cangxi', '村口停车场建设', ...typed], on.world)
@@ -217,5 +217,27 @@ describe('the kind of matter', () => {
     const { code, warned, text } = begun(['--kind', '修路'])
     expect({ code, text }).toEqual({ code: 3, text: '' })
     expect(warned).toMatch(/^没有“修路”这类事项。可以写：/)
+  })
+})
+
+describe('the book and the village', () => {
+  it.each(['content', 'content/cangxi', 'content/cangxi/2026'])('finds the book from where one stands: %s', (folder) => {
+    const on = stage(book({ [`${year}/007-roof.md`]: proposed({ number: '2026-007' }) }), { cwd: `/desk/${folder}` })
+    expect(begun(on)).toBe(0)
+    expect(names(on)).toEqual(['2026/007-roof.md', '2026/008-matter.md'])
+  })
+
+  it.each(['can', 'cangxi', '仓', '仓溪村'])('takes the beginning of a village’s folder or name: %s', (wanted) => {
+    const on = stage(book({ 'content/shiqiao/village.md': villagePage.replace('仓溪村', '石桥村') }))
+    expect(run(['new', wanted, '村口停车场建设'], on.world)).toBe(0)
+    expect(names(on)).toEqual(['2026/001-matter.md'])
+  })
+
+  it('names those that a beginning may mean, and takes none of them', () => {
+    const on = stage(book({ 'content/cangshan/village.md': villagePage.replace('仓溪村', '仓山村') }))
+    expect(run(['new', '仓', '村口停车场建设'], on.world)).toBe(3)
+    expect(on.warned).toEqual(['“仓”开头的村不止一个。这里有：cangshan（仓山村）、cangxi（仓溪村）。'])
+    expect(names(on)).toEqual([])
+    expect(run(['new', '仓溪村', '村口停车场建设'], on.world)).toBe(0)
   })
 })

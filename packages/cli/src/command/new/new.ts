@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type Category, type Day, day, redact } from '@cunyi/core'
 import { isFolder, shownPath } from '../../book/locate.ts'
-import { type VillageFolder, villageFoldersIn } from '../../book/villages.ts'
+import { findVillages, type VillageFolder, villageFoldersIn } from '../../book/villages.ts'
 import { outlineOf } from '../../duties/outline.ts'
 import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
@@ -35,8 +35,10 @@ export const startRecord = (world: World, wanted: string, title: string, options
   if (!isFolder(world, root)) return { wrong: 'no-path', path: options.content }
   const homes = villageFoldersIn(world, root)
   if (isUsageError(homes)) return homes
-  const home = homes.find(({ folder, name }) => folder === wanted || name === wanted)
+  const meant = findVillages(homes, wanted)
+  const [home] = meant
   if (home === undefined) return { wrong: 'village', text: wanted, known: homes }
+  if (meant.length > 1) return { wrong: 'village', text: wanted, known: meant, several: true }
   const on = dayIn(asked.year, world.today)
   const chosen = askCategory(world, options.kind, home.village, on, options.words)
   if (isUsageError(chosen)) return chosen

@@ -38,6 +38,8 @@ export const en: CliWords = {
       const rest = entries.flatMap(({ path, is }) => (is === 'link' ? [] : [`not looked into: ${path}, ${passedOver[is]}`]))
       return [...(links.length > 0 ? [linked] : []), ...rest]
     },
+    strays: (pages) =>
+      `${pages.slice(0, 3).join(', ')}${pages.length > 3 ? ` and ${pages.length - 3} more` : ''} in the wrong place: a village’s folder lies right beside town.md, a town’s right in its county’s folder; what lies elsewhere is on no board, so move it.`,
     alone: (folders) =>
       `${many(folders.length, 'folder')} of attachments beside no record: ${folders.slice(0, 3).join(', ')}${folders.length > 3 ? ' …' : ''}; a folder has its record’s name, so mend the name, or write the record.`,
     unseen: ({ trouble }) =>

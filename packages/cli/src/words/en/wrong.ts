@@ -89,7 +89,9 @@ export const wrong = (one: UsageError): string => {
     case 'no-jurisdiction':
       return `${one.path} names no jurisdiction, so nobody knows which law applies; please add it.`
     case 'village':
-      return `There is no village “${one.text}”. ${villages(one.known)}`
+      return one.several
+        ? `More than one village begins with “${one.text}”. ${villages(one.known)}`
+        : `There is no village “${one.text}”. ${villages(one.known)}`
     case 'title':
       return one.why === 'blank'
         ? 'The title is empty; please say what the matter is.'

@@ -38,6 +38,8 @@ export const zh: CliWords = {
       const rest = entries.flatMap(({ path, is }) => (is === 'link' ? [] : [`没有看：${path}，${passedOver[is]}。`]))
       return [...(links.length > 0 ? [linked] : []), ...rest]
     },
+    strays: (pages) =>
+      `${pages.slice(0, 3).join('、')}${pages.length > 3 ? `等${pages.length}处` : ''}放错了层：村的文件夹直接放在 town.md 旁边，镇的文件夹直接放在县的文件夹里；放在别处的，公开栏上看不到，请移好。`,
     alone: (folders) =>
       `有${folders.length}个文件夹里的附件不属于任何记录：${folders.slice(0, 3).join('、')}${folders.length > 3 ? '等' : ''}；文件夹要和记录同名，请改好名字，或者把记录补上。`,
     unseen: ({ trouble }) =>

@@ -83,7 +83,7 @@ export const wrong = (one: UsageError): string => {
     case 'no-jurisdiction':
       return `${one.path} 没有写明“适用地区”，不知道适用哪里的法规；请先补上。`
     case 'village':
-      return `没有“${one.text}”这个村。${villages(one.known)}`
+      return one.several ? `“${one.text}”开头的村不止一个。${villages(one.known)}` : `没有“${one.text}”这个村。${villages(one.known)}`
     case 'title':
       return one.why === 'blank' ? '事项名称是空的；请写明要办什么事。' : '事项名称里像是有证件号、卡号或电话；请去掉再写。'
   }
