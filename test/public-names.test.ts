@@ -86,10 +86,13 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   },
   ledger: {
     values: `
-      digestsOf digitsOf isDigest noticeDigest partsAgreeing partsUpTo publishedIn publishRecord readRecordFile readSalt recordFile saltBytes saltFile writeSalt
+      digestsOf digitsOf entriesToAdd examineLedger examineRecord examineVillage isDigest isKeyName lineOf makeKey noticeDigest partsAgreeing
+      partsUpTo publishedIn publishRecord readKeys readList readMemory readNote readRecordFile readSalt readSecretKey recordFile rootOf saltBytes
+      saltFile secretBytes signCheckpoint witness writeKey writeList writeMemory writeNote writeSalt writeSecretKey
     `,
     types: `
-      PublishedRecord
+      Checkpoint KeyKind Ledger LedgerEntry LedgerFiles LedgerTrouble Memory NoteSignature PublicKey PublishedRecord RecordStanding SealableRecord
+      SecretKey SignedNote VillageStanding
     `,
   },
   lint: {

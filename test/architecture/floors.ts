@@ -44,7 +44,7 @@ export const houses: { readonly [name: string]: { readonly src: string; readonly
   },
   lint: { src: 'packages/lint/src', floors: [['book', 'snippets'], ['plugin'], ['index']] },
   import: { src: 'packages/import/src', floors: [['paper'], ['facts', 'documents'], ['draft'], ['index']] },
-  ledger: { src: 'packages/ledger/src', floors: [['record'], ['index']] },
+  ledger: { src: 'packages/ledger/src', floors: [['record'], ['list'], ['note'], ['examine'], ['index']] },
   notice: { src: 'packages/notice/src', floors: [['text'], ['form'], ['sheet', 'content'], ['index']] },
   site: {
     src: 'site/src',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { theDay } from '@cunyi/core'
+import { makeKey, writeSecretKey } from '@cunyi/ledger'
 import { describe, expect, it } from 'vitest'
 import { run } from '../src/program/run.ts'
 import { type Files, stage } from '../src/testing/make.ts'
@@ -22,8 +23,19 @@ const documents: Files = Object.fromEntries(
   ]),
 )
 
+/** What a village has sealed, and its key. */
+const sealed: Files = {
+  ...Object.fromEntries(
+    ['cangxi.txt', 'cangxi.note', 'keys.txt'].map((name) => [
+      `content/ledger/${name}`,
+      readFileSync(join(root, 'test/ledger/golden', name)),
+    ]),
+  ),
+  'cangxi.key': writeSecretKey(makeKey('village', 'xikou.example/cangxi', new Uint8Array(32).fill(1))),
+}
+
 const ran = (typed: readonly string[], changes: Parameters<typeof stage>[1] = {}) => {
-  const { world, said, warned } = stage({ ...content, ...documents }, { today: theDay('2026-11-28'), ...changes })
+  const { world, said, warned } = stage({ ...content, ...documents, ...sealed }, { today: theDay('2026-11-28'), ...changes })
   return { code: run(typed, world), said: said.join('\n'), warned: warned.join('\n') }
 }
 

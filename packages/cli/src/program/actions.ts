@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Day, day } from '@cunyi/core'
 import { usual, usualBook } from '../book/locate.ts'
 import { runCheck } from '../command/check/check.ts'
+import { cosignNote } from '../command/cosign/cosign.ts'
 import { openDesk } from '../command/desk/desk.ts'
 import { explainRule } from '../command/explain/explain.ts'
 import { runFix } from '../command/fix/fix.ts'
@@ -15,7 +16,9 @@ import { startRecord } from '../command/new/new.ts'
 import { showNext } from '../command/next/next.ts'
 import { printNotice } from '../command/notice/notice.ts'
 import { showPlan } from '../command/plan/plan.ts'
+import { sealBook } from '../command/seal/seal.ts'
 import { showStatus } from '../command/status/status.ts'
+import { verifyFolder } from '../command/verify/verify.ts'
 import { didYouMean } from '../words/did-you-mean.ts'
 import { languages } from '../words/index.ts'
 import type { CliWords } from '../words/type.ts'
@@ -60,6 +63,10 @@ export const actions = (world: World, spoken: CliWords, set: (result: Exit | Usa
         const which = outcome ? 'outcome' : 'disclosure'
         return printNotice(world, path, { which, asOf: found, pdf, html, ...(site !== undefined && { site }), words: spoken })
       }),
+    seal: (village, { content = 'content', key }) =>
+      set(sealBook(world, village, { content, today: world.today, words: spoken, ...(key !== undefined && { key }) })),
+    cosign: (path, { key }) => set(cosignNote(world, path, { today: world.today, words: spoken, ...(key !== undefined && { key }) })),
+    verify: (path) => set(verifyFolder(world, path ?? usual(world), world.today, spoken)),
     ics: (path, { asOf, out, outcomeBy }) =>
       onDay('--as-of', asOf, (found) => {
         const by = outcomeBy === undefined ? undefined : dayIn('--outcome-by', outcomeBy)

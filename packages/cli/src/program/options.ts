@@ -32,6 +32,7 @@ export type TypedOptions = {
   readonly html?: string | boolean
   readonly site?: string
   readonly port?: string
+  readonly key?: string
 }
 
 /** The forms of what `check` finds. */
@@ -49,6 +50,9 @@ export type Actions = {
   readonly plan: (path: string, typed: TypedOptions) => void
   readonly minutes: (path: string, step: string | undefined, typed: TypedOptions) => void
   readonly notice: (path: string, typed: TypedOptions) => void
+  readonly seal: (village: string | undefined, typed: TypedOptions) => void
+  readonly cosign: (path: string, typed: TypedOptions) => void
+  readonly verify: (path: string | undefined, typed: TypedOptions) => void
   readonly ics: (path: string | undefined, typed: TypedOptions) => void
   readonly desk: (path: string | undefined, typed: TypedOptions) => void
   readonly import: (path: string, typed: TypedOptions) => void
@@ -122,6 +126,13 @@ export const program = ({ help, report: { locale } }: CliWords, world: World, ac
     .option('--site <address>', help.options.site)
     .option('--as-of <day>', help.options['as-of'])
     .action(spoken(act.notice))
+  command('seal')
+    .argument('[village]', help.arguments['one-village'])
+    .option('--key <file>', help.options.key)
+    .option('--content <folder>', help.options.content)
+    .action(spoken(act.seal))
+  command('cosign').argument('<note>', help.arguments.note).option('--key <file>', help.options.key).action(spoken(act.cosign))
+  command('verify').argument('[path]', help.arguments.book).action(spoken(act.verify))
   command('ics')
     .argument('[path]', help.arguments.folder)
     .option('--outcome-by <day>', help.options['outcome-by'])

@@ -85,6 +85,8 @@ export const stage = (given: Files, changes: Partial<World> = {}): TestStage => 
       files.set(path, bytes(text))
       return 'written'
     },
+    writeSecret: (path, text) => world.writeNew(path, text),
+    random: (count) => new Uint8Array(count).fill(files.size),
     replace: (path, _, after) => {
       files.set(path, bytes(after))
       return { is: 'written' }

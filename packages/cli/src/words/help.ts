@@ -4,6 +4,9 @@ export type Command =
   | 'fix'
   | 'next'
   | 'notice'
+  | 'seal'
+  | 'cosign'
+  | 'verify'
   | 'status'
   | 'plan'
   | 'minutes'
@@ -23,7 +26,23 @@ export type HelpWords = {
   readonly examples: string
   readonly commands: Readonly<Record<Command, { readonly about: string; readonly examples: string }>>
   readonly arguments: Readonly<
-    Record<'paths' | 'path' | 'document' | 'folder' | 'step' | 'rule' | 'village' | 'title' | 'statute' | 'from' | 'to', string>
+    Record<
+      | 'paths'
+      | 'path'
+      | 'document'
+      | 'folder'
+      | 'step'
+      | 'rule'
+      | 'village'
+      | 'one-village'
+      | 'note'
+      | 'book'
+      | 'title'
+      | 'statute'
+      | 'from'
+      | 'to',
+      string
+    >
   >
   readonly options: Readonly<
     Record<
@@ -51,6 +70,7 @@ export type HelpWords = {
       | 'html'
       | 'site'
       | 'port'
+      | 'key'
       | 'help'
       | 'version',
       string

@@ -9,6 +9,7 @@ import type { FixWords } from './fix.ts'
 import type { HelpWords } from './help.ts'
 import type { IcsWords } from './ics.ts'
 import type { LawWords } from './law.ts'
+import type { LedgerWords } from './ledger.ts'
 import type { NewWords } from './new.ts'
 import type { NoticeWords } from './notice.ts'
 import type { PlanWords } from './plan.ts'
@@ -66,6 +67,7 @@ export type CliWords = {
     readonly hint: string
   }
   readonly law: LawWords
+  readonly ledger: LedgerWords
   readonly agenda: RequirementsWords
   readonly fix: FixWords
   readonly status: StatusWords

@@ -1,5 +1,6 @@
 import type { Day } from '@cunyi/core'
 import type { DocumentRefusal } from '@cunyi/import/documents'
+import type { LedgerTrouble } from '@cunyi/ledger'
 
 /** Why a command could not run: the caller's mistake, said in one line on standard error, exit code 3. */
 export type UsageError =
@@ -7,6 +8,7 @@ export type UsageError =
       readonly wrong: 'no-path' | 'unreadable' | 'no-records' | 'not-a-record' | 'unwritable' | 'taken' | 'no-browser'
       readonly path: string
     }
+  | { readonly wrong: 'ledger'; readonly path: string; readonly why: LedgerRefusal }
   | { readonly wrong: 'document'; readonly path: string; readonly why: DocumentRefusal }
   | { readonly wrong: 'not-one-record'; readonly path: string; readonly found: number }
   | { readonly wrong: 'no-desk' | 'no-goal' | 'no-command' | 'no-argument' | 'too-many' | 'no-value' }
@@ -31,6 +33,9 @@ export type UsageError =
       readonly several?: true
     }
   | { readonly wrong: 'title'; readonly why: 'blank' | 'personal' }
+
+/** Why a list is not sealed, and not cosigned. */
+export type LedgerRefusal = LedgerTrouble['trouble'] | 'keys' | 'key' | 'no-key' | 'other-key' | 'key-inside' | 'one-village' | 'memory'
 
 /** The first and the last day of a text of law; no last day while it is in force. */
 export type NumberRange = { readonly from: Day; readonly to?: Day }

@@ -20,6 +20,10 @@ export type World = Files & {
   readonly writeNew: (path: string, text: string) => 'written' | 'taken' | 'failed'
   /** puts a text in the place of what a file held when it was read, whole or not at all; a link is not followed */
   readonly replace: (path: string, before: Uint8Array, after: string) => ReplaceResult
+  /** writes a new file that nobody but its owner may read */
+  readonly writeSecret: (path: string, text: string) => 'written' | 'taken' | 'failed'
+  /** so many bytes of chance */
+  readonly random: (count: number) => Uint8Array
   /** git, run in a folder */
   readonly git: (folder: string) => Git
   /** a line typed at the terminal; nothing where nobody sits there */

@@ -1,4 +1,5 @@
 import type { HelpWords } from '../help.ts'
+import { ledgerHelp } from './ledger.ts'
 import { notice } from './sheets/notice.ts'
 
 export const help: HelpWords = {
@@ -104,6 +105,7 @@ What is understood stands as facts, each with （待核对） behind it; the res
 Ends with 2 where a draft was made, 3 where the document could not be read.`,
     },
     notice: { about: notice.about, examples: notice.examples },
+    ...ledgerHelp,
     explain: {
       about:
         'say what a rule asks, where it stands, and how it is kept, or who decides a matter and what comes first; without either, list them all',
@@ -148,6 +150,9 @@ Ends with 2 where a draft was made, 3 where the document could not be read.`,
     path: 'one record',
     document: 'minutes, a form or a notice: .docx, .xlsx or .txt',
     rule: 'the name of a rule, such as representatives-quorum, or of a kind of matter, such as land-contracting',
+    'one-village': 'the folder or name of a village; all without it',
+    note: 'the signed note of a village, its list and keys.txt beside it',
+    book: 'the folder of the records, or a board that was built',
     village: 'a village’s folder or name',
     title: 'what the matter is; in quotation marks if it has spaces',
     statute: 'which statute, such as cn/vco; cunyi law names them',
@@ -166,6 +171,7 @@ Ends with 2 where a draft was made, 3 where the document could not be read.`,
     yes: 'write without asking',
     check: 'only say which files would change',
     lang: 'zh Chinese, en English; Chinese if nothing is said',
+    key: 'the file of the key; made where there is none',
     port: 'which port to use; any that is free if nothing is said',
     'as-of': 'look at it as on this day, such as 2026-03-18; today if nothing is said',
     brief: 'one line a record',

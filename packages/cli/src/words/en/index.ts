@@ -5,6 +5,7 @@ import { fix } from './fix.ts'
 import { help } from './help.ts'
 import { ics } from './ics.ts'
 import { law } from './law.ts'
+import { ledger } from './ledger.ts'
 import { newWords } from './new.ts'
 import { next } from './next.ts'
 import { many, span } from './phrases.ts'
@@ -78,6 +79,7 @@ export const en: CliWords = {
     hint: 'Where a rule stands, and an example, or who decides a matter: cunyi explain <rule or matter>',
   },
   law,
+  ledger,
   agenda: requirementsWords.en,
   fix,
   status,

@@ -1,6 +1,7 @@
 import { words as reports } from '@cunyi/core'
 import type { DocumentRefusal } from '@cunyi/import/documents'
 import type { Known, UsageError } from '../../world/exit.ts'
+import { ledger } from './ledger.ts'
 import { many, span } from './phrases.ts'
 
 const report = reports.en
@@ -32,6 +33,8 @@ export const wrong = (one: UsageError): string => {
       return `There is no such file or folder: ${one.path}`
     case 'no-browser':
       return `No browser that can write a PDF was found on this computer (Chrome, Chromium or Edge). Install one, or say where it is with CUNYI_BROWSER; or write a page and print it from any browser: cunyi notice ${one.path} --html`
+    case 'ledger':
+      return ledger.refused(one.path, one.why)
     case 'document':
       return `${one.path} ${documents[one.why]}`
     case 'unreadable':

@@ -1,4 +1,5 @@
 import type { HelpWords } from '../help.ts'
+import { ledgerHelp } from './ledger.ts'
 import { notice } from './sheets/notice.ts'
 
 export const help: HelpWords = {
@@ -108,6 +109,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
 结束：2 读成了草稿，3 没能读。`,
     },
     notice: { about: notice.about, examples: notice.examples },
+    ...ledgerHelp,
     explain: {
       about: '说清一条规则、一类事项；不写就全部列出 · rules',
       examples: `例子：
@@ -154,6 +156,9 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
     step: '哪一步，如“党员大会审议”；不写就是下一步',
     rule: '规则的名称，如representatives-quorum；或者事项类别，如筹资筹劳方案',
     village: '村的文件夹名或村名',
+    'one-village': '村的文件夹名或村名；不写就是全部',
+    note: '村交来的签名文件，清单和keys.txt放在一起',
+    book: '记录的文件夹，或者做好的公示板',
     title: '事项名称；有空格的用引号括起来',
     statute: '哪部法规，如cn/vco；cunyi law 里有',
     from: '前一天，如2018-12-29',
@@ -171,6 +176,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
     kind: '哪类事项，如“村规民约”',
     check: '只看哪些要改，不改',
     lang: '语言：zh中文，en英文；不写就是中文',
+    key: '钥匙的文件；没有的，新做一把',
     port: '用哪个端口；不写就用空着的',
     'as-of': '当作这一天来看，如2026-03-18；不写就是今天',
     brief: '每件只说一行',

@@ -5,6 +5,7 @@ import { fix } from './fix.ts'
 import { help } from './help.ts'
 import { ics } from './ics.ts'
 import { law } from './law.ts'
+import { ledger } from './ledger.ts'
 import { newWords } from './new.ts'
 import { next } from './next.ts'
 import { quoted, span } from './phrases.ts'
@@ -78,6 +79,7 @@ export const zh: CliWords = {
     hint: '看一条规则的依据和例子，或者一类事项归谁决定：cunyi explain <规则或事项类别>',
   },
   law,
+  ledger,
   agenda: requirementsWords.zh,
   fix,
   status,

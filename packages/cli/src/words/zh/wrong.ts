@@ -1,6 +1,7 @@
 import { words as reports } from '@cunyi/core'
 import type { DocumentRefusal } from '@cunyi/import/documents'
 import type { Known, UsageError } from '../../world/exit.ts'
+import { ledger } from './ledger.ts'
 import { span } from './phrases.ts'
 
 const { names, day } = reports.zh
@@ -30,6 +31,8 @@ export const wrong = (one: UsageError): string => {
       return `没有这个文件或文件夹：${one.path}`
     case 'no-browser':
       return `这台电脑上没有找到能写PDF的浏览器（Chrome、Chromium或者Edge）。可以装一个，或者用 CUNYI_BROWSER 写明它在哪里；也可以先写成网页，用任何浏览器打开再打印：cunyi notice ${one.path} --html`
+    case 'ledger':
+      return ledger.refused(one.path, one.why)
     case 'document':
       return `${one.path} ${documents[one.why]}`
     case 'unreadable':
