@@ -7,6 +7,7 @@ import { folderOfPath } from '@cunyi/records'
 import { allAttachments, fingerprintOf } from '../src/board/attachments.ts'
 import { content, fileAt, isDecision, isDescription, passedOverLines, recordPaths, saltAt, today } from '../src/board/content.ts'
 import { historyMark, historyTrouble } from '../src/board/history.ts'
+import { ledgerMark } from '../src/board/ledger/ledger.ts'
 import { languages } from '../src/words/languages.ts'
 import { bundle } from './bundle.ts'
 import type { Job } from './draw.ts'
@@ -33,7 +34,18 @@ const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, str
         path,
         hash(
           'sha256',
-          JSON.stringify([code, asOf, mark, content, languages(), path, surroundings, saltAt(path), fingerprintOf(path, attachments)]),
+          JSON.stringify([
+            code,
+            asOf,
+            mark,
+            content,
+            languages(),
+            path,
+            surroundings,
+            saltAt(path),
+            ledgerMark(folderOfPath(path)),
+            fingerprintOf(path, attachments),
+          ]),
         ),
       ]
     }),

@@ -1,5 +1,6 @@
 import { redact } from '@cunyi/core'
 import { type BoardDecision, board } from '../board/board.ts'
+import { keysFile, ledgerFiles, ledgerFolder } from '../board/ledger/ledger.ts'
 import { type PublishedPage, takenDown } from '../board/taken-down.ts'
 import { plain } from '../route/address.ts'
 import { siteAddress } from '../view/site-address.ts'
@@ -21,6 +22,9 @@ export function* dataFiles(): Generator<DataFile> {
   yield { name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${siteAddress()}sitemap.xml\n` }
   for (const { folder, village, decisions: own } of villages)
     for (const file of filesOf(redact(village.name), folder, own, taken)) yield { ...file, folder: plain(folder) }
+  for (const file of villages.flatMap(({ folder }) => ledgerFiles(folder))) yield { ...file, folder: ledgerFolder }
+  const keys = keysFile()
+  if (keys !== undefined) yield { name: 'keys.txt', text: keys, folder: ledgerFolder }
 }
 
 /** The files of data of the town or of one village. */

@@ -11,7 +11,7 @@ export const findPages = {
 } as const satisfies Record<string, Address>
 
 /** Folders at the root in which the board has lists and files of its own. */
-export const ownFolders = ['year', 'matter', 'search'] as const
+export const ownFolders = ['year', 'matter', 'search', 'ledger'] as const
 
 /** A matter, or that none is named. */
 export type MatterList = Category | 'none'

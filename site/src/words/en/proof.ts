@@ -10,6 +10,17 @@ export const proof: BoardWords['proof'] = {
     limits:
       'What is compared is the record from which the notice was printed and the record that is published now, to the last sign. Photographs and other attachments are not part of it.',
     head: 'title and introduction',
+    sealed: {
+      same: (step, line) => `Up to “${step}” this record stands in line ${line} of the village’s list. `,
+      seen: (town, day) => `${town} bore witness to it on ${day}.`,
+      unseen: 'The town has not borne witness yet.',
+      again: (steps) => ` Changed and entered again, so that the list has both: ${steps.join(', ')}.`,
+      different: (day, step) =>
+        `They do not agree: from “${step}” on the record was changed after it was entered in the village’s list on ${day}.`,
+      unsealed: 'This record is not in the village’s list yet, so that nothing was checked.',
+      broken: 'The village’s list does not match its signature, and nothing can be checked against it.',
+    },
+    list: 'the village’s list',
     wall: {
       same: 'They agree|The record as it was when the notice was printed, up to “{}”, is to the last sign what is published here.',
       since: 'Steps written down since then: {}. They stand below.',

@@ -8,6 +8,17 @@ export const proof = {
     limits: '比的是印公告时的记录和网上现在公布的记录，一个字、一个标点都不差才算一致。附件里的照片和文件不在其内。',
     /** what comes before the first step */
     head: '标题和说明',
+    /** what the village's list says */
+    sealed: {
+      same: (step: string, line: number): string => `这件记录到“${step}”为止，写在村的清单第${line}行，`,
+      seen: (town: string, day: string): string => `${town}${day}见证过。`,
+      unseen: '镇街还没有见证过，暂无佐证。',
+      again: (steps: readonly string[]): string => `其中${steps.map((step) => `“${step}”`).join('、')}改过又重新写进清单，前后都在清单里。`,
+      different: (day: string, step: string): string => `不一致：${day}写进村的清单以后，从“${step}”起改动过。`,
+      unsealed: '这件记录还没有写进村的清单，未检查。',
+      broken: '村的清单和它的签名对不上，不能拿来核对。',
+    },
+    list: '村的清单',
     /** `|` ends what is set large, `{}` is filled in */
     wall: {
       same: '一致|公告印出时的记录，到“{}”为止，和网上公布的一字不差。',
