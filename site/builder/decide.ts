@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util'
 import { writeAtomically } from '@cunyi/host'
 import { folderOfPath } from '@cunyi/records'
 import { allAttachments, fingerprintOf } from '../src/board/attachments.ts'
-import { content, fileAt, isDecision, isDescription, passedOverLines, recordPaths, saltAt, today } from '../src/board/content.ts'
+import { fileAt, isDecision, isDescription, passedOverLines, recordPaths, saltAt, today } from '../src/board/content.ts'
 import { historyMark, historyTrouble } from '../src/board/history.ts'
 import { ledgerMark } from '../src/board/ledger/ledger.ts'
+import { boardSettings, content } from '../src/settings/settings.ts'
 import { languages } from '../src/words/languages.ts'
 import { bundle } from './bundle.ts'
 import type { Job } from './draw.ts'
@@ -27,6 +28,7 @@ const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, str
   const attachments = allAttachments()
   const digests = new Map(paths.map((path) => [path, hash('sha256', fileAt(path).bytes)]))
   const mark = historyMark()
+  const settings = JSON.stringify(boardSettings())
   return new Map(
     paths.filter(isDecision).map((path) => {
       const surroundings = ['town.md', 'village.md', `${folderOfPath(path)}/village.md`, path].map((one) => digests.get(one))
@@ -39,6 +41,7 @@ const keysOf = (paths: readonly string[], code: string): ReadonlyMap<string, str
             asOf,
             mark,
             content,
+            settings,
             languages(),
             path,
             surroundings,

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { walk, writeAtomically } from '@cunyi/host'
 import type { DrawnDecision } from './draw.ts'
@@ -12,15 +12,14 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** Everything that a page is made of besides the minute book: the engine, the law, the reader, the board, and what they stand on. */
 const sources = [
-  '../../packages/core/src',
-  '../../packages/records/src',
-  '../../packages/host/src',
-  '../../packages/notice/src',
-  '../../packages/ledger/src',
-  '../src',
-  '../builder',
-  '../../pnpm-lock.yaml',
-  '../astro.config.mjs',
+  ...['@cunyi/core', '@cunyi/records', '@cunyi/host', '@cunyi/notice', '@cunyi/ledger'].map((name) =>
+    dirname(fileURLToPath(import.meta.resolve(name))),
+  ),
+  at('../src'),
+  at('../builder'),
+  at('../astro.config.mjs'),
+  // The versions of everything else: of the repository, or of the package that the board came in.
+  ...[at('../../pnpm-lock.yaml'), at('../package.json')].filter(existsSync),
 ]
 
 /** What the builder may ask for that is seen on a page. */
@@ -28,8 +27,7 @@ const options = ['CUNYI_LANGUAGES', 'CUNYI_URL']
 
 /** The digest of the code, of the law and of what the builder asks for. Whatever changes in them, nothing that was kept is used again. */
 export const codeDigest = (): string => {
-  const files = sources.flatMap((source) => {
-    const path = at(source)
+  const files = sources.flatMap((path) => {
     if (!statSync(path).isDirectory()) return [path]
     return walk(path)
       .files.filter((name) => !name.endsWith('.test.ts'))

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { dayWanted } from '../src/board/clock.ts'
+import { bookTrouble } from '../src/settings/book-trouble.ts'
+import { content } from '../src/settings/settings.ts'
 import { carry, settle } from './carry.ts'
 
 // Decisions are many and their pages alike: they are judged and drawn in threads, only those that changed. Astro builds the rest.
@@ -37,7 +39,8 @@ const memory = (pages: number): readonly string[] => [`--max-old-space-size=${Ma
 /** Room for what is soon thrown away: left alone, it grows and is not given back. */
 const young = '--max-semi-space-size=8'
 
-const trouble = settle(outDir)
+const troubles = bookTrouble(content, process.env.CUNYI_URL)
+const trouble = troubles.length > 0 ? troubles.join('\n') : settle(outDir)
 if (trouble !== undefined) {
   console.error(trouble)
   process.exit(1)

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { writeAtomically } from '@cunyi/host'
-import { content, isDecision, recordPaths, today } from '../src/board/content.ts'
+import { isDecision, recordPaths, today } from '../src/board/content.ts'
 import { broughtBack, ledger, publishedPages, writePublished } from '../src/board/taken-down.ts'
+import { content } from '../src/settings/settings.ts'
 
 // To be run when the board is published: writes down what is there, so that what is taken down later keeps its address.
 

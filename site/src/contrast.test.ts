@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { contrast } from './text/contrast.ts'
 
 const sheet = readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8')
 
@@ -11,20 +12,6 @@ const schemes: readonly (readonly [string, Colours])[] = [
   ['light', coloursIn(day)],
   ['dark', coloursIn(night)],
 ]
-
-/** Relative luminance, from 0 for black to 1 for white (WCAG 2.2). */
-const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/** From 1:1 to 21:1. */
-const contrast = (one: string, other: string): number => {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
-  return (light + 0.05) / (dark + 0.05)
-}
 
 const between = (colours: Colours, one: string, other: string): number => contrast(colours.get(one) ?? '', colours.get(other) ?? '')
 

@@ -50,6 +50,7 @@ export const houses: { readonly [name: string]: { readonly src: string; readonly
     src: 'site/src',
     floors: [
       ['route', 'strip', 'text'],
+      ['settings'],
       ['words'],
       ['board'],
       ['view'],

@@ -4,8 +4,8 @@ import type { Reading } from '@cunyi/core'
 import { attachmentsIn, filesOnDisk, sizeBelow } from '@cunyi/host'
 import { type Attachment, attachmentsNamed, folderBeside, isFileName, mostAttachment } from '@cunyi/records'
 import { type Address, decisionPage, plain } from '../route/address.ts'
+import { content } from '../settings/settings.ts'
 import { type ImageKind, stripImage } from '../strip/strip.ts'
-import { content } from './content.ts'
 
 /** An attachment as the page of its decision speaks of it: with the file that is published, or why there is none. */
 export type AttachmentView = { readonly name: string } & (

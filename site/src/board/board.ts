@@ -4,8 +4,9 @@ import { type Day, judge, languages, lawOn, nowhere, type RuleSet, type Verdict,
 import { fastParse } from '@cunyi/host'
 import { type Attachment, type Book, type BookFile, readBook } from '@cunyi/records'
 import { ownFolders } from '../route/list-address.ts'
+import { boardSettings } from '../settings/settings.ts'
 import { allAttachments, fingerprintOf } from './attachments.ts'
-import { fileAt, isDescription, recordPaths, today } from './content.ts'
+import { exampleFiles, fileAt, isDescription, recordPaths, today } from './content.ts'
 import type { BoardDecision, DecisionRow, JudgedDecision } from './decision.ts'
 import { judgedOf } from './decision-row.ts'
 import { historyMark, withBoardHistory } from './history.ts'
@@ -69,9 +70,7 @@ const load = (): Board => {
     () => new Map(rowsFile === undefined ? judgedNow().map(({ path, text }) => [path, text]) : textsIn(`${rowsFile}.texts`)),
   )
   const villages = later(() => villagesOf(described, decisions()))
-  const examples = later(
-    () => new Map(paths.filter((path) => path.startsWith('examples/')).map((path) => [path.slice('examples/'.length), fileAt(path)])),
-  )
+  const examples = later(exampleFiles)
   return {
     asOf,
     town: {
@@ -97,7 +96,7 @@ const load = (): Board => {
 
 /** Where the board stands on the web, if it does: the builder's word comes before the town's. */
 const siteOf = (written: string | undefined): Pick<Board['town'], 'site'> => {
-  const site = process.env.CUNYI_URL || written
+  const site = process.env.CUNYI_URL || boardSettings().address || written
   return site === undefined ? {} : { site }
 }
 

@@ -4,11 +4,22 @@ import { filesOnDisk, walk } from '@cunyi/host'
 import { readSalt, saltFile } from '@cunyi/ledger'
 import { type BookFile, isRecordName, kindOfPath } from '@cunyi/records'
 import { decisionPage } from '../route/address.ts'
+import { content } from '../settings/settings.ts'
 import { dayWanted } from './clock.ts'
 import { publishedPath } from './withheld.ts'
 
-/** Where the minute book lies. */
-export const content: string = resolve(process.env.CUNYI_CONTENT ?? '../content')
+/** Where the records lie that show each rule kept and broken: in the book, if it has its own, else beside the board. */
+const examplesFolders = [join(content, 'examples'), resolve('../examples'), resolve('../content/examples')]
+
+/** The records that show each rule kept and broken, by their path in their own folder. */
+export const exampleFiles = (): ReadonlyMap<string, BookFile> => {
+  const folder = examplesFolders.find((one) => filesOnDisk.look(join(one, 'town.md')) === 'file')
+  if (folder === undefined) return new Map()
+  const paths = walk(folder).files.filter(isRecordName)
+  return new Map(
+    paths.map((path) => [path, { path: `examples/${path}`, bytes: filesOnDisk.readFile(join(folder, path)) ?? new Uint8Array() }]),
+  )
+}
 
 /**
  * Today in the villages, unless the builder says another day.

@@ -1,6 +1,6 @@
 import { fastParse, gitIn } from '@cunyi/host'
 import { type Decision, type Git, type Log, logOf, type NoHistory, withHistories } from '@cunyi/records'
-import { content } from './content.ts'
+import { content } from '../settings/settings.ts'
 
 /** Whether the builder asks for what the version history shows: `CUNYI_HISTORY=1`. */
 const isAsked = process.env.CUNYI_HISTORY === '1'

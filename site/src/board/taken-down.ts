@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { type Day, day } from '@cunyi/core'
 import { filesOnDisk } from '@cunyi/host'
-import { content, isDecision, recordPaths } from './content.ts'
+import { content } from '../settings/settings.ts'
+import { isDecision, recordPaths } from './content.ts'
 import { publishedPath } from './withheld.ts'
 
 /** A record that was published once, and since when it is no longer there. */

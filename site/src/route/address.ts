@@ -26,6 +26,9 @@ export const wallScript = 'wall.js'
 
 const sheets: Readonly<Record<NoticeKind, string>> = { disclosure: 'notice', outcome: 'outcome' }
 
+/** The colours of the town's own, where it has any. */
+export const townStyle = 'town.css'
+
 /** The style of a notice, which has nothing of the board's. */
 export const noticeStyle = 'notice.css'
 

@@ -1,4 +1,5 @@
 import { firstLanguage } from '@cunyi/core'
+import { boardSettings } from '../settings/settings.ts'
 import { tongues } from './index.ts'
 import type { BoardLanguage } from './type.ts'
 
@@ -8,7 +9,9 @@ import type { BoardLanguage } from './type.ts'
  * @throws where it names a language the board does not speak, or leaves out Chinese, in which every address is written
  */
 export const languages = (): readonly BoardLanguage[] => {
-  const named = (process.env.CUNYI_LANGUAGES ?? Object.keys(tongues).join()).split(',').map((one) => one.trim())
+  const named = (process.env.CUNYI_LANGUAGES ?? boardSettings().languages ?? Object.keys(tongues).join())
+    .split(',')
+    .map((one) => one.trim())
   const known = (Object.keys(tongues) as readonly BoardLanguage[]).filter((one) => named.includes(one))
   if (known.length < named.length || !known.includes(firstLanguage))
     throw new Error(`CUNYI_LANGUAGES is “${named.join()}”; it must be ${firstLanguage}, or ${Object.keys(tongues).join()}`)

@@ -4,7 +4,7 @@ import { filesOnDisk } from '@cunyi/host'
 import { examineLedger, type Ledger, type LedgerTrouble, readKeys } from '@cunyi/ledger'
 import { plain } from '../../route/address.ts'
 import type { ownFolders } from '../../route/list-address.ts'
-import { content } from '../content.ts'
+import { content } from '../../settings/settings.ts'
 
 /** The folder of the lists, in the book and on the board. */
 export const ledgerFolder: (typeof ownFolders)[number] = 'ledger'
