@@ -33,6 +33,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   core: {
     values: `
       posts readPosts readVoting votingMethods
+      duesOf overdueOf postingsUp unansweredObjections
       addDays append approve atLeast bodies builtInRules categories citeWith claimFields day dayOf daysBetween enNames coverNumbers
       findPersonalData findingLines firstLanguage formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isModel isOpen
       isPosting judge lastDayOfTerm lastSureDay lawDiff lawDocument lawForMatter languages lawForVillage lawOn lineFields manualChecks manualChecksOf matter matterFields matterSchema meeting mayFollow
@@ -45,6 +46,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
     `,
     types: `
       Post VotingMethod
+      Due Duty Overdue UnansweredObjection
       Amendment Answer Appended Approved AttachmentFault Block Body BuiltInRule BuiltInRuleId CatalogueRow Category Citable
       Citation Cites Claim ClaimField ClaimSense Count Counted Day Deadline Decider Delegation Demand Denominator Exception
       Fault Field FieldType Finding FindingJson FirstSeen Form FormOptions Format Handling Language LawDiff LawDocument

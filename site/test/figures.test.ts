@@ -26,7 +26,7 @@ const meeting = (due: number, came: number, more: Partial<NonNullable<StepRow['t
 
 describe('figures', () => {
   it('of nothing are nothing', () => {
-    expect(figuresOf([], asOf)).toEqual({
+    expect(figuresOf([])).toEqual({
       total: 0,
       underWay: 0,
       overdue: 0,
@@ -35,34 +35,27 @@ describe('figures', () => {
       unknown: 0,
       decided: 0,
       spent: 0,
+      besides: 0,
       days: legs.map(() => undefined),
     })
   })
 
   it('count where decisions stand; what cannot be read is under no way', () => {
-    const figures = figuresOf(
-      [
-        of({}),
-        of({ stage: 'completed', status: 'completed' }),
-        of({ stage: 'disclosed', status: 'posted', hanging: { from: asOf } }),
-        of({ status: 'breached', stage: 'resolved', answer: 'breached' }),
-        of({ status: 'unknown', stage: 'rejected', answer: 'unknown' }),
-        of({ status: 'unread', stage: 'empty', answer: 'unknown' }),
-      ],
-      asOf,
-    )
+    const figures = figuresOf([
+      of({}),
+      of({ stage: 'completed', status: 'completed' }),
+      of({ stage: 'disclosed', status: 'posted', hanging: { from: asOf } }),
+      of({ status: 'breached', stage: 'resolved', answer: 'breached' }),
+      of({ status: 'unknown', stage: 'rejected', answer: 'unknown' }),
+      of({ status: 'unread', stage: 'empty', answer: 'unknown' }),
+    ])
     expect(figures).toMatchObject({ total: 6, underWay: 3, posted: 1, breached: 1, unknown: 2 })
   })
 
-  it.each([
-    ['2026-11-22', 'proposed', true],
-    ['2026-11-23', 'proposed', false],
-    ['2026-11-24', 'proposed', false],
-    ['2026-11-22', 'completed', false],
-    ['2026-11-22', 'withdrawn', false],
-  ] as const)('call overdue what was due on %s and is %s: %s', (deadline, stage, expected) => {
-    expect(isOverdue(of({ deadline: theDay(deadline), stage }), asOf)).toBe(expected)
-    expect(isOverdue(of({ stage }), asOf)).toBe(false)
+  it('call overdue what has a last day that passed', () => {
+    const overdue = { is: 'promised', day: theDay('2026-11-22'), days: 1 } as const
+    expect([isOverdue(of({ overdue })), isOverdue(of({ deadline: theDay('2026-11-22') }))]).toEqual([true, false])
+    expect(figuresOf([of({ overdue }), of({})]).overdue).toBe(1)
   })
 
   it('add up who came over who should have, and leave out slips, other units and days to come', () => {
@@ -70,10 +63,7 @@ describe('figures', () => {
       turnout: { body: 'assembly', due: { number: 250, unit: 'household' }, came: { number: 200, unit: 'person' } },
     })
     const ahead: StepRow = { ...meeting(45, 45), standing: 'to-come' }
-    const figures = figuresOf(
-      [of({ steps: [meeting(45, 41), meeting(30, 31), households, ahead] }), of({ steps: [meeting(15, 10)] })],
-      asOf,
-    )
+    const figures = figuresOf([of({ steps: [meeting(45, 41), meeting(30, 31), households, ahead] }), of({ steps: [meeting(15, 10)] })])
     expect(figures.turnout).toEqual({ part: 51, whole: 60 })
     expect(percent({ part: 51, whole: 60 })).toBe(85)
   })
@@ -85,27 +75,24 @@ describe('figures', () => {
       meeting(45, 10, { women: 11 }),
       meeting(60, 50, { body: 'assembly', women: 20 }),
     ]
-    expect(figuresOf([of({ steps })], asOf).women).toEqual({ part: 14, whole: 40 })
+    expect(figuresOf([of({ steps })]).women).toEqual({ part: 14, whole: 40 })
   })
 
-  it('count as decided what was lawfully resolved, as spent what was spent', () => {
-    const figures = figuresOf(
-      [
-        of({ status: 'completed', stage: 'completed', amount: 100, settled: 90, paid: 80 }),
-        of({ status: 'resolved', stage: 'resolved', amount: 10 }),
-        of({ status: 'breached', stage: 'completed', answer: 'breached', amount: 1000, paid: 700 }),
-        of({ status: 'open', amount: 5 }),
-      ],
-      asOf,
-    )
-    expect(figures).toMatchObject({ decided: 110, spent: 790 })
+  it('count what was decided and what was spent over the same matters, and apart what was spent on others', () => {
+    const figures = figuresOf([
+      of({ status: 'completed', stage: 'completed', amount: 100, settled: 90, paid: 80 }),
+      of({ status: 'resolved', stage: 'resolved', amount: 10 }),
+      of({ status: 'breached', stage: 'completed', answer: 'breached', amount: 1000, paid: 700 }),
+      of({ status: 'open', amount: 5 }),
+    ])
+    expect(figures).toMatchObject({ decided: 110, spent: 90, besides: 700 })
   })
 
   it('take the middle of the days on each leg, by the last round', () => {
     const first = [step('proposal', '2026-03-02'), step('deliberation', '2026-03-05'), step('review', '2026-03-12')]
     const second = [step('proposal', '2026-03-02'), step('deliberation', '2026-03-04'), step('deliberation', '2026-03-11', { round: 2 })]
     const late = [step('review', '2026-03-02'), step('deliberation', '2026-03-12')]
-    const { days } = figuresOf([of({ steps: first }), of({ steps: second }), of({ steps: late })], asOf)
+    const { days } = figuresOf([of({ steps: first }), of({ steps: second }), of({ steps: late })])
     expect(days).toEqual([6, 7, undefined, undefined, undefined])
   })
 })

@@ -1,4 +1,16 @@
-import { type Block, type Day, dayOf, isMeeting, isPosting, type Matter, redact, type Step, type Verdict } from '@cunyi/core'
+import {
+  type Block,
+  type Day,
+  dayOf,
+  isMeeting,
+  isPosting,
+  lawOn,
+  type Matter,
+  overdueOf,
+  redact,
+  type Step,
+  type Verdict,
+} from '@cunyi/core'
 import { factsOf, factsOfMatter, periodOf } from '../words/fact-text.ts'
 import { tongues } from '../words/index.ts'
 import type { DecisionRow, JudgedDecision, StepRow, Turnout } from './decision.ts'
@@ -16,6 +28,7 @@ export const rowOf = (folder: string, verdict: Verdict, asOf: Day): DecisionRow 
   if (isUnread(verdict)) return { ...base, title: redact(reading.path), steps: [], statutes: [] }
   const latest = steps.flatMap(({ kind, day: on }) => (on === undefined ? [] : [{ kind, day: on }])).at(-1)
   const hanging = onBoard(verdict, asOf)?.posted
+  const overdue = overdueOf(verdict, lawOn, asOf)
   return {
     ...base,
     ...ofMatter(reading.matter),
@@ -23,6 +36,7 @@ export const rowOf = (folder: string, verdict: Verdict, asOf: Day): DecisionRow 
     steps: reading.matter.steps.map((step, index) => stepRow(step, verdict, index)),
     statutes: [...new Set(steps.flatMap(({ statutes }) => statutes.map(({ id }) => id)))],
     ...(latest && { latest }),
+    ...(overdue && { overdue }),
     ...(hanging && { hanging }),
   }
 }

@@ -1,4 +1,18 @@
-import type { Answer, Body, Category, Count, Day, Finding, Period, Stage, StepKind, StepResult, Verdict, Village } from '@cunyi/core'
+import type {
+  Answer,
+  Body,
+  Category,
+  Count,
+  Day,
+  Finding,
+  Overdue,
+  Period,
+  Stage,
+  StepKind,
+  StepResult,
+  Verdict,
+  Village,
+} from '@cunyi/core'
 import type { Status } from './status.ts'
 
 /** Who should have come to a meeting, who came, and how they voted, as far as it was written down. */
@@ -55,6 +69,8 @@ export type DecisionRow = {
   readonly statutes: readonly string[]
   /** the last step that has a day */
   readonly latest?: { readonly kind: StepKind; readonly day: Day }
+  /** a last day that has passed */
+  readonly overdue?: Overdue
   /** the notice that hangs on the board today */
   readonly hanging?: Period
 }

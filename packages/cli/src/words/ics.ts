@@ -1,5 +1,4 @@
-import type { Body, Words as Report, StepKind } from '@cunyi/core'
-import type { Due } from '../duties/due.ts'
+import type { Body, Due, Words as Report, StepKind } from '@cunyi/core'
 
 /** What the calendar says. */
 export type IcsWords = {

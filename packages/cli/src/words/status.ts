@@ -1,5 +1,4 @@
-import type { NextStep } from '@cunyi/core'
-import type { Due } from '../duties/due.ts'
+import type { Due, NextStep } from '@cunyi/core'
 
 /** What `status` says. */
 export type StatusWords = {

@@ -1,8 +1,17 @@
-import type { Category, Day, Finding, NextStep, Words as ReportWords, RequirementsWords, Stage, StepKind } from '@cunyi/core'
+import type {
+  Category,
+  Day,
+  Duty,
+  Finding,
+  NextStep,
+  Words as ReportWords,
+  RequirementsWords,
+  Stage,
+  StepKind,
+  UnansweredObjection,
+} from '@cunyi/core'
 import type { PassedOver } from '@cunyi/host'
 import type { NoHistory } from '@cunyi/records'
-import type { Duty } from '../duties/due.ts'
-import type { UnansweredObjection } from '../duties/unanswered.ts'
 import type { FormWords } from '../form/words.ts'
 import type { UsageError } from '../world/exit.ts'
 import type { FixWords } from './fix.ts'

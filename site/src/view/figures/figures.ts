@@ -1,4 +1,4 @@
-import { type Day, daysBetween, isEnded, procedure, type StepKind } from '@cunyi/core'
+import { daysBetween, isEnded, procedure, type StepKind } from '@cunyi/core'
 import type { BoardDecision, StepRow } from '../../board/decision.ts'
 import type { Status } from '../../board/status.ts'
 
@@ -16,7 +16,7 @@ export type Figures = {
   readonly total: number
   /** neither ended nor refused */
   readonly underWay: number
-  /** under way, and past the day by which it was to be done */
+  /** with a last day that has passed: of a promise, of a step that the law wants, of an answer */
   readonly overdue: number
   /** a notice hangs today */
   readonly posted: number
@@ -29,28 +29,35 @@ export type Figures = {
   readonly women?: FigurePart
   /** what lawful resolutions planned to spend */
   readonly decided: number
-  /** what was spent by the published account, or else has been paid; of unlawful matters too, for it is spent */
+  /** what was spent on these same matters, by the published account, or else what has been paid */
   readonly spent: number
+  /** what was spent on all others: not lawfully resolved, and yet it is spent */
+  readonly besides: number
   /** the middle time between two steps, one for each leg; none where no decision went it */
   readonly days: readonly (number | undefined)[]
 }
 
-/** @example figuresOf([], asOf).total //=> 0 */
-export const figuresOf = (decisions: readonly BoardDecision[], asOf: Day): Figures => {
+/** @example figuresOf([]).total //=> 0 */
+export const figuresOf = (decisions: readonly BoardDecision[]): Figures => {
   const count = (is: (decision: BoardDecision) => boolean) => decisions.filter(is).length
   const turnout = sum(decisions.flatMap(({ steps }) => steps.flatMap(came)))
+  const approved = decisions.filter(({ status }) => carried.has(status))
   const women = sum(decisions.flatMap(({ steps }) => steps.flatMap(womenAmong)))
   return {
     total: decisions.length,
     underWay: count(isUnderWay),
-    overdue: count((one) => isOverdue(one, asOf)),
+    overdue: count(isOverdue),
     posted: count(({ hanging }) => hanging !== undefined),
     breached: count(({ status }) => status === 'breached'),
     unknown: count(({ status }) => status === 'unknown' || status === 'unread' || status === 'withheld'),
     ...(turnout && { turnout }),
     ...(women && { women }),
-    decided: decisions.reduce((all, { status, amount }) => all + (carried.has(status) ? (amount ?? 0) : 0), 0),
-    spent: decisions.reduce((all, { settled, paid }) => all + (settled ?? paid ?? 0), 0),
+    decided: total(approved, ({ amount }) => amount),
+    spent: total(approved, spentOn),
+    besides: total(
+      decisions.filter(({ status }) => !carried.has(status)),
+      spentOn,
+    ),
     days: legs.map((leg) => median(decisions.flatMap(({ steps }) => daysOn(leg, steps)))),
   }
 }
@@ -58,15 +65,15 @@ export const figuresOf = (decisions: readonly BoardDecision[], asOf: Day): Figur
 /**
  * The figures of a year of every village that decided something in it; each list of villages is gone through once a year, however many ask.
  *
- * @example figuresOfYear([{ decisions: [] }], '2026', asOf) //=> []
+ * @example figuresOfYear([{ decisions: [] }], '2026') //=> []
  */
-export const figuresOfYear = (villages: readonly Deciding[], year: string, asOf: Day): readonly Figures[] => {
+export const figuresOfYear = (villages: readonly Deciding[], year: string): readonly Figures[] => {
   const years = known.get(villages) ?? new Map<string, readonly Figures[]>()
   known.set(villages, years)
   const before = years.get(year)
   if (before !== undefined) return before
   const own = villages.map(({ decisions }) => decisions.filter((one) => one.year === year)).filter(({ length }) => length > 0)
-  const found = own.map((decisions) => figuresOf(decisions, asOf))
+  const found = own.map((decisions) => figuresOf(decisions))
   years.set(year, found)
   return found
 }
@@ -78,9 +85,14 @@ const known = new WeakMap<readonly Deciding[], Map<string, readonly Figures[]>>(
 /** Whether a decision still waits for a step. */
 export const isUnderWay = ({ stage, status }: BoardDecision): boolean => status !== 'unread' && status !== 'withheld' && !isEnded(stage)
 
-/** Whether the day by which it was to be done has passed while it is under way. */
-export const isOverdue = (decision: BoardDecision, asOf: Day): boolean =>
-  isUnderWay(decision) && decision.deadline !== undefined && decision.deadline < asOf
+/** Whether a last day has passed, by the same reckoning as `cunyi status`. */
+export const isOverdue = ({ overdue }: BoardDecision): boolean => overdue !== undefined
+
+/** What a decision has cost so far: the published account, or else what has been paid. */
+const spentOn = ({ settled, paid }: BoardDecision): number | undefined => settled ?? paid
+
+const total = (decisions: readonly BoardDecision[], of: (one: BoardDecision) => number | undefined): number =>
+  decisions.reduce((all, one) => all + (of(one) ?? 0), 0)
 
 const carried: ReadonlySet<Status> = new Set(['resolved', 'posted', 'disclosed', 'implementing', 'completed'])
 

@@ -60,7 +60,7 @@ export const counts = (words: Words): readonly Measure[] =>
 export const measures = (
   words: Words,
   yuan: (fen: number) => string,
-): { readonly [Name in 'turnout' | 'women' | 'decided' | 'spent']: Measure } => ({
+): { readonly [Name in 'turnout' | 'women' | 'decided' | 'spent' | 'besides']: Measure } => ({
   turnout: shareOf(words.turnout, ({ turnout }) => turnout, words),
   women: shareOf(words.women, ({ women }) => women, words),
   decided: measure(
@@ -72,6 +72,12 @@ export const measures = (
   spent: measure(
     words.spent,
     ({ spent }) => spent,
+    (fen) => yuan(Math.round(fen)),
+    words,
+  ),
+  besides: measure(
+    words.besides,
+    ({ besides }) => besides,
     (fen) => yuan(Math.round(fen)),
     words,
   ),

@@ -1,4 +1,5 @@
 import type { DataWords } from '../type.ts'
+import { figures } from './figures.ts'
 
 const matters = (count: number): string => `${count} decision${count === 1 ? '' : 's'}`
 
@@ -45,49 +46,7 @@ export const pages: DataWords = {
     lists: 'Or use the lists',
     kinds: { title: 'Title', line: 'Now', number: 'Number', sum: 'Sum', day: 'Day', text: 'In the record' },
   },
-  figures: {
-    title: 'All villages',
-    intro: 'Where each village’s decisions stand, who came, what was decided and spent, all computed from the records.',
-    asOf: (day) => `As of ${day}`,
-    state: 'Where they stand',
-    total: 'Decisions',
-    underWay: 'Under way',
-    overdue: 'Overdue',
-    overdueWhy: 'Overdue: past the day by which the record says it is to be done, and not completed.',
-    posted: 'Posted today',
-    breached: 'To be corrected',
-    unknown: 'Cannot be judged',
-    turnout: 'Turnout',
-    turnoutWhy: 'Turnout: those who came, of those who should have, at all meetings that state both.',
-    women: 'Women’s share',
-    womenWhy: 'Women’s share: women among those who came to the representatives’ meetings that state it.',
-    money: 'Money',
-    decided: 'Decided',
-    spent: 'Spent',
-    moneyWhy:
-      'Decided: what lawful resolutions planned to spend. Spent: the published account or, where there is none, the payments on record; of matters to be put right as well.',
-    days: 'Days from step to step',
-    daysWhy: 'The middle number of days from the step before: half of the decisions were faster, half slower.',
-    six: {
-      proposal: 'proposal',
-      deliberation: 'deliberation',
-      review: 'review',
-      resolution: 'resolution',
-      disclosure: 'disclosure',
-      outcome: 'outcome',
-    },
-    leg: (from, to) => `From ${from} to ${to}`,
-    village: 'Village',
-    median: 'Median of the villages',
-    allVillages: 'All villages',
-    none: '—',
-    share: (percent, part, whole) => `${percent}% (${part} of ${whole})`,
-    dayCount: (days) => `${days} day${days === 1 ? '' : 's'}`,
-    against: (own, median) => `${own}; median of the villages ${median}`,
-    overdueList: 'Overdue',
-    due: (day) => `due by ${day}`,
-    breachedList: 'To be corrected',
-  },
+  figures,
   report: {
     title: (village, year) => `${village}: yearly report ${year}`,
     link: 'Yearly report (to print)',

@@ -1,3 +1,5 @@
+import { figures } from './figures.ts'
+
 /** The words of the lists, the search, the figures and the files of data. */
 export const pages = {
   lists: {
@@ -42,42 +44,7 @@ export const pages = {
     /** where a word was found, before the line that has it */
     kinds: { title: '标题', line: '现状', number: '编号', sum: '金额', day: '日期', text: '记录里写着' },
   },
-  figures: {
-    title: '各村总览',
-    intro: '各村办到哪一步、来了多少人、定了多少钱、花了多少钱，都由记录算出。',
-    asOf: (day: string): string => `按${day}的情况`,
-    state: '办理情况',
-    total: '事项',
-    underWay: '在办',
-    overdue: '逾期',
-    overdueWhy: '逾期：过了记录写明的完成期限，还没有办结。',
-    posted: '今天公示中',
-    breached: '待整改',
-    unknown: '无法判断',
-    turnout: '到会率',
-    turnoutWhy: '到会率：写明应到和实到的会议，实到合计占应到合计的比例。',
-    women: '妇女代表比例',
-    womenWhy: '妇女代表比例：写明女代表实到的村民代表会议，女代表占到会人数的比例。',
-    money: '钱',
-    decided: '议定',
-    spent: '已花',
-    moneyWhy: '议定：合法通过的决议计划花的钱。已花：公开的决算；没有决算的，是记录里已付的款。待整改的事项花掉的也算在内。',
-    days: '每一步隔了多少天',
-    daysWhy: '从上一步到这一步的天数，取中间的那个数；一半的事项更快，一半更慢。',
-    /** the six steps in a word, where many columns stand side by side */
-    six: { proposal: '提议', deliberation: '商议', review: '审议', resolution: '决议', disclosure: '公开', outcome: '结果公开' },
-    leg: (from: string, to: string): string => `${from}到${to}`,
-    village: '村',
-    median: '各村中位数',
-    allVillages: '各村一起算',
-    none: '—',
-    share: (percent: number, part: number, whole: number): string => `${percent}%（${whole}人次中${part}人次）`,
-    dayCount: (days: number): string => `${days}天`,
-    against: (own: string, median: string): string => `${own}，各村中位数${median}`,
-    overdueList: '逾期的事项',
-    due: (day: string): string => `应在${day}前完成`,
-    breachedList: '待整改的事项',
-  },
+  figures,
   report: {
     title: (village: string, year: string): string => `${village}${year}年村务决策年度报告`,
     link: '年度报告（可打印）',

@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { addDays, type Day, isMeeting, isPosting, lawOn, type PlannedStep, planFor, redact, type Step, type Verdict } from '@cunyi/core'
+import {
+  addDays,
+  type Day,
+  duesOf,
+  isMeeting,
+  isPosting,
+  lawOn,
+  type PlannedStep,
+  planFor,
+  redact,
+  type Step,
+  type Verdict,
+} from '@cunyi/core'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import { judgeFiles } from '../../book/judge-files.ts'
 import { locateBooks, shownPath } from '../../book/locate.ts'
-import { duesOf } from '../../duties/due.ts'
 import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'

@@ -1,7 +1,17 @@
-import { citeWith, type Day, daysBetween, lawOn, mayFollow, type NextStep, report, stepAfter, type Verdict } from '@cunyi/core'
+import {
+  citeWith,
+  type Day,
+  daysBetween,
+  lawOn,
+  mayFollow,
+  type NextStep,
+  postingsUp,
+  report,
+  stepAfter,
+  unansweredObjections,
+  type Verdict,
+} from '@cunyi/core'
 import { requireOneDecision } from '../../book/one-decision.ts'
-import { postingsUp } from '../../duties/due.ts'
-import { unansweredObjections } from '../../duties/unanswered.ts'
 import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'

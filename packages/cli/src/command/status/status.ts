@@ -1,9 +1,20 @@
-import { type Day, daysBetween, isEnded, lawOn, mayFollow, type NextStep, redact, type Verdict } from '@cunyi/core'
+import {
+  type Day,
+  type Due,
+  daysBetween,
+  duesOf,
+  isEnded,
+  lawOn,
+  mayFollow,
+  type NextStep,
+  overdueOf,
+  redact,
+  type UnansweredObjection,
+  unansweredObjections,
+  type Verdict,
+} from '@cunyi/core'
 import { judgeFiles } from '../../book/judge-files.ts'
 import { locateBooks } from '../../book/locate.ts'
-import { type Due, duesOf } from '../../duties/due.ts'
-import type { UnansweredObjection } from '../../duties/unanswered.ts'
-import { unansweredObjections } from '../../duties/unanswered.ts'
 import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit.ts'
 import type { World } from '../../world/world.ts'
@@ -58,7 +69,7 @@ const rowOf = (verdict: Verdict, asOf: Day): StatusRow => {
   const following = isEnded(verdict.stage) ? [] : mayFollow(verdict, lawOn, asOf)
   const answers = objections.flatMap(({ until }) => (until === undefined ? [] : daysBetween(asOf, until)))
   const left = Math.min(...dues.map((one) => one.left), ...answers)
-  return { verdict, following, dues, objections, late: Math.max(0, -left), ...(Number.isFinite(left) && { left }) }
+  return { verdict, following, dues, objections, late: overdueOf(verdict, lawOn, asOf)?.days ?? 0, ...(Number.isFinite(left) && { left }) }
 }
 
 /** Overdue by most days first, then whatever ends soonest, then what has no last day, then what has ended. */

@@ -1,4 +1,9 @@
-import { addDays, type Day, dayOf, type LawOn, lawForMatter, openPeriods, type Verdict } from '@cunyi/core'
+import { addDays, type Day } from '../../base/day.ts'
+import { lawForMatter } from '../../judge/law-on-day.ts'
+import type { Verdict } from '../../judge/verdict.ts'
+import { dayOf } from '../../record/matter.ts'
+import { openPeriods } from '../../record/open-objections.ts'
+import type { LawOn } from '../../rule/rule.ts'
 
 /** An objection that waits for an answer, and the last day for it where the law of the place names one. */
 export type UnansweredObjection = { readonly from: Day; readonly until?: Day }

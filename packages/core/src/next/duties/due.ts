@@ -1,19 +1,30 @@
-import {
-  addDays,
-  type Day,
-  dayOf,
-  daysBetween,
-  isEnded,
-  isPosting,
-  type LawOn,
-  lawForMatter,
-  type MatterLaw,
-  type Posting,
-  postingDays,
-  type StepKind,
-  stepKinds,
-  type Verdict,
-} from '@cunyi/core'
+import { addDays, type Day, daysBetween } from '../../base/day.ts'
+import { lawForMatter, type MatterLaw } from '../../judge/law-on-day.ts'
+import type { Verdict } from '../../judge/verdict.ts'
+import { type StepKind, stepKinds } from '../../record/fields.ts'
+import { dayOf, isPosting, type Posting } from '../../record/matter.ts'
+import { isEnded } from '../../record/state.ts'
+import type { LawOn } from '../../rule/rule.ts'
+import { postingDays } from '../posting-period.ts'
+import { unansweredObjections } from './unanswered.ts'
+
+/** The last day that passed longest ago. */
+export type Overdue = { readonly is: Due['is'] | 'unanswered'; readonly step?: StepKind; readonly day: Day; readonly days: number }
+
+/**
+ * What is overdue: a last day that has passed, of the matter or of an answer to an objection; the longest ago where there are several.
+ *
+ * @returns nothing where none has
+ * @example overdueOf(verdict, lawOn, theDay('2026-03-20')) //=> undefined
+ */
+export const overdueOf = (verdict: Verdict, lawOn: LawOn, asOf: Day): Overdue | undefined => {
+  const dues = duesOf(verdict, lawOn, asOf).map(({ is, day, left, step }): Overdue => ({ is, day, days: -left, ...(step && { step }) }))
+  const objections = isEnded(verdict.stage) ? [] : unansweredObjections(verdict, lawOn)
+  const answers = objections.flatMap(({ until }): readonly Overdue[] =>
+    until === undefined ? [] : [{ is: 'unanswered', day: until, days: daysBetween(until, asOf) }],
+  )
+  return [...dues, ...answers].filter(({ days }) => days > 0).toSorted((a, b) => b.days - a.days)[0]
+}
 
 /** A posting that is up, and how long it must stay there. */
 export type Duty = { readonly step: StepKind; readonly from: Day; readonly until: Day; readonly left: number }
