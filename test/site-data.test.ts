@@ -41,7 +41,7 @@ describe('the data of a board', () => {
     )
     writeFileSync(
       join(content, '.published.md'),
-      '# 发布过的记录\n\n- 2026-03-19 cangxi/2026/003-culture-hall-roof.md\n- 2026-03-20 cangxi/2026/900-gone.md（撤下 2026-05-01）\n- 2026-03-20 linshan/2026/901-lost.md\n',
+      '# 发布过的记录\n\n- 2026-03-19 cangxi/2026/003-culture-hall-roof.md\n- 2026-03-20 cangxi/2026/900-gone.md “旧祠堂修缮”（撤下 2026-05-01：村民委员会撤下，写有个人信息）\n- 2026-03-20 linshan/2026/901-lost.md\n',
     )
     execFileSync(join(root, 'node_modules/.bin/node'), ['--env-file=astro.env', 'builder/main.ts', '--outDir', built], {
       cwd: join(root, 'site'),
@@ -153,6 +153,15 @@ describe('the data of a board', () => {
 
   it('keeps the address of a record that was taken down, and says nothing of it', () => {
     expect(textOf('cangxi/2026/900-gone.html')).toContain('2026年5月1日')
+    const plain = textOf('cangxi/2026/900-gone.html').replaceAll(/<[^>]*>/g, '')
+    for (const told of [
+      '原来的标题：旧祠堂修缮',
+      '第一次公布：2026年3月20日',
+      '撤下的说明：村民委员会撤下，写有个人信息',
+      '仓溪村的其他事项',
+    ])
+      expect(plain).toContain(told)
+    expect(textOf('linshan/2026/901-lost.html').replaceAll(/<[^>]*>/g, '')).not.toContain('没有写明是谁')
     expect(textOf('linshan/2026/901-lost.html')).toContain('已经撤下')
     expect(textOf('en/cangxi/2026/900-gone.html')).toContain('taken down')
     expect(data().removed).toEqual([

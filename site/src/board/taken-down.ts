@@ -5,13 +5,19 @@ import { content } from '../settings/settings.ts'
 import { isDecision, recordPaths } from './content.ts'
 import { publishedPath } from './withheld.ts'
 
-/** A record that was published once, and since when it is no longer there. */
-export type PublishedPage = { readonly path: string; readonly first: Day; readonly since?: Day }
+/** A record that was published once, what it was called, since when it is no longer there, and what was written beside that: by whom, and why. */
+export type PublishedPage = {
+  readonly path: string
+  readonly first: Day
+  readonly title?: string
+  readonly since?: Day
+  readonly why?: string
+}
 
 /** Where it is written down which records were ever published. It begins with a dot, so that nobody takes it for a record. */
 export const ledger = '.published.md'
 
-const line = /^- (\d{4}-\d{2}-\d{2}) (\S.*?)(?:（撤下 (\d{4}-\d{2}-\d{2})）)?$/
+const line = /^- (\d{4}-\d{2}-\d{2}) (\S.*?)(?: “([^”]*)”)?(?:（撤下 (\d{4}-\d{2}-\d{2})(?:：(.+))?）)?$/
 
 /**
  * Reads the list of what was published.
@@ -24,11 +30,11 @@ export const readPublished = (text: string): readonly PublishedPage[] =>
     .split('\n')
     .filter((one) => one.startsWith('-'))
     .map((one) => {
-      const [, first = '', path = '', since] = line.exec(one) ?? []
+      const [, first = '', path = '', title, since, why] = line.exec(one) ?? []
       const [from, gone] = [day(first), since === undefined ? undefined : day(since)]
       if (from === undefined || (since !== undefined && gone === undefined))
         throw new Error(`${ledger} has a line that is none of ours: ${one}`)
-      return { path, first: from, ...(gone && { since: gone }) }
+      return { path, first: from, ...(title && { title }), ...(gone && { since: gone }), ...(why !== undefined && { why }) }
     })
 
 /** The list as it is written. */
@@ -36,19 +42,34 @@ export const writePublished = (published: readonly PublishedPage[]): string =>
   [
     '# 发布过的记录',
     '',
-    '由程序记下，不要手工修改：每条记录第一次发布的日期；撤下的，它的网页仍在，写明已经撤下。',
+    '由程序记下：每条记录第一次发布的日期和标题；撤下的，它的网页仍在，写明已经撤下。',
+    '手工只改两处：撤下的日期后面加“：谁撤下的、为什么”；标题不能再公开的，连引号一起删去。',
     '',
-    ...published
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ path, first, since }) => `- ${first} ${path}${since === undefined ? '' : `（撤下 ${since}）`}`),
+    ...published.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(lineOf),
     '',
   ].join('\n')
 
-/** What was published, with what is there today: new records begin today, missing ones end today, and one that is back has not ended. */
-export const broughtBack = (published: readonly PublishedPage[], present: ReadonlySet<string>, today: Day): readonly PublishedPage[] => {
+const lineOf = ({ path, first, title, since, why }: PublishedPage): string =>
+  `- ${first} ${path}${title === undefined ? '' : ` “${title}”`}${since === undefined ? '' : `（撤下 ${since}${why === undefined ? '' : `：${why}`}）`}`
+
+/**
+ * What was published, with what is there today: new records begin today, missing ones end today, and one that is back has not ended.
+ *
+ * @param present - the records that are there, each with the title that its page shows; empty where it shows none
+ */
+export const broughtBack = (
+  published: readonly PublishedPage[],
+  present: ReadonlyMap<string, string>,
+  today: Day,
+): readonly PublishedPage[] => {
   const before = new Map(published.map((one) => [one.path, one]))
-  const kept = published.map(({ path, first, since }) => ({ path, first, ...(!present.has(path) && { since: since ?? today }) }))
-  return [...kept, ...[...present].filter((path) => !before.has(path)).map((path) => ({ path, first: today }))]
+  const titled = (title: string | undefined) => (title ? { title: title.replaceAll(/[“”\s]+/gu, ' ').trim() } : {})
+  const kept = published.map((one): PublishedPage => {
+    const { path, first, since, why } = one
+    if (present.has(path)) return { path, first, ...titled(present.get(path)) }
+    return { path, first, ...titled(one.title), since: since ?? today, ...(why !== undefined && { why }) }
+  })
+  return [...kept, ...[...present].filter(([path]) => !before.has(path)).map(([path, title]) => ({ path, first: today, ...titled(title) }))]
 }
 
 /** The list of this book; empty where nobody keeps one. */

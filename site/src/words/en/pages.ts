@@ -73,6 +73,11 @@ export const pages: DataWords = {
     title: 'This decision has been taken down',
     why: (day) => `Its record left the minute book on ${day}; its content is no longer shown. `,
     undated: 'Its record has left the minute book; its content is no longer shown. ',
+    was: (title) => `Its title was: ${title}`,
+    first: (day) => `First published: ${day}`,
+    because: (why) => `Written about it: ${why}`,
+    silent: 'Nobody wrote down who took it down, or why.',
+    village: (name) => `Other decisions of ${name}`,
     ask: 'For the original ask the villagers’ committee or the supervision committee.',
   },
   data: {

@@ -71,6 +71,11 @@ export const pages = {
     title: '这件事项已经撤下',
     why: (day: string): string => `它的记录在${day}从村务记录里撤下，这里不再显示内容。`,
     undated: '它的记录已经从村务记录里撤下，这里不再显示内容。',
+    was: (title: string): string => `原来的标题：${title}`,
+    first: (day: string): string => `第一次公布：${day}`,
+    because: (why: string): string => `撤下的说明：${why}`,
+    silent: '没有写明是谁撤下的、为什么撤下。',
+    village: (name: string): string => `${name}的其他事项`,
     ask: '要查原件，请找村民委员会或者村务监督委员会。',
   },
   data: {
