@@ -69,6 +69,9 @@ export const searchQueries: Readonly<Record<string, string>> = {
   `,
   // what only the text of a record says
   text: `
+    县农机公司 → l8
+    镇园林队 → l9
+    预算明细 → c3
     太阳能 → c8
     四十个座位 → c7
     台风 → l1

@@ -23,6 +23,13 @@ const budget = [
 
 const matters = 40
 
+/** Thirty objections, of which five wait for an answer. */
+const objections = Array.from({ length: 30 }, (_, index) =>
+  index % 6 === 0
+    ? `- 2026-03-25 书面 第${index}问消防通道`
+    : `- 2026-03-25 书面 第${index}问预算明细；2026-03-27 村务监督委员会答复：明细随公示张贴`,
+).join('\n')
+
 describe('a village of forty matters, one of them with a budget', () => {
   const content = mkdtempSync(join(tmpdir(), 'cunyi-'))
   const built = join(root, 'site/node_modules/.cache/long-village')
@@ -36,7 +43,12 @@ describe('a village of forty matters, one of them with a budget', () => {
     }
     for (let index = 0; index < matters; index += 1) {
       const text = record.replace('# 文化礼堂', `# 第${index}处`).replace('2026-003', `2026-${100 + index}`)
-      const told = index === 0 ? text.replace('不向村民筹资。', `不向村民筹资。\n\n${budget}`) : text
+      const told =
+        index === 0
+          ? text.replace('不向村民筹资。', `不向村民筹资。\n\n${budget}`)
+          : index === 1
+            ? text.replace(/- 2026-03-25 书面 询问预算明细.*/, objections)
+            : text
       writeFileSync(join(content, `cangxi/2026/${100 + index}-roof.md`), told)
     }
     const build = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', built]
@@ -87,6 +99,30 @@ describe('a village of forty matters, one of them with a budget', () => {
     expect(await page.locator('details[open] .rows > li').count()).toBe(1)
     await page.click('summary:has-text("无法判断")')
     expect(await page.locator('details[open] .rows > li').count()).toBe(matters + 1)
+    await page.close()
+  })
+
+  it('says on the first screen how many objections wait, puts them before the answered ones, and folds these', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+    await page.goto(`${served.base}cangxi/2026/101-roof.html`)
+    expect(await page.locator('.glance').textContent()).toContain('有5条意见还没有答复')
+    expect(await page.locator('#objections + p').textContent()).toBe('共30条，已答复25条，还没有答复5条。')
+    expect(await page.locator('.objection:visible').filter({ hasText: '还没有答复' }).count()).toBe(5)
+    expect(await page.locator('.objection:visible').filter({ hasText: '明细随公示张贴' }).count()).toBe(0)
+    await page.click('summary:has-text("已经答复的25条")')
+    expect(await page.locator('.objection:visible').filter({ hasText: '明细随公示张贴' }).count()).toBe(25)
+    await page.goto(`${served.base}cangxi/2026/100-roof.html`)
+    expect(await page.locator('.glance').textContent()).not.toContain('没有答复')
+    await page.close()
+  })
+
+  it('shows a year of forty matters on a phone as a table, in a third of a screen a matter at most', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+    await page.goto(`${served.base}cangxi/2026/report.html`)
+    const table = page.locator('table').nth(1)
+    expect(await table.locator('tbody tr').count()).toBe(matters + 1)
+    expect(((await table.boundingBox())?.height ?? 0) / (matters + 1)).toBeLessThan(740 / 3)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     await page.close()
   })
 

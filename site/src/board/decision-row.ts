@@ -98,8 +98,10 @@ const textOf = (matter: Matter): string =>
       ...whenOf(step),
       ...factsOf(step, tongues.zh).map(({ name, value }) => `${name}：${value}`),
       ...(step.kind === 'implementation'
-        ? step.events.map(({ what, note }) => redact(note === undefined ? what : `${what}：${note}`))
+        ? step.events.map(({ what, note, counterparty }) => redact([what, note, counterparty].filter(Boolean).join('：')))
         : []),
+      ...(step.objections ?? []).flatMap(({ about, handled }) => [about, ...handled.flatMap(({ said }) => said ?? [])].map(redact)),
+      ...[...(step.supervision ?? []), ...(step.advice ?? [])].map(({ by, said }) => redact(`${by}：${said}`)),
       ...wordsOf(step.blocks),
       ...step.parts.flatMap(({ title, blocks }) => [redact(title), ...wordsOf(blocks)]),
     ]),

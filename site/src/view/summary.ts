@@ -3,6 +3,7 @@ import {
   type Body,
   type Day,
   isMeeting,
+  isOpen,
   isPosting,
   type Period,
   procedure,
@@ -42,6 +43,8 @@ export type Summary = {
     readonly until?: Day
     /** where it hangs today */
     readonly venue?: string
+    /** objections that wait for an answer */
+    readonly waiting: number
   }
 }
 
@@ -121,5 +124,6 @@ const objectTo = (verdict: Verdict, asOf: Day): Summary['object'] => {
     state: hanging ? 'now' : until === undefined ? 'not-yet' : 'over',
     ...(until && { until }),
     ...(hanging?.venue && { venue: hanging.venue }),
+    waiting: verdict.reading.matter.steps.flatMap(({ objections = [] }) => objections.filter(isOpen)).length,
   }
 }

@@ -73,6 +73,7 @@ export const decision: BoardWords['decision'] = {
     },
     walked: (number) => `${number} of 6 steps taken`,
     walkedOnly: (number) => `${number} of 6 steps taken, and it ends there`,
+    waiting: (count) => (count === 1 ? 'One objection is not answered yet' : `${count} objections are not answered yet`),
     noObject: 'Turn to the supervision committee, the town or the subdistrict.',
     ring: 'Ring ',
     until: (day) => `On the board until ${day}; objections are heard until then.`,

@@ -5,6 +5,8 @@ export const steps: BoardWords['steps'] = {
   objections: {
     title: 'Objections and answers',
     none: 'Nobody objected while it was on the board.',
+    sum: (all, answered) => `${all} in all, ${answered === all ? 'all answered' : `${answered} answered, ${all - answered} not yet`}.`,
+    answered: (count) => `Answered: ${count}`,
     unanswered: 'Not answered yet',
     raised: (day) => `raised on ${day}`,
     did: { received: ' registered', answered: ' answered', disputed: ' still disputed', forwarded: ' sent on', settled: ' settled' },

@@ -74,6 +74,7 @@ export const decision = {
     },
     walked: (number: number): string => `六步走了${number}步`,
     walkedOnly: (number: number): string => `六步走了${number}步，到此为止`,
+    waiting: (count: number): string => `有${count}条意见还没有答复`,
     noObject: '可以找村务监督委员会，或者镇、街道。',
     ring: '监督电话',
     until: (day: string): string => `公示到${day}，这之前都可以提。`,

@@ -3,6 +3,9 @@ export const steps = {
   objections: {
     title: '异议和答复',
     none: '公示期间没有人提出异议。',
+    sum: (all: number, answered: number): string =>
+      `共${all}条，${answered === all ? '都已答复' : `已答复${answered}条，还没有答复${all - answered}条`}。`,
+    answered: (count: number): string => `已经答复的${count}条`,
     unanswered: '还没有答复',
     raised: (day: string): string => `${day}提出`,
     did: { received: '登记', answered: '答复', disputed: '仍有异议', forwarded: '转交', settled: '了结' },
