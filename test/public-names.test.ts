@@ -33,7 +33,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
   core: {
     values: `
       posts readPosts readVoting votingMethods
-      duesOf overdueOf postingsUp unansweredObjections
+      daysToAnswer duesOf overdueOf postingsUp unansweredObjections
       addDays append approve atLeast bodies builtInRules categories citeWith claimFields day dayOf daysBetween enNames coverNumbers
       findPersonalData findingLines firstLanguage formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isModel isOpen
       isPosting judge lastDayOfTerm lastSureDay lawDiff lawDocument lawForMatter languages lawForVillage lawOn lineFields manualChecks manualChecksOf matter matterFields matterSchema meeting mayFollow

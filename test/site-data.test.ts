@@ -104,6 +104,44 @@ describe('the data of a board', () => {
     expect(rows.map((row) => ({ ...row, title: row.title?.replace(/^'(?==)/, '') }))).toEqual(plain)
   })
 
+  /** A table of the built board, row by row. */
+  const tableOf = (path: string) => Papa.parse<Record<string, string>>(textOf(path).slice(1), { header: true, skipEmptyLines: true }).data
+
+  it('has the same table with Chinese heads, in which a code stays a code', () => {
+    const [row] = tableOf('cangxi/decisions-zh.csv')
+    expect(Object.keys(row ?? {}).slice(0, 4)).toEqual(['事项的固定名字 id', '网页 url', '村名 village', '村的行政区划代码 villageCode'])
+    expect(row?.['村的行政区划代码 villageCode']).toMatch(/^\d{12}\t$/)
+    expect(tableOf('decisions-zh.csv').map((one) => one['计划金额（元） amount'])).toEqual(
+      tableOf('decisions.csv').map(({ amount }) => amount),
+    )
+  })
+
+  it('has a line for each payment, and they add up to what was paid', () => {
+    const paid = new Map<string, number>()
+    for (const row of tableOf('payments.csv')) {
+      const id = row['记录 id'] ?? ''
+      paid.set(id, (paid.get(id) ?? 0) + Number(row['金额（元） amount']))
+    }
+    expect(Object.fromEntries(paid)).toEqual(
+      Object.fromEntries(data().decisions.flatMap(({ id, paid: sum }) => (sum === null ? [] : [[String(id), sum]]))),
+    )
+    expect(tableOf('payments.csv').find((row) => row['编号 number'] === '2026-008' && row['村 village'] === '林山村')).toMatchObject({
+      '对方 to': '县农机公司',
+      '付款日期 paid': '2026-07-15',
+      '金额（元） amount': '94800',
+    })
+  })
+
+  it('has a line for each objection, and how long it waited', () => {
+    const roof = tableOf('cangxi/objections.csv').find((row) => row['记录 id'] === 'cangxi/2026/003-culture-hall-roof.md')
+    expect(roof).toMatchObject({
+      '提出日期 raised': '2026-03-25',
+      '答复日期 answered': '2026-03-27',
+      '等了几天 days': '2',
+      '迟了几天 late': '',
+    })
+  })
+
   it('has the same as JSON, sums in yuan', () => {
     const roof = data().decisions.find(({ number, folder }) => number === '2026-003' && folder === 'cangxi')
     expect(roof).toMatchObject({

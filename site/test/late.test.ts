@@ -1,8 +1,8 @@
 import { judge, lawOn, nowhere, theDay } from '@cunyi/core'
 import { read } from '@cunyi/records'
 import { describe, expect, it } from 'vitest'
-import { rowOf } from '../src/board/decision-row.ts'
 import { lateOf } from '../src/board/late-entry.ts'
+import { rowOf } from '../src/board/rows/decision-row.ts'
 
 const opening = '# 屋面修缮\n\n- 编号：2026-003\n'
 const verdictOf = (text: string, seen?: string) => {

@@ -42,6 +42,18 @@ export type StepRow = {
   readonly venue?: string
 }
 
+/** Money that was paid: when, how much, and to whom, as far as it was written down. */
+export type PaymentRow = { readonly day: Day; readonly what: string; readonly amount?: number; readonly to?: string }
+
+/** An objection: when it was raised and answered, and within how many days the law wanted an answer, where it says so. */
+export type ObjectionRow = {
+  readonly raised: Day
+  readonly about: string
+  readonly channel?: string
+  readonly answered?: Day
+  readonly within?: number
+}
+
 /**
  * A decision as every list, figure and file of data needs it: small, and plain enough to be kept on disk.
  * Its own page is drawn from its verdict instead.
@@ -64,6 +76,8 @@ export type DecisionRow = {
   readonly settled?: number
   readonly paid?: number
   readonly steps: readonly StepRow[]
+  readonly payments?: readonly PaymentRow[]
+  readonly objections?: readonly ObjectionRow[]
   readonly findings: readonly Finding[]
   /** the texts by which its steps were judged */
   readonly statutes: readonly string[]

@@ -8,7 +8,7 @@ import { calendarOf } from './calendar.ts'
 import { feedOf } from './feeds.ts'
 import { linkedData } from './json-ld.ts'
 import { sitemap } from './sitemap.ts'
-import { csv, json } from './tables.ts'
+import { csv, json, objectionsCsv, paymentsCsv, readableCsv } from './tables.ts'
 
 /** A file that is no page: the folder of its village, if it is of one, its name and what stands in it. */
 export type DataFile = { readonly folder?: string; readonly name: string; readonly text: string }
@@ -32,6 +32,9 @@ function* filesOf(name: string, folder: string, decisions: readonly BoardDecisio
   const at = folder === '' ? '' : `${plain(folder)}/`
   const feed = feedOf(name, at, decisions)
   yield { name: 'decisions.csv', text: csv(decisions) }
+  yield { name: 'decisions-zh.csv', text: readableCsv(decisions) }
+  yield { name: 'payments.csv', text: paymentsCsv(decisions) }
+  yield { name: 'objections.csv', text: objectionsCsv(decisions) }
   yield { name: 'decisions.json', text: json(decisions, taken, folder === '' ? undefined : folder) }
   yield { name: 'decisions.jsonld', text: linkedData(name, at, decisions) }
   yield { name: 'feed.xml', text: feed.rss }

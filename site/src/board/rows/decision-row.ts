@@ -11,11 +11,12 @@ import {
   type Step,
   type Verdict,
 } from '@cunyi/core'
-import { factsOf, factsOfMatter, periodOf } from '../words/fact-text.ts'
-import { tongues } from '../words/index.ts'
-import type { DecisionRow, JudgedDecision, StepRow, Turnout } from './decision.ts'
-import { onBoard } from './posting.ts'
-import { isUnread, statusOf } from './status.ts'
+import { factsOf, factsOfMatter, periodOf } from '../../words/fact-text.ts'
+import { tongues } from '../../words/index.ts'
+import type { DecisionRow, JudgedDecision, StepRow, Turnout } from '../decision.ts'
+import { onBoard } from '../posting.ts'
+import { isUnread, statusOf } from '../status.ts'
+import { besideSteps } from './beside-steps.ts'
 
 /** What lists need of a verdict. Of a record that could not be read they get its path and why, and nothing of its text. */
 export const rowOf = (folder: string, verdict: Verdict, asOf: Day): DecisionRow => {
@@ -35,6 +36,7 @@ export const rowOf = (folder: string, verdict: Verdict, asOf: Day): DecisionRow 
     title: redact(reading.matter.title || reading.path),
     steps: reading.matter.steps.map((step, index) => stepRow(step, verdict, index)),
     statutes: [...new Set(steps.flatMap(({ statutes }) => statutes.map(({ id }) => id)))],
+    ...besideSteps(verdict, lawOn),
     ...(latest && { latest }),
     ...(overdue && { overdue }),
     ...(hanging && { hanging }),
