@@ -29,7 +29,7 @@ describe('each package knows exactly one outside thing', () => {
     ['import', /^(?:@cunyi\/(?:core|records)|hast|hast-util-from-html|mammoth|read-excel-file\/universal)$/],
     [
       'cli',
-      /^(?:@cunyi\/(?:core|records|host|ledger|notice|import|import\/documents|desk)|node:.*|commander|diff\/lib\/patch\/create\.js|ical-generator)$/,
+      /^(?:@cunyi\/(?:core|records|host|ledger|notice|import|import\/documents|desk|site)|node:.*|commander|diff\/lib\/patch\/create\.js|ical-generator)$/,
     ],
   ])('%s', (name, allowed) => {
     const sources = sourcesUnder(`packages/${name}/src`).filter(({ path }) => !path.includes('/testing/'))

@@ -25,6 +25,8 @@ const said = (day: string, typed: readonly string[]): string => {
     ask: () => undefined,
     writePdf: () => 'no-browser',
     openDesk: () => 'unbuilt',
+    buildBoard: () => undefined,
+    serveBoard: () => undefined,
     readDocument: () => undefined,
     print: (text) => lines.push(text),
     warn: (text) => lines.push(text),

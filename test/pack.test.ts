@@ -8,13 +8,13 @@ import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { readmeExample } from './packed/examples.ts'
-import { published } from './packed/pack-packages.ts'
+import { folderOf as placeOf, published } from './packed/pack-packages.ts'
 import { beStranger, type Stranger } from './packed/stranger.ts'
 
 // The packages as a stranger gets them: packed, installed by npm into an empty folder that knows nothing of the repository.
 
 const root = join(import.meta.dirname, '..')
-const folderOf = (name: string): string => join(root, 'packages', name)
+const folderOf = (name: string): string => join(root, placeOf(name))
 
 type Manifest = {
   readonly version: string

@@ -6,7 +6,13 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** Where the packages stand that others may install. */
-export const published: readonly string[] = ['core', 'records', 'host', 'ledger', 'notice', 'import', 'desk', 'lint', 'cli']
+export const published: readonly string[] = ['core', 'records', 'host', 'ledger', 'notice', 'import', 'desk', 'lint', 'cli', 'site']
+
+/** The folder of a package, from the root; the board stands beside the others. */
+export const folderOf = (name: string): string => (name === 'site' ? 'site' : `packages/${name}`)
+
+/** What compiles it. */
+const buildOf = (name: string): string => (name === 'site' ? 'site/door/tsconfig.build.json' : `packages/${name}/tsconfig.build.json`)
 
 /**
  * Builds the packages and packs each as it would be published.
@@ -16,9 +22,10 @@ export const published: readonly string[] = ['core', 'records', 'host', 'ledger'
 export const packPackages = async (root: string, to: string): Promise<ReadonlyMap<string, string>> => {
   mkdirSync(to, { recursive: true })
   const bin = join(root, 'node_modules/.bin')
-  await run(join(bin, 'tsc'), ['-b', ...published.map((name) => `packages/${name}/tsconfig.build.json`)], { cwd: root })
+  await run(join(bin, 'tsc'), ['-b', ...published.map(buildOf)], { cwd: root })
+  await run(process.execPath, ['site/door/write-package.ts'], { cwd: root })
   await run(process.execPath, ['test/supply/write-bills.ts'], { cwd: root })
-  const chosen = published.flatMap((name) => ['--filter', `./packages/${name}`])
+  const chosen = published.flatMap((name) => ['--filter', `./${folderOf(name)}`])
   await run(join(bin, 'pnpm'), ['-r', ...chosen, 'pack', '--pack-destination', to], { cwd: root })
   return new Map(
     published.map((name) => {

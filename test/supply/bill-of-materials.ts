@@ -31,10 +31,10 @@ const componentOf = ({ name, version, license }: Dependency, digests: ReadonlyMa
  * It holds no day and no number of its own, so the same package has the same bill.
  *
  * @param root - the repository
- * @param name - the folder of the package below `packages`
+ * @param from - the folder of the package, from the root
  */
-export const billOf = (root: string, name: string): string => {
-  const folder = join(root, 'packages', name)
+export const billOf = (root: string, from: string): string => {
+  const folder = join(root, from)
   const { name: title, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string; version: string }
   const digests = digestsIn(readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8'))
   const purl = purlOf(title, version)

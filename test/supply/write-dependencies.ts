@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { published } from '../packed/pack-packages.ts'
+import { folderOf, published } from '../packed/pack-packages.ts'
 import { closureOf, type Dependency } from './closure.ts'
 
 // Usage: node test/supply/write-dependencies.ts. Writes docs/dependencies.md: what comes along with our packages, and its licences.
@@ -14,7 +14,7 @@ type Brought = { readonly dependency: Dependency; readonly ours: string[] }
 export const allDependencies = (): readonly Brought[] => {
   const all = new Map<string, Brought>()
   for (const name of published)
-    for (const dependency of closureOf(join(root, 'packages', name))) {
+    for (const dependency of closureOf(join(root, folderOf(name)))) {
       const key = `${dependency.name}@${dependency.version}`
       const brought = all.get(key) ?? { dependency, ours: [] }
       brought.ours.push(name)

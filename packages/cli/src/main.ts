@@ -90,6 +90,24 @@ const readDocument: World['readDocument'] = (path, then) => {
     })
 }
 
+/** The board is a package of its own, and large: whoever only checks records need not have it. */
+const openSite = () => import('@cunyi/site').catch(() => undefined)
+
+const buildBoard: World['buildBoard'] = (order, ended) => {
+  void openSite().then(async (site) => {
+    const how = site === undefined ? 'absent' : (await site.buildBoard(order)) ? 'built' : 'failed'
+    process.exitCode = ended(how)
+  })
+}
+
+const serveBoard: World['serveBoard'] = (folder, port, told) => {
+  void openSite().then(async (site) => {
+    const served = site === undefined ? 'absent' : await site.serveBoard(folder, port).catch(() => 'taken' as const)
+    if (typeof served === 'string') process.exitCode = exit.failed
+    told(served)
+  })
+}
+
 process.exitCode = run(process.argv.slice(2), {
   cwd: process.cwd(),
   today: todayInChina(),
@@ -99,6 +117,8 @@ process.exitCode = run(process.argv.slice(2), {
   git: gitIn(process.env),
   writePdf: (path, html) => writePdf(path, html, process.env.CUNYI_BROWSER, process.pid),
   openDesk,
+  buildBoard,
+  serveBoard,
   readDocument,
   ask,
   print: (text) => process.stdout.write(`${text}\n`),

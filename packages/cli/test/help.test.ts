@@ -34,8 +34,11 @@ const sealed: Files = {
   'cangxi.key': writeSecretKey(makeKey('village', 'xikou.example/cangxi', new Uint8Array(32).fill(1))),
 }
 
+/** A board that was built. */
+const built: Files = { 'public/index.html': '' }
+
 const ran = (typed: readonly string[], changes: Parameters<typeof stage>[1] = {}) => {
-  const { world, said, warned } = stage({ ...content, ...documents, ...sealed }, { today: theDay('2026-11-28'), ...changes })
+  const { world, said, warned } = stage({ ...content, ...documents, ...sealed, ...built }, { today: theDay('2026-11-28'), ...changes })
   return { code: run(typed, world), said: said.join('\n'), warned: warned.join('\n') }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Day, day } from '@cunyi/core'
 import { usual, usualBook } from '../book/locate.ts'
+import { buildBoardOf, serveBoardIn } from '../command/board/board.ts'
 import { runCheck } from '../command/check/check.ts'
 import { cosignNote } from '../command/cosign/cosign.ts'
 import { openDesk } from '../command/desk/desk.ts'
@@ -24,7 +25,8 @@ import { languages } from '../words/index.ts'
 import type { CliWords } from '../words/type.ts'
 import { type Exit, isUsageError, type UsageError } from '../world/exit.ts'
 import type { World } from '../world/world.ts'
-import { type Actions, formats, listFormats, type TypedOptions } from './options.ts'
+import { type Actions, formats, listFormats } from './options.ts'
+import type { TypedOptions } from './typed-options.ts'
 import { version } from './version.ts'
 
 /** What each command does with what was typed: options become values, and whatever they cannot be is the caller's mistake. */
@@ -73,6 +75,17 @@ export const actions = (world: World, spoken: CliWords, set: (result: Exit | Usa
         if (by !== undefined && isUsageError(by)) return by
         return writeCalendar(world, path ?? usual(world), { out, asOf: found, outcomeBy: by?.day, words: spoken })
       }),
+    build: (path, { out = 'public', site, fresh = false, asOf }) =>
+      onDay('--as-of', asOf, (found) =>
+        buildBoardOf(world, usualBook(world, path), {
+          out,
+          asOf: found,
+          isFresh: fresh,
+          ...(site !== undefined && { site }),
+          words: spoken,
+        }),
+      ),
+    serve: (path, { port = '0' }) => set(serveBoardIn(world, path ?? 'public', port, spoken)),
     desk: (path, { port = '0' }) => set(openDesk(world, path ?? usual(world), port, spoken)),
     import: (path, { out }) => set(importDocument(world, path, { out, words: spoken })),
     explain: (rule, { examples, content: named, in: place, on }) => {

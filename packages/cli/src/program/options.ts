@@ -4,36 +4,8 @@ import type { HelpWords } from '../words/help.ts'
 import { languages } from '../words/index.ts'
 import type { CliWords } from '../words/type.ts'
 import type { World } from '../world/world.ts'
+import type { TypedOptions } from './typed-options.ts'
 import { version } from './version.ts'
-
-/** Options as they were typed; nothing where they were not. */
-export type TypedOptions = {
-  readonly yes?: boolean
-  readonly check?: boolean
-  readonly format?: string
-  readonly brief?: boolean
-  readonly history?: boolean
-  readonly asOf?: string
-  readonly slug?: string
-  readonly year?: string
-  readonly content?: string
-  readonly examples?: string
-  readonly in?: string
-  readonly on?: string
-  readonly schema?: boolean
-  readonly village?: string
-  readonly outcomeBy?: string
-  readonly resolutionBy?: string
-  readonly works?: string
-  readonly out?: string
-  readonly kind?: string
-  readonly outcome?: boolean
-  readonly pdf?: string | boolean
-  readonly html?: string | boolean
-  readonly site?: string
-  readonly port?: string
-  readonly key?: string
-}
 
 /** The forms of what `check` finds. */
 export const formats = Object.keys(report) as readonly Format[]
@@ -54,6 +26,8 @@ export type Actions = {
   readonly cosign: (path: string, typed: TypedOptions) => void
   readonly verify: (path: string | undefined, typed: TypedOptions) => void
   readonly ics: (path: string | undefined, typed: TypedOptions) => void
+  readonly build: (path: string | undefined, typed: TypedOptions) => void
+  readonly serve: (path: string | undefined, typed: TypedOptions) => void
   readonly desk: (path: string | undefined, typed: TypedOptions) => void
   readonly import: (path: string, typed: TypedOptions) => void
   readonly explain: (rule: string | undefined, typed: TypedOptions) => void
@@ -139,6 +113,14 @@ export const program = ({ help, report: { locale } }: CliWords, world: World, ac
     .option('--out <file>', help.options.out)
     .option('--as-of <day>', help.options['as-of'])
     .action(spoken(act.ics))
+  command('build')
+    .argument('[path]', help.arguments.folder)
+    .option('--out <folder>', help.options['out-folder'])
+    .option('--site <address>', help.options.site)
+    .option('--fresh', help.options.fresh)
+    .option('--as-of <day>', help.options['as-of'])
+    .action(spoken(act.build))
+  command('serve').argument('[folder]', help.arguments.board).option('--port <port>', help.options.port).action(spoken(act.serve))
   command('desk').argument('[path]', help.arguments.folder).option('--port <port>', help.options.port).action(spoken(act.desk))
   command('import').argument('<file>', help.arguments.document).option('--out <file>', help.options.out).action(spoken(act.import))
   command('explain')

@@ -97,6 +97,11 @@ export const stage = (given: Files, changes: Partial<World> = {}): TestStage => 
       told(`http://127.0.0.1:${port}/#token`)
       return 'opening'
     },
+    buildBoard: ({ outDir }, ended) => {
+      files.set(`${outDir}/index.html`, bytes(''))
+      ended('built')
+    },
+    serveBoard: (_, port, told) => told({ address: `http://127.0.0.1:${port}/` }),
     writePdf: (path, html) => world.writeNew(path, html),
     readDocument: (path, then) => {
       const file = files.get(path)

@@ -85,6 +85,16 @@ export type CliWords = {
   readonly ics: IcsWords
   readonly notice: NoticeWords
   readonly new: NewWords
+  /** how a build ended, and where a board can be looked at */
+  readonly board: {
+    readonly built: (folder: string) => string
+    /** the lines before have said why */
+    readonly unbuilt: string
+    /** the package that builds is not installed */
+    readonly absent: string
+    readonly served: (address: string) => string
+    readonly taken: (port: number) => string
+  }
   readonly desk: {
     /** where the form is, and how it is closed */
     readonly opened: (address: string) => string

@@ -5,7 +5,7 @@ import type { LedgerTrouble } from '@cunyi/ledger'
 /** Why a command could not run: the caller's mistake, said in one line on standard error, exit code 3. */
 export type UsageError =
   | {
-      readonly wrong: 'no-path' | 'unreadable' | 'no-records' | 'not-a-record' | 'unwritable' | 'taken' | 'no-browser'
+      readonly wrong: 'no-path' | 'no-board' | 'unreadable' | 'no-records' | 'not-a-record' | 'unwritable' | 'taken' | 'no-browser'
       readonly path: string
     }
   | { readonly wrong: 'ledger'; readonly path: string; readonly why: LedgerRefusal }

@@ -3,6 +3,7 @@ import type { Files, ReplaceResult } from '@cunyi/host'
 import type { Paper } from '@cunyi/import'
 import type { DocumentRefusal } from '@cunyi/import/documents'
 import type { Git } from '@cunyi/records'
+import type { BoardOrder } from '@cunyi/site'
 import type { Exit } from './exit.ts'
 
 /** What came of opening a document. */
@@ -36,6 +37,10 @@ export type World = Files & {
    * @param port - 0 for any that is free
    */
   readonly openDesk: (root: string, port: number, told: (address: string | undefined) => void) => 'opening' | 'unbuilt'
+  /** builds the board of a book, by a package that need not be there; how it ended comes later, and the answer to that is the program's */
+  readonly buildBoard: (order: BoardOrder, ended: (how: 'built' | 'failed' | 'absent') => Exit) => void
+  /** shows a built board on this machine alone, until it is stopped; where it is comes once it is open */
+  readonly serveBoard: (folder: string, port: number, told: (served: { readonly address: string } | 'taken' | 'absent') => void) => void
   /** opens a document of a word processor or a spreadsheet, or text; nothing where the file cannot be read. `then` comes later, and its answer is the program's */
   readonly readDocument: (path: string, then: (paper: ReadDocument | undefined) => Exit) => void
   /** takes away a file that this very command has written */

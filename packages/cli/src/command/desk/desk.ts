@@ -3,10 +3,8 @@ import { bookRoot } from '@cunyi/host'
 import { isFolder } from '../../book/locate.ts'
 import type { CliWords } from '../../words/type.ts'
 import { type Exit, exit, type UsageError } from '../../world/exit.ts'
+import { portOf } from '../../world/port.ts'
 import type { World } from '../../world/world.ts'
-
-/** The largest number that a port can have. */
-const lastPort = 65_535
 
 /**
  * Opens the form over the minute book that a folder belongs to.
@@ -15,8 +13,8 @@ const lastPort = 65_535
  * @param typed - the port; 0 for any that is free
  */
 export const openDesk = (world: World, path: string, typed: string, words: CliWords): Exit | UsageError => {
-  const port = /^\d{1,5}$/.test(typed) ? Number(typed) : lastPort + 1
-  if (port > lastPort) return { wrong: 'value', option: '--port', text: typed, asked: 'port' }
+  const port = portOf(typed)
+  if (port === undefined) return { wrong: 'value', option: '--port', text: typed, asked: 'port' }
   const folder = resolve(world.cwd, path)
   if (!isFolder(world, folder)) return { wrong: 'no-path', path }
   const root = bookRoot(world, folder)

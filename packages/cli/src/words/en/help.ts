@@ -1,5 +1,6 @@
 import type { HelpWords } from '../help.ts'
 import { ledgerHelp } from './ledger.ts'
+import { boardHelp } from './sheets/board.ts'
 import { notice } from './sheets/notice.ts'
 
 export const help: HelpWords = {
@@ -105,6 +106,7 @@ What is understood stands as facts, each with （待核对） behind it; the res
 Ends with 2 where a draft was made, 3 where the document could not be read.`,
     },
     notice: { about: notice.about, examples: notice.examples },
+    ...boardHelp,
     ...ledgerHelp,
     explain: {
       about:
@@ -145,6 +147,7 @@ Ends with 2 where a draft was made, 3 where the document could not be read.`,
   },
   arguments: {
     paths: 'folders, villages or single records',
+    board: 'a built board; public where none is named',
     folder: 'a folder, a village or one record; everything where none is named',
     step: 'which step; the next one where none is named',
     path: 'one record',
@@ -167,6 +170,8 @@ Ends with 2 where a draft was made, 3 where the document could not be read.`,
     'resolution-by': 'the last day to resolve, such as 2027-03-31',
     works: 'how many days the works take; 1 where nothing is said',
     out: 'the file to write; one that exists is never overwritten',
+    'out-folder': 'the folder to write; public if nothing is said',
+    fresh: 'make everything anew',
     kind: 'the kind of matter, such as charter',
     yes: 'write without asking',
     check: 'only say which files would change',

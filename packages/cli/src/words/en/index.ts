@@ -10,6 +10,7 @@ import { newWords } from './new.ts'
 import { next } from './next.ts'
 import { many, span } from './phrases.ts'
 import { plan } from './plan.ts'
+import { board } from './sheets/board.ts'
 import { form } from './sheets/form.ts'
 import { notice } from './sheets/notice.ts'
 import { status } from './status.ts'
@@ -88,6 +89,7 @@ export const en: CliWords = {
   ics,
   notice,
   new: newWords,
+  board,
   desk: {
     opened: (address) =>
       `Open in a browser: ${address}\nOnly this computer reaches it. The address carries a password for this once: show it to nobody. Ctrl+C closes it.`,

@@ -57,6 +57,8 @@ export const wrong = (one: UsageError): string => {
       return 'An option lacks its value; add --help to see what.'
     case 'taken':
       return `${one.path} exists already and was left alone; give another name.`
+    case 'no-board':
+      return `There is no built board in ${one.path}; run cunyi build --out ${one.path} first.`
     case 'no-desk':
       return 'The form has not been built yet; run pnpm build:desk first.'
     case 'no-goal':

@@ -1,5 +1,6 @@
 import type { HelpWords } from '../help.ts'
 import { ledgerHelp } from './ledger.ts'
+import { boardHelp } from './sheets/board.ts'
 import { notice } from './sheets/notice.ts'
 
 export const help: HelpWords = {
@@ -109,6 +110,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
 结束：2 读成了草稿，3 没能读。`,
     },
     notice: { about: notice.about, examples: notice.examples },
+    ...boardHelp,
     ...ledgerHelp,
     explain: {
       about: '说清一条规则、一类事项；不写就全部列出 · rules',
@@ -152,6 +154,7 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
     paths: '文件夹、村，或者一个记录文件',
     path: '一个记录文件',
     document: '会议记录、登记表或者公告：.docx、.xlsx 或者 .txt',
+    board: '生成好的公开栏；不写就是public',
     folder: '文件夹、村，或者一个记录文件；不写就是全部',
     step: '哪一步，如“党员大会审议”；不写就是下一步',
     rule: '规则的名称，如representatives-quorum；或者事项类别，如筹资筹劳方案',
@@ -173,6 +176,8 @@ content/examples是故意写错的例子，写明路径才看；README.md不是�
     'resolution-by': '最迟哪天作出决议，如2027-03-31',
     works: '实施要多少天；不写就是1天',
     out: '写到哪个文件；已有的文件不会被盖掉',
+    'out-folder': '写到哪个文件夹；不写就是public',
+    fresh: '全部重做',
     kind: '哪类事项，如“村规民约”',
     check: '只看哪些要改，不改',
     lang: '语言：zh中文，en英文；不写就是中文',

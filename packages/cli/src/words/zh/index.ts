@@ -10,6 +10,7 @@ import { newWords } from './new.ts'
 import { next } from './next.ts'
 import { quoted, span } from './phrases.ts'
 import { plan } from './plan.ts'
+import { board } from './sheets/board.ts'
 import { form } from './sheets/form.ts'
 import { notice } from './sheets/notice.ts'
 import { status } from './status.ts'
@@ -88,6 +89,7 @@ export const zh: CliWords = {
   ics,
   notice,
   new: newWords,
+  board,
   desk: {
     opened: (address) => `在浏览器里打开：${address}\n只有这台电脑打得开；网址后面有一次性的口令，不要发给别人。用完按 Ctrl+C 关掉。`,
     taken: (port) => `端口${port}正被别的程序用着；换一个，或者不写 --port。`,

@@ -55,6 +55,8 @@ export const wrong = (one: UsageError): string => {
       return '选项后面缺内容；在命令后面加 --help 看用法。'
     case 'taken':
       return `${one.path} 已经有了，没有盖掉它；换一个文件名。`
+    case 'no-board':
+      return `${one.path} 里没有生成好的公开栏；先运行 cunyi build --out ${one.path}。`
     case 'no-desk':
       return '填写用的网页还没有生成；先运行 pnpm build:desk。'
     case 'no-goal':
