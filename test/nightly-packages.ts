@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readmeExample } from './packed/examples.ts'
-import { published } from './packed/pack-packages.ts'
+import { published as everyName } from './packed/pack-packages.ts'
 import { beStranger, type Ended } from './packed/stranger.ts'
 
 // Usage: node test/nightly-packages.ts. The packages under other runtimes, compilers and bundlers, all of them from npm's own registry: minutes, and a network.
 
 const root = join(import.meta.dirname, '..')
 const stranger = await beStranger(root, { isOnline: true })
+/** The board runs on Node alone, and what begins a town needs nothing else either. */
+const published = everyName.filter((name) => name !== 'site' && name !== 'create')
+
 const examples = published.map((name) => ({ name, ...readmeExample(join(root, 'packages', name, 'README.md')) }))
 const libraries = examples.filter(({ program }) => !program.startsWith('npx '))
 

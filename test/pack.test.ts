@@ -8,8 +8,11 @@ import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { readmeExample } from './packed/examples.ts'
-import { folderOf as placeOf, published } from './packed/pack-packages.ts'
+import { published as everyName, packageNamed, folderOf as placeOf } from './packed/pack-packages.ts'
 import { beStranger, type Stranger } from './packed/stranger.ts'
+
+/** The board, and all that Astro brings along, are tried in town.test.ts. */
+const published = everyName.filter((name) => name !== 'site')
 
 // The packages as a stranger gets them: packed, installed by npm into an empty folder that knows nothing of the repository.
 
@@ -29,14 +32,14 @@ const manifestOf = (name: string): Manifest => JSON.parse(readFileSync(join(fold
 let stranger: Stranger
 beforeAll(async () => {
   stranger = await beStranger(root)
-  const { code, said } = await stranger.run('npm', ['install', ...stranger.packed.keys(), 'unified', 'vfile'])
+  const { code, said } = await stranger.run('npm', ['install', ...published.map(packageNamed), 'unified', 'vfile'])
   if (code !== 0) throw new Error(said)
 })
 afterAll(() => stranger.leave())
 
-const tarball = (name: string): string => stranger.packed.get(`@cunyi/${name}`) ?? ''
+const tarball = (name: string): string => stranger.packed.get(packageNamed(name)) ?? ''
 
-describe.each(published)('@cunyi/%s', (name) => {
+describe.each(published)('%s', (name) => {
   it('holds programs, types, maps, the licence, what comes along, what it is and what has changed; no source and no test', () => {
     const files = execFileSync('tar', ['-tzf', tarball(name)], { encoding: 'utf8' })
       .trim()
@@ -69,7 +72,7 @@ describe.each(published)('@cunyi/%s', (name) => {
       bugs: expect.any(String) as string,
       author: expect.any(String) as string,
       license: 'Apache-2.0',
-      sideEffects: name === 'cli' ? expect.any(Array) : false,
+      sideEffects: ['cli', 'create'].includes(name) ? expect.any(Array) : false,
     })
     for (const [one, version] of Object.entries(dependencies).filter(([other]) => other.startsWith('@cunyi/')))
       expect(version, one).toBe('workspace:*')
@@ -80,7 +83,7 @@ describe.each(published)('@cunyi/%s', (name) => {
   })
 
   it('has nothing that publint finds', async () => {
-    const { messages } = await publint({ pkgDir: join(stranger.folder, 'node_modules/@cunyi', name), strict: true, pack: false })
+    const { messages } = await publint({ pkgDir: join(stranger.folder, 'node_modules', packageNamed(name)), strict: true, pack: false })
     expect(messages).toEqual([])
   })
 

@@ -6,7 +6,22 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** Where the packages stand that others may install. */
-export const published: readonly string[] = ['core', 'records', 'host', 'ledger', 'notice', 'import', 'desk', 'lint', 'cli', 'site']
+export const published: readonly string[] = [
+  'core',
+  'records',
+  'host',
+  'ledger',
+  'notice',
+  'import',
+  'desk',
+  'lint',
+  'cli',
+  'create',
+  'site',
+]
+
+/** The name a package has in a registry. @example packageNamed('core') //=> '@cunyi/core' */
+export const packageNamed = (name: string): string => (name === 'create' ? 'create-cunyi' : `@cunyi/${name}`)
 
 /** The folder of a package, from the root; the board stands beside the others. */
 export const folderOf = (name: string): string => (name === 'site' ? 'site' : `packages/${name}`)
@@ -29,9 +44,9 @@ export const packPackages = async (root: string, to: string): Promise<ReadonlyMa
   await run(join(bin, 'pnpm'), ['-r', ...chosen, 'pack', '--pack-destination', to], { cwd: root })
   return new Map(
     published.map((name) => {
-      const file = readdirSync(to).find((one) => one.startsWith(`cunyi-${name}-`))
+      const file = readdirSync(to).find((one) => one.startsWith(`${packageNamed(name).replace('@', '').replace('/', '-')}-`))
       if (file === undefined) throw new Error(`${name} was not packed`)
-      return [`@cunyi/${name}`, join(to, file)]
+      return [packageNamed(name), join(to, file)]
     }),
   )
 }

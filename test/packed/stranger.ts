@@ -15,6 +15,8 @@ export type Stranger = {
   /** the tarballs, by the names of the packages */
   readonly packed: ReadonlyMap<string, string>
   /** runs a program in the folder, or in one below it */
+  /** what its programs are told of the machine */
+  readonly env: NodeJS.ProcessEnv
   readonly run: (program: string, args: readonly string[], below?: string) => Promise<Ended>
   readonly leave: () => Promise<void>
 }
@@ -50,6 +52,7 @@ export const beStranger = async (root: string, { isOnline = false }: { readonly 
     folder,
     registry,
     packed,
+    env,
     run: (program, args, below = '.') =>
       new Promise((resolve) => {
         execFile(program, args, { cwd: join(folder, below), env, encoding: 'utf8', maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
