@@ -97,6 +97,14 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       SecretKey SignedNote VillageStanding
     `,
   },
+  create: {
+    values: `
+      townFiles writeTown
+    `,
+    types: `
+      NewTown NewVillage
+    `,
+  },
   lint: {
     values: `
       default lint snippets

@@ -42,6 +42,7 @@ export const houses: { readonly [name: string]: { readonly src: string; readonly
     src: 'packages/desk/src',
     floors: [['store'], ['words'], ['state'], ['cards'], ['screens'], ['page', 'server'], ['index']],
   },
+  create: { src: 'packages/create/src', floors: [['town'], ['files', 'answers'], ['index', 'main']] },
   lint: { src: 'packages/lint/src', floors: [['book', 'snippets'], ['plugin'], ['index']] },
   import: { src: 'packages/import/src', floors: [['paper'], ['facts', 'documents'], ['draft'], ['index']] },
   ledger: { src: 'packages/ledger/src', floors: [['record'], ['list'], ['note'], ['examine'], ['index']] },

@@ -43,7 +43,7 @@ export const billOf = (root: string, from: string): string => {
   const parts = closureOf(folder).map((dependency) => ({ dependency, component: componentOf(dependency, digests) }))
   for (const { dependency, component } of parts) {
     // What a package of ours brings is brought by this one: our own are not in the list.
-    if ([...dependency.broughtBy].some((one) => one.startsWith('@cunyi/'))) main.dependencies.add(component.bomRef)
+    if ([...dependency.broughtBy].some((one) => /^(?:@cunyi\/|create-cunyi$)/.test(one))) main.dependencies.add(component.bomRef)
     for (const other of parts) if (dependency.broughtBy.has(other.dependency.name)) other.component.dependencies.add(component.bomRef)
   }
   const bom = new Models.Bom({ metadata: new Models.Metadata({ component: main }) })

@@ -1,2 +1,3 @@
-export { type NewTown, type NewVillage, townFiles } from './town-files.ts'
-export { writeTown } from './write-town.ts'
+export { townFiles } from './files/town-files.ts'
+export { writeTown } from './files/write-town.ts'
+export type { NewTown, NewVillage } from './town/new-town.ts'

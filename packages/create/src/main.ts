@@ -1,9 +1,17 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { provinceNamed, provinceNames, type Question, readArguments, type TypedAnswers, townFrom, villagesNamed } from './answers.ts'
-import { version } from './version.ts'
-import { writeTown } from './write-town.ts'
+import {
+  provinceNamed,
+  provinceNames,
+  type Question,
+  readArguments,
+  type TypedAnswers,
+  townFrom,
+  villagesNamed,
+} from './answers/answers.ts'
+import { version } from './answers/version.ts'
+import { writeTown } from './files/write-town.ts'
 
 const failed = 3
 
@@ -57,7 +65,7 @@ const town = townFrom(answers, version)
 if ('wrong' in town) stop(wrong[town.wrong])
 else if (answers.folder === undefined) stop(wrong.folder)
 else {
-  const written = writeTown(resolve(answers.folder), town)
+  const written = writeTown(resolve(answers.folder), town, process.pid)
   if (written === undefined) stop(`${answers.folder} 里已经有东西，什么都没有写 / the folder is not empty, and nothing was written`)
   else
     process.stdout.write(

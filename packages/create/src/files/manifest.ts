@@ -1,4 +1,4 @@
-import type { NewTown } from '../town-files.ts'
+import type { NewTown } from '../town/new-town.ts'
 
 /** The name of an npm package: letters that every registry takes. */
 const packageName = 'village-affairs'

@@ -1,4 +1,4 @@
-import type { NewTown, NewVillage } from '../town-files.ts'
+import type { NewTown, NewVillage } from '../town/new-town.ts'
 
 /** Until the address is known the board cannot be built: feeds and notices name pages in full. */
 export const townPage = ({ name, province, address }: NewTown): string =>

@@ -1,4 +1,4 @@
-import type { NewTown } from '../town-files.ts'
+import type { NewTown } from '../town/new-town.ts'
 
 /** What to do first, in the words of whoever has to do it. */
 export const readme = ({ name, villages }: NewTown): string => {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { jurisdictions } from '@cunyi/records'
 import { pinyin } from 'pinyin-pro'
-import type { NewTown, NewVillage } from './town-files.ts'
+import type { NewTown, NewVillage } from '../town/new-town.ts'
 
 /** What was typed, as far as it goes; nothing of it is checked yet. */
 export type TypedAnswers = {
