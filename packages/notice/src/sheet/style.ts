@@ -19,7 +19,7 @@ footer { display: flex; flex-wrap: wrap; gap: 2rem; justify-content: space-betwe
 .read { width: 11rem; font-size: .75em; line-height: 1.4; text-align: center }
 .code { display: block; margin: 0 auto }
 .digits { font-variant-numeric: tabular-nums }
-.digits span { display: block; white-space: nowrap }
+.digits span { display: block }
 .address { font-family: ui-monospace, monospace; font-size: .8em; word-break: break-all }
 .signed { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; flex: 1; min-width: min(17rem, 100%); text-align: center }
 .seal { min-height: 9rem; text-wrap: balance }
@@ -43,7 +43,7 @@ ${sizes}
   .dense footer, .tight footer { font-size: 12pt }
   .read { width: 36mm; flex: none; font-size: 10pt }
   .address { font-size: 6.5pt; line-height: 1.25 }
-  .digits { font-size: 7.5pt; line-height: 1.3 }
+  .digits { font-size: 7.5pt; line-height: 1.3; white-space: nowrap }
   .signed { gap: 0 4mm; min-width: 0 }
   .seal { min-height: 44mm }
 }

@@ -113,11 +113,14 @@ export const decision: BoardWords['decision'] = {
     handled: (day, by, did, said) => `On ${day} ${did} by ${by}${said && `: ${said}`}.`,
   },
   money: {
-    title: 'Planned and settled',
-    planned: 'Planned ',
-    settled: 'Settled ',
-    less: (sum) => `Settled at ${sum} less than planned.`,
-    more: (sum) => `Settled at ${sum} more than planned.`,
-    same: 'Settled at what was planned.',
+    title: 'Money, from plan to account',
+    rows: { planned: 'Planned', approved: 'Approved', contracted: 'Contracted', paid: 'Paid', settled: 'Settled' },
+    less: (first, sum) => `${sum} less than ${first.toLowerCase()}`,
+    more: (first, sum) => `${sum} more than ${first.toLowerCase()}`,
+  },
+  dayLine: {
+    title: (from, to) => `Step by step, from ${from} to ${to}`,
+    key: (deadline, today) =>
+      `Dark: the days of a step. Thin: between the notice and the meeting.${deadline ? ' Red: the promised day.' : ''}${today ? ' Black: today.' : ''}`,
   },
 }

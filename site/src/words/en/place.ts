@@ -25,6 +25,7 @@ export const place: BoardWords['place'] = {
   },
   record: { title: 'From the record', source: 'Record' },
   attachments: {
+    photo: (name) => `Photograph: ${name}`,
     title: 'Attachments',
     size: (bytes) => (bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
     pdf: ', a PDF may still say who made it',

@@ -117,11 +117,14 @@ export const decision = {
     handled: (day: string, by: string, did: string, said: string): string => `${day}，${by}${did}${said && `：${said}`}。`,
   },
   money: {
-    title: '计划和决算',
-    planned: '计划',
-    settled: '决算',
-    less: (sum: string): string => `决算比计划少${sum}。`,
-    more: (sum: string): string => `决算比计划多${sum}。`,
-    same: '决算与计划相同。',
+    title: '钱：从计划到决算',
+    rows: { planned: '计划', approved: '决议定的', contracted: '合同', paid: '已付', settled: '决算' },
+    less: (first: string, sum: string): string => `比${first}少${sum}`,
+    more: (first: string, sum: string): string => `比${first}多${sum}`,
+  },
+  dayLine: {
+    title: (from: string, to: string): string => `从${from}到${to}，一步一步用了多少天`,
+    key: (deadline: boolean, today: boolean): string =>
+      `深色是这一步的日子，细条是开会前的通知${deadline ? '，红线是完成期限' : ''}${today ? '，黑线是今天' : ''}。`,
   },
 }

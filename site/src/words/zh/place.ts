@@ -25,6 +25,7 @@ export const place = {
   record: { title: '记录里的说明', source: '记录文件' },
   attachments: {
     title: '附件',
+    photo: (name: string): string => `照片：${name}`,
     size: (bytes: number) => (bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
     pdf: '，PDF里可能留有制作者的信息',
     missing: '没有这个文件',
