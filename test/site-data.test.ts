@@ -64,6 +64,8 @@ describe('the data of a board', () => {
     const dates = items.map(({ pubDate }) => Date.parse(String(pubDate)))
     expect(dates).toEqual(dates.toSorted((a, b) => b - a))
     expect(new Set(items.map(({ guid }) => guid?.value)).size).toBe(items.length)
+    const hanging = items.find((item) => item.title === '决议公开：居家养老服务中心老年食堂改造')
+    expect(hanging?.description).toContain('到2026年12月3日为止可以提意见，监督电话0571-00000000')
     for (const { link: page = '' } of items) expect(existsSync(join(built, page.slice(home.length))), page).toBe(true)
   })
 

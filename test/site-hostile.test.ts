@@ -85,8 +85,8 @@ describe('a board built from hostile records', () => {
     expect(await page.locator('h1').textContent()).toBe(`屋面 ${text}`)
     expect(await page.title()).toContain(text)
     const seen = (await page.locator('main').textContent()) ?? ''
-    // The title, two facts, prose, a list, a quote, a cell, and a part's title and prose.
-    expect(seen.split(text).length - 1).toBe(9)
+    // The title, twice in the lines for a chat, two facts, prose, a list, a quote, a cell, and a part's title and prose.
+    expect(seen.split(text).length - 1).toBe(11)
     expect(seen).toContain('备注<b onclick=x>')
     expect(await page.locator('script, style, img, iframe, object, embed, form, base').count()).toBe(0)
     expect(await page.locator('a[href^="javascript:"], a[href^="http"], [onload], [onerror], [onclick]').count()).toBe(0)

@@ -126,6 +126,42 @@ describe('a village of forty matters, one of them with a budget', () => {
     await page.close()
   })
 
+  it('has a sheet to object with for what hangs, and for nothing else, with everything about the matter filled in', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${served.base}cangxi/2026/007-elders-canteen.html`)
+    await page.click('a:has-text("意见书")')
+    const sheet = (await page.locator('.sheet').innerText()).replaceAll(/\s+/g, ' ')
+    for (const told of [
+      '仓溪村村务监督委员会：',
+      '事项 居家养老服务中心老年食堂改造',
+      '编号 2026-007',
+      '最迟提出 2026年12月3日',
+      '监督电话 0571-00000000',
+    ])
+      expect(sheet).toContain(told)
+    await page.goto(`${served.base}cangxi/2026/100-roof.html`)
+    expect(await page.locator('a:has-text("意见书")').count()).toBe(0)
+    await page.close()
+  })
+
+  it('has lines ready for the village’s group: of a decision, and of the last seven days', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${served.base}cangxi/2026/007-elders-canteen.html`)
+    await page.click('.share summary')
+    const lines = (await page.locator('.share pre').innerText()).split('\n')
+    expect(lines[0]).toBe('【仓溪村】居家养老服务中心老年食堂改造')
+    expect(lines).toContain('计划花95,000元。')
+    expect(lines.at(-1)).toBe('全部内容：https://board.example/cangxi/2026/007-elders-canteen.html')
+    await page.goto(`${served.base}cangxi/index.html`)
+    await page.click('.share summary')
+    expect((await page.locator('.share pre').innerText()).split('\n')).toEqual([
+      '【仓溪村】2026年11月25日到2026年12月1日的村务',
+      '正在公示，到2026年12月3日为止可以提意见：居家养老服务中心老年食堂改造',
+      '全部内容：https://board.example/cangxi/index.html',
+    ])
+    await page.close()
+  })
+
   it('puts first what can be objected to, with its last day and the days that are left', async () => {
     const page = await browser.newPage()
     for (const path of ['index.html', 'cangxi/index.html']) {

@@ -1,4 +1,5 @@
 import { type Day, redact } from '@cunyi/core'
+import { isOffice } from '@cunyi/notice'
 import { Feed } from 'feed'
 import { board } from '../board/board.ts'
 import type { BoardDecision } from '../board/decision.ts'
@@ -20,6 +21,10 @@ const newsOf = (decisions: readonly BoardDecision[]): readonly News[] =>
     .slice(0, most)
 
 const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** The number to ring, where it is an office's. */
+const officeOf = ({ hotline: number }: BoardDecision['village']): string | undefined =>
+  number !== undefined && isOffice(number) ? number : undefined
 
 /** Midnight in the villages. */
 const midnight = (day: Day): Date => new Date(`${day}T00:00:00+08:00`)
@@ -43,7 +48,7 @@ export const feedOf = (
     feedLinks: { rss: at('feed.xml'), json: at('feed.json') },
   })
   for (const { day, decision, index } of newsOf(decisions)) {
-    const { path, title, status, amount, steps, village } = decision
+    const { path, title, status, amount, steps, village, hanging } = decision
     const step = steps[index]
     const link = decisionUrl(path)
     feed.addItem({
@@ -52,7 +57,12 @@ export const feedOf = (
       link,
       date: midnight(day),
       description: printable(
-        [redact(village.name), shortWords.status[status], ...(amount === undefined ? [] : [shortWords.yuan(amount)])].join('　'),
+        [
+          redact(village.name),
+          shortWords.status[status],
+          ...(amount === undefined ? [] : [shortWords.yuan(amount)]),
+          ...(hanging?.to === undefined ? [] : [tongues.zh.pages.feed.object(shortWords.day(hanging.to), officeOf(village))]),
+        ].join('　'),
       ),
     })
   }

@@ -20,6 +20,9 @@ export const villagePage = (folder: string): Address => `${plain(folder)}/index.
 export const largePage = (path: string): Address => `${route(decisionPage(path))}/large.html`
 export const noticePage = (path: string, which: NoticeKind): Address => `${route(decisionPage(path))}/${sheets[which]}.html`
 
+/** The sheet on which somebody objects to what hangs on the board. */
+export const objectionPage = (path: string): Address => `${route(decisionPage(path))}/objection.html`
+
 /** The record itself as it is published, for what compares it with the wall; and that script. */
 export const recordAddress = (path: string): string => `${route(decisionPage(path))}/record.js`
 export const wallScript = 'wall.js'
@@ -55,7 +58,7 @@ export const languageOf = (pathname: string): Language =>
   languages.find((one) => words[one].locale.folder !== undefined && pathname.startsWith(`/${words[one].locale.folder}/`)) ?? firstLanguage
 
 /** Pages that stand in Chinese alone: an English page leads to them as they are. */
-const inChineseAlone: readonly RegExp[] = [/^404\.html$/, /^guide\/a-day\.html$/, /^(?:[^/]+\/)+(?:notice|outcome)\.html$/]
+const inChineseAlone: readonly RegExp[] = [/^404\.html$/, /^guide\/a-day\.html$/, /^(?:[^/]+\/)+(?:notice|outcome|objection)\.html$/]
 
 /** Whether a page has twins in the other languages. */
 export const isTwinned = (page: string): page is Address => page.endsWith('.html') && !inChineseAlone.some((one) => one.test(page))

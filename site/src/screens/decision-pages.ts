@@ -1,11 +1,12 @@
 import type { JudgedDecision } from '../board/decision.ts'
 import OutcomeNotice from '../components/OutcomeNotice.astro'
 import ResolutionNotice from '../components/ResolutionNotice.astro'
-import { type Address, decisionPage, inLanguage, largePage, noticePage } from '../route/address.ts'
+import { type Address, decisionPage, inLanguage, largePage, noticePage, objectionPage } from '../route/address.ts'
 import { noticesOf } from '../view/paper/notices.ts'
 import { languages } from '../words/languages.ts'
 import DecisionPage from './DecisionPage.astro'
 import LargePage from './LargePage.astro'
+import ObjectionPage from './ObjectionPage.astro'
 import UnreadPage from './UnreadPage.astro'
 
 /** A page of a decision: where it stands, and the component that draws it from `decision`. */
@@ -23,6 +24,7 @@ export const decisionPages = (decision: JudgedDecision): readonly DecisionFile[]
       { address: inLanguage(decisionPage(path), language), Page: isUnread ? UnreadPage : DecisionPage },
       ...(isUnread ? [] : [{ address: inLanguage(largePage(path), language), Page: LargePage }]),
     ]),
+    ...(isUnread || decision.hanging === undefined ? [] : [{ address: objectionPage(path), Page: ObjectionPage }]),
     ...(isUnread ? [] : noticesOf(decision)).map(({ which }) => ({ address: noticePage(path, which), Page: sheets[which] })),
   ]
 }

@@ -4,13 +4,13 @@ import { en } from './en/index.ts'
 import type { BoardLanguage, BoardWords, DataWords, Spoken } from './type.ts'
 import { zh } from './zh/index.ts'
 
-const speaking = (language: BoardLanguage, { frame, place, decision, steps, law, pages, proof }: BoardWords): Spoken => {
+const speaking = (language: BoardLanguage, { frame, place, decision, steps, law, pages, proof, share }: BoardWords): Spoken => {
   const sentences = words[language]
   const { tag, foreign } = sentences.locale
   return {
     language,
     tag,
-    says: { ...frame, ...place, ...decision, ...steps, ...law, ...proof },
+    says: { ...frame, ...place, ...decision, ...steps, ...law, ...proof, ...share },
     pages,
     words: sentences,
     langOf: (text) => (foreign.pattern.test(text) ? foreign.tag : undefined),

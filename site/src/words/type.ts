@@ -10,7 +10,8 @@ export type Says = BoardWords['frame'] &
   BoardWords['decision'] &
   BoardWords['steps'] &
   BoardWords['law'] &
-  BoardWords['proof']
+  BoardWords['proof'] &
+  BoardWords['share']
 
 /** The words of the lists, the search, the figures and the files of data. */
 export type DataWords = BoardWords['pages']

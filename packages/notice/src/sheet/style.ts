@@ -23,6 +23,7 @@ footer { display: flex; flex-wrap: wrap; gap: 2rem; justify-content: space-betwe
 .address { font-family: ui-monospace, monospace; font-size: .8em; word-break: break-all }
 .signed { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; flex: 1; min-width: min(17rem, 100%); text-align: center }
 .seal { min-height: 9rem; text-wrap: balance }
+.write { min-height: 9em }
 .room { color: #595959; font-size: .75em }
 .day { grid-column: 2 }
 .back { padding: .75rem 1rem; background: #f2efe9; font: 1.125rem/1.5 system-ui, sans-serif }

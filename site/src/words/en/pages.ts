@@ -156,6 +156,7 @@ export const pages: DataWords = {
   feed: {
     town: (town) => `${town}: village affairs`,
     description: 'What the villages decided, and what became of it',
+    object: (until, ring) => `Objections until ${until}${ring === undefined ? '' : `, hotline ${ring}`}`,
     item: (step, title) => `${step}: ${title}`,
     calendar: (name) => `${name}: meetings and postings`,
     meeting: (body, title) => `${body}: ${title}`,

@@ -4,7 +4,8 @@ import { law } from './law.ts'
 import { pages } from './pages.ts'
 import { place } from './place.ts'
 import { proof } from './proof.ts'
+import { share } from './share.ts'
 import { steps } from './steps.ts'
 
 /** Everything the board says in Chinese. */
-export const zh = { frame, place, decision, steps, law, pages, proof }
+export const zh = { frame, place, decision, steps, law, pages, proof, share }

@@ -147,6 +147,7 @@ export const pages = {
   feed: {
     town: (town: string): string => `${town}村务公开`,
     description: '村里定了什么、办到哪一步',
+    object: (until: string, ring: string | undefined): string => `到${until}为止可以提意见${ring === undefined ? '' : `，监督电话${ring}`}`,
     item: (step: string, title: string): string => `${step}：${title}`,
     calendar: (name: string): string => `${name}会议和公示`,
     meeting: (body: string, title: string): string => `${body}：${title}`,

@@ -1,0 +1,31 @@
+/** What is handed on: to the village's group, and on paper to those who answer. */
+export const share = {
+  share: {
+    title: '发到微信群的文字',
+    how: '按住下面的文字，全选、复制，贴到群里。',
+    head: (village: string, title: string): string => `【${village}】${title}`,
+    week: (village: string): string => `${village}近七天的村务，发到微信群`,
+    weekHead: (village: string, from: string, to: string): string => `【${village}】${from}到${to}的村务`,
+    step: (day: string, step: string, title: string): string => `${day} ${step}：${title}`,
+    hanging: (title: string, until: string): string => `正在公示，到${until}为止可以提意见：${title}`,
+    more: '全部内容：',
+  },
+  object: {
+    link: '意见书（打印）',
+    title: '意见书',
+    to: (village: string): string => `${village}村务监督委员会：`,
+    opening: '对下面这件正在公示的事项，我有意见，请核实，并在期限内答复。',
+    matter: '事项',
+    number: '编号',
+    posted: '公示时间',
+    until: '最迟提出',
+    ring: '监督电话',
+    about: '意见理由',
+    wish: '希望怎样',
+    also: (filing: string): string => `书面、口头都可以提；也可以交给${filing}。不愿意写名字的，可以不写。`,
+    office: '镇人民政府、街道办事处',
+    who: '提出人',
+    taken: '收到人',
+    sign: '（签名、日期）',
+  },
+}
