@@ -3,11 +3,20 @@ import type { Files, ReplaceResult } from '@cunyi/host'
 import type { Paper } from '@cunyi/import'
 import type { DocumentRefusal } from '@cunyi/import/documents'
 import type { Git } from '@cunyi/records'
-import type { BoardOrder } from '@cunyi/site'
 import type { Exit } from './exit.ts'
 
 /** What came of opening a document. */
 export type ReadDocument = Paper | { readonly refused: DocumentRefusal }
+
+/** What board is wanted, as the package that builds boards takes it; it need not be there. */
+export type WantedBoard = {
+  readonly content: string
+  readonly outDir: string
+  readonly address?: string
+  readonly asOf: Day
+  readonly isFresh: boolean
+  readonly say: (line: string) => void
+}
 
 /** Everything outside that a command may touch. `main.ts` makes the real one; a test makes its own. Nothing here throws. */
 export type World = Files & {
@@ -38,7 +47,7 @@ export type World = Files & {
    */
   readonly openDesk: (root: string, port: number, told: (address: string | undefined) => void) => 'opening' | 'unbuilt'
   /** builds the board of a book, by a package that need not be there; how it ended comes later, and the answer to that is the program's */
-  readonly buildBoard: (order: BoardOrder, ended: (how: 'built' | 'failed' | 'absent') => Exit) => void
+  readonly buildBoard: (order: WantedBoard, ended: (how: 'built' | 'failed' | 'absent') => Exit) => void
   /** shows a built board on this machine alone, until it is stopped; where it is comes once it is open */
   readonly serveBoard: (folder: string, port: number, told: (served: { readonly address: string } | 'taken' | 'absent') => void) => void
   /** opens a document of a word processor or a spreadsheet, or text; nothing where the file cannot be read. `then` comes later, and its answer is the program's */

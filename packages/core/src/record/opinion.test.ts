@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAttestation, readOpinion } from './opinion.ts'
+import { readAttestation, readOpinion, reservesOpinion } from './opinion.ts'
 
 it.each([
   ['同意', 'yes'],
@@ -40,4 +40,16 @@ it.each([
   ['已阅', 'nothing'],
 ])('“%s” attests %s', (said, sense) => {
   expect(readAttestation(said)).toBe(sense)
+})
+
+it.each([
+  ['程序有瑕疵，建议补正后再审', true],
+  ['方案不完善，整改后重新报审', true],
+  ['风险较高', true],
+  ['建议加一盏灯', false],
+  ['未发现违法违规', false],
+  ['通过', false],
+  ['不通过', false],
+])('what has something against the matter and says neither yes nor no: %s', (said, reserves) => {
+  expect(reservesOpinion(said)).toBe(reserves)
 })

@@ -45,8 +45,22 @@ export const readOpinion = (opinion: string): OpinionSense => {
   return clauses.every((clause) => agreeing.test(clause) && !doubting.test(clause.replace(/无?不同意见/u, ''))) ? 'yes' : 'nothing'
 }
 
+/** Doubts of somebody who was asked: the matter was to be mended first. */
+const reserving =
+  /瑕疵|缺陷|不(?:符|合|妥|宜|完善|完整|明确)|欠妥|违(?:法|规|反)|补正|整改|重新|再(?:审|议|报|行)|暂|风险(?:较|很|偏)?(?:高|大)/u
+
+/**
+ * Whether an opinion that is neither yes nor no has something against the matter.
+ *
+ * @example reservesOpinion('程序有瑕疵，建议补正后再审') //=> true
+ * @example reservesOpinion('建议加一盏灯') //=> false
+ */
+export const reservesOpinion = (opinion: string): boolean =>
+  readOpinion(opinion) === 'nothing' &&
+  reserving.test(opinion.replaceAll(/(?:未发现|没有|无|不存在|不)[^，。；,;]{0,4}(?:瑕疵|缺陷|违[法规反]|风险|不[符合妥])/gu, ''))
+
 const untrue =
-  /不(?:属实|真实|一致|符|实|全|完整|规范|同意|合|足|够|按)|未(?:按|公开|公示|张贴|满|达|提供|通过|见张贴|上墙|贴|看到|见到)|(?:栏|墙|榜|现场|栏内|栏上|栏里|墙上)[^，。；,;]{0,6}(?:无此|没有此|没有这|无该|未见|不见|没见|找不到|看不到|没有找到|没有看到|查无|没贴|没有贴)|查无此|没(?:看|见|找)到(?:公开|公示|张贴|此|该)|找不到(?:公开|公示|张贴|此|该)|没有(?:公开|公示|张贴|按)|虚假|有出入|撤下|撕|遮|覆盖|缺(?!席)|遗漏|隐瞒|造假|违规|违反|重新(?:公开|公示|张贴|表决|核)|要求(?:整改|纠正|更正|补|重|撤|停)|责令|有(?:异议|质疑|疑问|问题)|存在(?:问题|异议)|反对|untrue|not true|false|taken down/iu
+  /不(?:属实|真实|一致|符|实|全|完整|规范|同意|合|足|够|按)|未(?:按|公开|公示|张贴|满|达|提供|通过|见张贴|上墙|贴|看到|见到)|(?:栏|墙|榜|现场|栏内|栏上|栏里|墙上)[^，。；,;]{0,6}(?:无此|没有此|没有这|无该|未见|不见|没见|找不到|看不到|没有找到|没有看到|查无|没贴|没有贴)|查无此|没(?:看|见|找)到(?:公开|公示|张贴|此|该)|找不到(?:公开|公示|张贴|此|该)|没有(?:公开|公示|张贴|按)|虚假|有出入|撤(?:下|了|掉|走|除)|揭(?:下|了|掉)|只(?:张?贴|公示|公开|挂)了?|提前(?:撤|揭|结束|取)|过短|太短|不到|事后|补贴的|没(?:贴|公示|公开)|撕|遮|挡住|覆盖|缺(?!席)|遗漏|隐瞒|造假|违规|违反|重新(?:公开|公示|张贴|表决|核)|要求(?:整改|纠正|更正|补|重|撤|停)|责令|有(?:异议|质疑|疑问|问题)|存在(?:问题|异议)|反对|untrue|not true|false|taken down/iu
 /** What says that nothing of this was found. */
 const cleared =
   /(?:未(?:发现|见|收到|有)|没有(?:发现|见|收到)?|无|不存在)[^，。；,;]{0,6}(?:不(?:属实|真实|一致|符|规范)|违规|违反|问题|异议|质疑|撤下|遗漏|虚假|出入)[^，。；,;]{0,6}/gu

@@ -1,12 +1,15 @@
 import type { Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
-import { complain, type FactReader } from '../facts/fact-reader.ts'
+import { awayIn } from '../facts/attendance-words.ts'
+import { complain, type FactReader, tellJoined } from '../facts/fact-reader.ts'
 import { fieldsIn } from '../facts/unlisted.ts'
 import { quote } from '../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../text/blocks.ts'
 import type { Section } from '../text/sections.ts'
 import { arabic } from '../values/chinese.ts'
 import { halfWidth } from '../values/digits.ts'
+import { find } from '../vocabulary/lookup.ts'
+import { stepWords, vocabularies } from '../vocabulary/tables.ts'
 
 const votes: ReadonlySet<string> = new Set(['for', 'against', 'abstained'])
 const another =
@@ -32,6 +35,21 @@ export const reportSecondVotes = (facts: FactReader, sections: readonly Section[
     tell(facts, title, span ? { line: span.line, column: span.column } : { line: 1, column: 1 })
   const rest = sections.filter((section) => !withVotes.includes(section)).flatMap(({ nodes }) => nodes)
   for (const node of [...prose, ...rest]) tellIn(facts, node)
+  for (const node of prose) tellAway(facts, node)
+}
+
+/** The one body that the law lets count those who take part by a screen or another (农村集体经济组织法 27(1)). */
+const countsAway = ({ ask: { heading } }: FactReader): boolean => find(stepWords, heading)?.body === 'members'
+
+/** Who took part without being there, told in prose: a number that counts and stands in no fact. */
+const tellAway = (facts: FactReader, node: RootContent): void => {
+  if (node.type === 'code' || facts.values.attended === undefined || countsAway(facts)) return
+  const { line, column } = spanOf(node, facts.page.text)
+  for (const [at, text] of linesIn(facts, node).entries()) {
+    const fields = awayIn(text).filter((field) => field in facts.ask.table && facts.values[field] === undefined)
+    const others = fields.map((field) => ({ field, name: vocabularies.zh.names.fields[field] }))
+    if (others.length > 0) tellJoined(facts, text, text, others, { line: line + at, column: at === 0 ? column : 1 })
+  }
 }
 
 const linesIn = (facts: FactReader, node: RootContent): readonly string[] => linesOf(facts.page.text, spanOf(node, facts.page.text))

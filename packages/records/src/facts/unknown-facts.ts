@@ -2,6 +2,7 @@ import type { FieldType } from '@cunyi/core'
 import { quote } from '../rules/reading-finding.ts'
 import { find, suggest } from '../vocabulary/lookup.ts'
 import { perhapsWords, vocabularies } from '../vocabulary/tables.ts'
+import { awayIn } from './attendance-words.ts'
 import { complain, type FactReader, passOver, tellJoined } from './fact-reader.ts'
 import { countsIn, joinedIn } from './joined.ts'
 
@@ -11,6 +12,12 @@ export const reportUnknownFacts = (facts: FactReader): void => {
     const joined = [...joinedIn(facts, undefined, value, false), ...countsIn(facts, value)]
     if (joined.length > 0) {
       tellJoined(facts, name, value, joined, valueAt)
+      continue
+    }
+    const away = awayIn(value).filter((field) => field in facts.ask.table && facts.values[field] === undefined)
+    if (away.length > 0 && 'attended' in facts.ask.table) {
+      const named = away.map((field) => ({ field, name: vocabularies.zh.names.fields[field] }))
+      tellJoined(facts, name, value, named, valueAt)
       continue
     }
     const perhaps = find(perhapsWords, name)

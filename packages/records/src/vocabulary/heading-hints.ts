@@ -26,7 +26,11 @@ export const headingHints: readonly HeadingHint[] = [
   { says: /(?:事前|会前|表决前|方案|预).{0,4}(?:公开|公示|公布|公告)/u, meant: [steps.preview], steps: ['preview', 'disclosure'] },
   { says: /公开|公示|公布|公告|张榜|张贴|上墙/u, meant: [steps.disclosure, steps.outcome], steps: ['disclosure', 'outcome', 'preview'] },
   { says: /村民代表|村代会|代表会议|代表大会/u, meant: ['村民代表会议决议'], steps: ['resolution'] },
-  { says: /两委|“两委”/u, meant: [steps.deliberation], steps: ['deliberation'] },
+  {
+    says: /两委|“两委”|联席|(?:支部|总支|党委|党组织).{0,4}[、和与及].{0,3}村(?:民)?委/u,
+    meant: [steps.deliberation],
+    steps: ['deliberation'],
+  },
   { says: /党员.{0,4}(?:大会|会议|议事会|审议|讨论|表决)|党员代表/u, meant: [steps.review], steps: ['review'] },
   {
     says: /(?:支部|党组织|党总支|党委|支委).{0,6}(?:提议|会议|研究|讨论|提出|动议|建议)/u,

@@ -1,7 +1,11 @@
 import { builtInRules } from '../../finding/built-in-rules.ts'
 import type { Finding, Reading } from '../../finding/finding.ts'
-import { readAttestation, readOpinion } from '../../record/opinion.ts'
+import type { StepKind } from '../../record/fields.ts'
+import { readAttestation, readOpinion, reservesOpinion } from '../../record/opinion.ts'
 import { shownTerm } from '../../record/term-values.ts'
+
+/** Steps in which somebody who knows is asked. */
+const advising: ReadonlySet<StepKind> = new Set(['legality', 'expertise', 'risk'])
 
 /**
  * Opinions that say no: that of an adviser is told, for it need not be followed; that of the supervisors leaves a posting unsure.
@@ -20,7 +24,10 @@ export const findOpposedOpinions = ({ matter, steps: placed, title }: Reading): 
       step: index,
     })
     const opinion =
-      step.kind !== 'approval' && 'opinion' in step && step.opinion !== undefined && readOpinion(step.opinion) === 'no'
+      step.kind !== 'approval' &&
+      'opinion' in step &&
+      step.opinion !== undefined &&
+      (readOpinion(step.opinion) === 'no' || (advising.has(step.kind) && reservesOpinion(step.opinion)))
         ? [step.opinion]
         : []
     return [
