@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
+import { digestsOf, readRecordFile } from '@cunyi/ledger'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { browserArguments } from './browser.ts'
 import { fontSettings } from './machine/chinese-font.ts'
@@ -51,6 +52,8 @@ const styleOf = (page: Page, selector: string, property: string): Promise<string
     [selector, property],
   )
 
+const roof = 'cangxi/2026/003-culture-hall-roof'
+
 let failed = 0
 const tell = (what: string, isFine: boolean, seen: unknown): void => {
   if (!isFine) failed += 1
@@ -77,6 +80,21 @@ const lookAt = async (version: string, browser: Browser, base: string, from: str
     tell(`${version} ${from}: at ${width} an answer is not indented`, margin === '0px', margin)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     tell(`${version} ${from}: at ${width} nothing stands beyond the edge`, overflow <= 0, overflow)
+  }
+  const published = readRecordFile(readFileSync(join(dist, `${roof}/record.js`), 'utf8'))
+  const digest = (published && digestsOf(published)[5]) ?? ''
+  for (const [code, wanted] of [
+    [digest, 'same'],
+    [`A${digest.slice(1)}`, digest.startsWith('A') ? 'same' : 'different'],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(`${base}${roof}.html#${code}`)
+    const is = await page.evaluate(async () => {
+      const answer = () => document.querySelector<HTMLElement>('[data-wall]')?.dataset.wall ?? ''
+      for (let turn = 0; turn < 50 && ['', 'waiting'].includes(answer()); turn += 1) await new Promise((done) => setTimeout(done, 100))
+      return answer()
+    })
+    tell(`${version} ${from}: a code on the wall is ${wanted}`, is === wanted, is)
   }
   tell(`${version} ${from}: no script fails`, errors.length === 0, errors)
 }
