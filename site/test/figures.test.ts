@@ -2,6 +2,7 @@ import { nowhere, type StepKind, theDay } from '@cunyi/core'
 import { describe, expect, it } from 'vitest'
 import type { BoardDecision, StepRow } from '../src/board/decision.ts'
 import { figuresOf, isOverdue, legs, median, percent } from '../src/view/figures/figures.ts'
+import { resolvedByMonth } from '../src/view/figures/months.ts'
 
 const asOf = theDay('2026-11-23')
 const base: BoardDecision = {
@@ -95,6 +96,19 @@ describe('figures', () => {
     const { days } = figuresOf([of({ steps: first }), of({ steps: second }), of({ steps: late })])
     expect(days).toEqual([6, 7, undefined, undefined, undefined])
   })
+})
+
+it('the resolutions of a year are counted by the month of their day; what was not taken, and other years, are not', () => {
+  const steps = [
+    step('resolution', '2026-03-18'),
+    step('resolution', '2026-12-31', { round: 2 }),
+    step('resolution', '2025-03-18'),
+    step('resolution', '2026-03-19', { standing: 'lost' }),
+    step('review', '2026-03-12'),
+  ]
+  expect(resolvedByMonth([of({ steps }), of({ steps: [step('resolution', '2026-03-01')] })], '2026')).toEqual([
+    0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+  ])
 })
 
 describe('the median', () => {

@@ -24,6 +24,9 @@ export const figures: DataWords['figures'] = {
   besides: 'Spent besides',
   moneyWhy:
     'Decided: what lawful resolutions planned to spend. Spent: what these same matters have cost, by the published account, or else by the payments on record. Spent besides: what was spent on matters that were not lawfully resolved, or cannot be judged. All three are drawn to one scale.',
+  months: (year) => `Resolutions of ${year}, month by month`,
+  monthsOf: (village) => village,
+  month: (index) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][index] ?? '',
   days: 'Days from step to step',
   daysWhy: 'The middle number of days from the step before: half of the decisions were faster, half slower.',
   six: {

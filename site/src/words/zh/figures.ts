@@ -21,6 +21,9 @@ export const figures = {
   besides: '另外花的',
   moneyWhy:
     '议定：合法通过的决议计划花的钱。已花：同样这些事项花掉的钱，按公开的决算；没有决算的，按记录里已付的款。另外花的：没有依法通过，或者无法判断的事项花掉的钱。三种钱用一把尺子画。',
+  months: (year: string): string => `${year}年1月到12月，各月作出几件决议`,
+  monthsOf: (village: string): string => `${village}（几件）`,
+  month: (index: number): string => `${index + 1}月`,
   days: '每一步隔了多少天',
   daysWhy: '从上一步到这一步的天数，取中间的那个数；一半的事项更快，一半更慢。',
   /** the six steps in a word, where many columns stand side by side */
