@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -22,6 +22,9 @@ const budget = [
 ].join('\n')
 
 const matters = 40
+
+/** Where the town says that a law’s own text stands. */
+const official = 'https://law.example/detail?id=vco'
 
 /** Thirty objections, of which five wait for an answer. */
 const objections = Array.from({ length: 30 }, (_, index) =>
@@ -51,6 +54,7 @@ describe('a village of forty matters, one of them with a budget', () => {
             : text
       writeFileSync(join(content, `cangxi/2026/${100 + index}-roof.md`), told)
     }
+    writeFileSync(join(content, 'board.json'), JSON.stringify({ laws: { 'cn/vco': official, 'cn/vco/2018-12-29': `${official}-2018` } }))
     const build = ['--env-file=astro.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', built]
     const env = { ...process.env, CUNYI_CONTENT: content, CUNYI_AS_OF: '2026-12-01', CUNYI_URL: 'https://board.example/' }
     execFileSync(join(root, 'node_modules/.bin/node'), build, { cwd: join(root, 'site'), env, stdio: 'pipe' })
@@ -159,6 +163,21 @@ describe('a village of forty matters, one of them with a budget', () => {
       '正在公示，到2026年12月3日为止可以提意见：居家养老服务中心老年食堂改造',
       '全部内容：https://board.example/cangxi/index.html',
     ])
+    await page.close()
+  })
+
+  it('leads from a law to its official text where the town gives its address, by the law or by its day', async () => {
+    const page = await browser.newPage()
+    for (const [path, href] of [
+      ['law/cn-vco-2026-01-01.html', official],
+      ['law/cn-vco-2018-12-29.html', `${official}-2018`],
+    ] as const) {
+      await page.goto(`${served.base}${path}`)
+      expect(await page.locator('a:has-text("官方公布的原文")').getAttribute('href')).toBe(href)
+    }
+    const other = readdirSync(join(built, 'law')).filter((name) => /^cn-[^v].*\.html$/.test(name))
+    expect(other.length).toBeGreaterThan(3)
+    for (const name of other) expect(readFileSync(join(built, 'law', name), 'utf8'), name).not.toContain('官方公布的原文')
     await page.close()
   })
 

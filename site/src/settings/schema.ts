@@ -52,6 +52,13 @@ export const settingsSchema = v.strictObject(
     icp: v.optional(line),
     /** the number of the public security filing, with its link */
     police: v.optional(line),
+    /** where the official text of a law stands, by its name in the library, as `cn/vco`, or with its day, as `cn/vco/2026-01-01` */
+    laws: v.optional(
+      v.record(
+        v.string(),
+        v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, '写网址，如 https://flk.npc.gov.cn/ / an address such as https://flk.npc.gov.cn/')),
+      ),
+    ),
     /** more lines at the foot of each page */
     footer: v.optional(v.array(v.strictObject({ text: line, href: v.optional(address) }))),
   },

@@ -9,6 +9,7 @@ export const law: BoardWords['law'] = {
     to: (day) => `until ${day}`,
     none: 'There is no law on file to check it against.',
     verified: (day) => `summaries held against the text on ${day}`,
+    official: 'The official text',
     seen: (day) =>
       `A source last had this text as valid on ${day}. Whether it has been changed since is to be looked up in the national database of laws.`,
     articles: 'Its articles, in short',

@@ -6,6 +6,7 @@ export const law = {
     to: (day: string): string => `${day}止`,
     none: '没有可以用来核对的法律。',
     verified: (day: string): string => `摘要于${day}与原文核对`,
+    official: '官方公布的原文',
     seen: (day: string): string => `最后查到这部文本有效，是${day}；这以后改没改，要到国家法律法规数据库去查。`,
     articles: '条文摘要',
     article: (number: number): string => `第${number}条`,
