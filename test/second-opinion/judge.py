@@ -459,7 +459,8 @@ class Hearing:
         before, mine = ([event for event in events if event.get('type') in NUMBERS['sums']['contract']] for events in self.done())
         sums = [sum(event.get('amount', 0) for event in before + mine[:line + 1]) for line in range(len(mine))]
         fewest = [self.least_signed(before + mine[:line + 1]) for line in range(len(mine))]
-        return [(term, total if term == 'amount' else event[term], term == 'amount', few if term == 'amount' else None)
+        bids = [('amount', event['amount'], True, 'defect') for event in works([self.step], ['award']) if 'amount' in event]  # a bid is no contract yet
+        return bids + [(term, total if term == 'amount' else event[term], term == 'amount', few if term == 'amount' else None)
                 for event, total, few in zip(mine, sums, fewest) for term in TERMS if term in event]
     def least_signed(self, events):  # a change may say what is added, or what the whole is now, unless nobody would sign for so little
         total = 0

@@ -35,6 +35,16 @@ export type DeliveryFault =
     }
   | {
       readonly kind: 'agrees'
+      readonly what: 'unnamed'
+      /** the record's own word for what the sum was for */
+      readonly text: string
+      /** fen: what was decided, and what it comes to with that sum */
+      readonly settled: number
+      readonly other: number
+      readonly difference: number
+    }
+  | {
+      readonly kind: 'agrees'
       readonly what: 'counterparty'
       readonly asked: string
       readonly found: string

@@ -47,7 +47,7 @@ export const readOpinion = (opinion: string): OpinionSense => {
 
 /** Doubts of somebody who was asked: the matter was to be mended first. */
 const reserving =
-  /瑕疵|缺陷|不(?:符|合|妥|宜|完善|完整|明确)|欠妥|违(?:法|规|反)|补正|整改|重新|再(?:审|议|报|行)|暂|风险(?:较|很|偏)?(?:高|大)/u
+  /瑕疵|缺陷|不(?:符|合|妥|宜|完善|完整|明确)|欠妥|违(?:法|规|反)|补正|整改|重新|再(?:审|议|报|行)|暂|退件|退回(?:$|[修补重完])|缺少|缺失|不全|不足|风险(?:较|很|偏)?(?:高|大)/u
 
 /**
  * Whether an opinion that is neither yes nor no has something against the matter.

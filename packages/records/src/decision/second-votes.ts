@@ -13,9 +13,10 @@ import { stepWords, vocabularies } from '../vocabulary/tables.ts'
 
 const votes: ReadonlySet<string> = new Set(['for', 'against', 'abstained'])
 const another =
-  /议题[二三四五六2-9]|第[二三四五2-5]个?(?:议题|项议题|次表决|轮表决|次投票|轮投票)|(?:另|还).{0,6}(?:议题|事项).{0,8}(?:表决|通过|赞成|未通过)|(?:还|另外?|一并|同时|再次?)(?:投票|表决)|重新(?:投票|表决)/u
+  /议题[二三四五六2-9]|第[二三四五2-5]个?(?:议题|项议题|次表决|轮表决|次投票|轮投票)|(?:另|还).{0,6}(?:议题|事项).{0,8}(?:表决|通过|赞成|未通过)|(?:还|另外?|一并|同时|再次?)(?:投票|表决)|重新(?:投票|表决)|(?:本|此|该|这)(?:事|项|案|议)[^，。；,;]{0,8}(?:下次|下一次|改日|择日|另行)[^，。；,;]{0,8}(?:议|表决|讨论|审议|研究)|撤回[^，。；,;]{0,4}(?:票|同意|赞成)/u
 /** The same thing voted on once more: then nobody knows which of the votes counts. */
-const again = /第[二三四五2-5](?:次|轮)(?:表决|投票|票决)|(?:重新|再次?|另行)(?:投票|表决|票决)|复投|重投|再投/u
+const again =
+  /第[二三四五2-5](?:次|轮)(?:表决|投票|票决)|(?:重新|再次?|另行)(?:投票|表决|票决)|复投|重投|再投|撤回[^，。；,;]{0,4}(?:票|同意|赞成)/u
 const spoken = /(\d{1,6})\s*票\s*(?:赞成|同意|反对|弃权)/gu
 /** A number behind the word: one that has a word of its own behind it, 38人同意，2人反对, is another's. */
 const counted =

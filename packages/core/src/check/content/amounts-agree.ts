@@ -2,6 +2,7 @@ import type { Matter, WorkEvent } from '../../record/matter.ts'
 import { contractSum, isSame, shownTerm, sumOfEvents, type TermValue, termAt } from '../../record/term-values.ts'
 import type { WorkType } from '../../record/terms-and-works.ts'
 import { type At, type Broken, type Check, joinBroken, notAsked, type Outcome } from '../check.ts'
+import { findUnnamedSums } from './unnamed-sums.ts'
 
 /** Less than this is a matter of rounding: a yuan, in fen. */
 const yuan = 100
@@ -18,22 +19,23 @@ const linesOf = ({ steps }: Matter): readonly Line[] =>
  * whom the contract was made.
  *
  * That more was paid than settled, or otherwise invoiced, contradicts itself. That less was paid, or otherwise contracted, may have its reason
- * and is looked at `closely` only. Who is paid before any contract is on record may be paid for something else: where that is not whom the decision
+ * and is looked at `closely` only. A sum under a word that names no work is asked about where it may be too much. Who is paid before any contract is on record may be paid for something else: where that is not whom the decision
  * named, it is a note.
  */
 export const checkAmountsAgree: Check<'agrees'> = ({ closely }, { step, index, matter, state }) => {
   const lines = linesOf(matter)
   const vote = state.done.resolution?.index
+  const decided = vote === undefined ? undefined : termAt(matter, vote, 'amount')
   if (step.kind === 'implementation')
     return closely
       ? notAsked
-      : withOverpaid(
+      : withMore(
           strangers(
             lines.filter(({ step: at }) => at > (vote ?? -1)),
             index,
             decidedOn(matter, vote),
           ),
-          overpaid(lines, index, vote === undefined ? undefined : termAt(matter, vote, 'amount')),
+          [...overpaid(lines, index, decided), ...unnamed(step.events, lines, index, decided)],
         )
   if (step.kind !== 'outcome' || step.settled === undefined || lines.every(({ event }) => event.type === undefined)) return notAsked
   const { settled } = step
@@ -45,33 +47,38 @@ export const checkAmountsAgree: Check<'agrees'> = ({ closely }, { step, index, m
   )
 }
 
-const withOverpaid = (outcome: Outcome, more: Broken | undefined): Outcome => {
-  if (more === undefined) return outcome
-  return outcome.is === 'broken' ? joinBroken([more, outcome, ...(outcome.also ?? [])]) : more
+const withMore = (outcome: Outcome, more: readonly Broken[]): Outcome => {
+  if (more.length === 0) return outcome
+  return joinBroken(outcome.is === 'broken' ? [...more, outcome, ...(outcome.also ?? [])] : more)
 }
 
+const unnamed = (events: readonly WorkEvent[], lines: readonly Line[], index: number, decided: TermValue | undefined): readonly Broken[] =>
+  typeof decided === 'number'
+    ? findUnnamedSums(
+        events,
+        lines.filter(({ step }) => step < index).map(({ event }) => event),
+        decided,
+      )
+    : []
+
 /** More was paid by the end of a step than the contracts come to, or where none says a sum than was decided. */
-const overpaid = (lines: readonly Line[], index: number, decided: TermValue | undefined): Broken | undefined => {
+const overpaid = (lines: readonly Line[], index: number, decided: TermValue | undefined): readonly Broken[] => {
   const before = lines.filter(({ step }) => step <= index)
   const paid = before.filter(({ event }) => event.type === 'payment' && event.amount !== undefined)
   const last = paid.at(-1)
   const contract = before.findLast(({ event }) => (event.type === 'contract' || event.type === 'change') && event.amount !== undefined)
   const agreed = contractSum(before.map(({ event }) => event)) ?? (typeof decided === 'number' ? decided : undefined)
   const other = sumOfEvents(paid.map(({ event }) => event))
-  if (last === undefined || last.step !== index || agreed === undefined || other - agreed < yuan) return undefined
-  return {
-    is: 'broken',
-    fault: {
-      kind: 'agrees',
-      what: 'overpaid',
-      of: contract ? 'contract' : 'resolution',
-      settled: agreed,
-      other,
-      difference: other - agreed,
-    },
-    at: last.at,
-    ...(contract && { beside: { step: contract.step, at: contract.at } }),
-  }
+  if (last === undefined || last.step !== index || agreed === undefined || other - agreed < yuan) return []
+  const fault = {
+    kind: 'agrees',
+    what: 'overpaid',
+    of: contract ? 'contract' : 'resolution',
+    settled: agreed,
+    other,
+    difference: other - agreed,
+  } as const
+  return [{ is: 'broken', fault, at: last.at, ...(contract && { beside: { step: contract.step, at: contract.at } }) }]
 }
 
 type Sum = 'invoiced' | 'paid' | 'contracted'

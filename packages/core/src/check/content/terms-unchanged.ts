@@ -48,8 +48,10 @@ const statedBy = (step: Step, index: number, matter: Matter, said: (term: Term) 
 
 const worksOf = (events: readonly WorkEvent[], earlier: readonly WorkEvent[], said: (term: Term) => Was): readonly Compared[] =>
   events.flatMap((event, index) => {
-    if (event.type !== 'contract' && event.type !== 'change') return []
     const at: At = { line: 'events', index }
+    // The contract follows the bid: one for more than was decided is asked about before it is signed.
+    if (event.type === 'award') return compared(said('amount'), event.amount, at, { atMost: true, level: 'defect' })
+    if (event.type !== 'contract' && event.type !== 'change') return []
     const upTo = [...earlier, ...events.slice(0, index + 1)]
     const sum = event.amount === undefined ? undefined : contractSum(upTo)
     const least = leastContractSum(upTo)

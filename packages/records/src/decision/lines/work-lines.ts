@@ -127,8 +127,9 @@ const inMyriads = /[\d.]+\s*w(?![a-z])/iu
 
 /** A sum anywhere in the words of what was done: 合同价999000元, 第一期5万元. Of two that differ it is asked which counts. */
 const namedSum = (head: string, isKnown: boolean): Value<number> | undefined => {
-  const sums = [...new Map((isKnown ? wholeSumsIn(head) : []).map((one) => [one.fen, one])).values()]
+  const sums = [...new Map(wholeSumsIn(head).map((one) => [one.fen, one])).values()]
   const [only] = sums
+  if (!isKnown && sums.length !== 1) return undefined
   const [myriads] = isKnown ? (inMyriads.exec(head) ?? []) : []
   if (myriads !== undefined) return notA('money', [myriads.replace(/\s*w$/iu, '万元')])
   if (sums.length > 1) return ambiguous(sums.map(({ text }) => text))

@@ -12,9 +12,11 @@ export const worksFaults: FaultSentences<'works'> = {
       ? fault.since === undefined
         ? `This one is with “${fault.found}”, an earlier one with “${fault.asked}”; the two do not agree.`
         : `This one is with “${fault.found}”, and “${names.steps[fault.since]}” named “${fault.asked}”; say whether it was for something else, or somebody else came in.`
-      : fault.what === 'overpaid'
-        ? `Paid were ${yuan(fault.other)}, and ${fault.of === 'contract' ? 'the contracts and their changes come to' : 'what was decided is'} ${yuan(fault.settled)}: ${yuan(fault.difference)} more; check it, and say what the rest was for.`
-        : `Settled were ${yuan(fault.settled)}, ${works[fault.what]} come to ${yuan(fault.other)}: ${yuan(fault.difference)} apart.`,
+      : fault.what === 'unnamed'
+        ? `What “${fault.text}” was for does not show; with it ${yuan(fault.other)} were spent, ${yuan(fault.difference)} more than the ${yuan(fault.settled)} decided. Write “payment”, “contract” or “change of contract”, or “refund” for what came back; money for something else belongs in the record of that.`
+        : fault.what === 'overpaid'
+          ? `Paid were ${yuan(fault.other)}, and ${fault.of === 'contract' ? 'the contracts and their changes come to' : 'what was decided is'} ${yuan(fault.settled)}: ${yuan(fault.difference)} more; check it, and say what the rest was for.`
+          : `Settled were ${yuan(fault.settled)}, ${works[fault.what]} come to ${yuan(fault.other)}: ${yuan(fault.difference)} apart.`,
   answered: ({ from, day, needed, had, latest }) =>
     day === undefined
       ? `The objection of ${from} has waited ${many(had, 'day')}; it must be answered within ${many(needed, 'day')}, by ${latest}.`

@@ -12,9 +12,11 @@ export const worksFaults: FaultSentences<'works'> = {
       ? fault.since === undefined
         ? `这一笔写的对方是${quoted(fault.found)}，前面写的是${quoted(fault.asked)}；两处不一致。`
         : `这一笔写的对方是${quoted(fault.found)}，${quoted(names.steps[fault.since])}定的对方是${quoted(fault.asked)}；是另外一笔开支还是换了人，请写明。`
-      : fault.what === 'overpaid'
-        ? `付款合计${yuan(fault.other)}，${fault.of === 'contract' ? '合同（含变更）' : '议定的'}是${yuan(fault.settled)}，多${yuan(fault.difference)}；请核对，多付的写明缘由。`
-        : `决算${yuan(fault.settled)}，${works[fault.what]}合计${yuan(fault.other)}，相差${yuan(fault.difference)}。`,
+      : fault.what === 'unnamed'
+        ? `看不出${quoted(fault.text)}这一笔是什么钱；算进去一共${yuan(fault.other)}，比议定的${yuan(fault.settled)}多${yuan(fault.difference)}。是付款写“付款”，是合同写“签订合同”，增减合同写“变更合同”，退回的写“退还”；不是这件事的钱，记到它自己的那件事里。`
+        : fault.what === 'overpaid'
+          ? `付款合计${yuan(fault.other)}，${fault.of === 'contract' ? '合同（含变更）' : '议定的'}是${yuan(fault.settled)}，多${yuan(fault.difference)}；请核对，多付的写明缘由。`
+          : `决算${yuan(fault.settled)}，${works[fault.what]}合计${yuan(fault.other)}，相差${yuan(fault.difference)}。`,
   answered: ({ from, day: on, needed, had, latest }) =>
     on === undefined
       ? `${day(from)}的异议已过${had}天没有答复；应当在${needed}天内答复，最迟${day(latest)}。`
