@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readRecordFile } from '@cunyi/ledger'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { parseJsonFeed, parseRssFeed } from 'feedsmith'
 import ICAL from 'ical.js'
@@ -39,6 +40,8 @@ describe('the data of a board', () => {
         .replace('编号：2026-003', '编号：2026-851')
         .replace('责任人：村民委员会副主任', '责任人：13800138000'),
     )
+    for (const name of ['850-hostile', '851-with-a-number'])
+      writeFileSync(join(content, `cangxi/2026/${name}.salt`), 'AAAAAAAAAAAAAAAAAAAAAA\n')
     writeFileSync(
       join(content, '.published.md'),
       '# 发布过的记录\n\n- 2026-03-19 cangxi/2026/003-culture-hall-roof.md\n- 2026-03-20 cangxi/2026/900-gone.md “旧祠堂修缮”（撤下 2026-05-01：村民委员会撤下，写有个人信息）\n- 2026-03-20 linshan/2026/901-lost.md\n',
@@ -189,6 +192,13 @@ describe('the data of a board', () => {
     expect(new Set(files).size).toBe(files.length)
     for (const { url } of data().decisions) expect(files.includes(String(url)), String(url)).toBe(true)
     expect(textOf('robots.txt')).toContain(`${home}sitemap.xml`)
+  })
+
+  it('publishes the text of a record that can be compared with the wall, and nothing of one that is withheld', () => {
+    expect(readRecordFile(textOf('cangxi/2026/850-hostile/record.js'))?.parts[0]).toContain(`# ${hostile}\n`)
+    expect(textOf('cangxi/2026/851-with-a-number.html')).toContain('暂不公布')
+    expect(existsSync(join(built, 'cangxi/2026/851-with-a-number/record.js'))).toBe(false)
+    expect(textOf('cangxi/2026/851-with-a-number.html')).not.toContain('wall.js')
   })
 
   it('keeps the address of a record that was taken down, and says nothing of it', () => {
