@@ -2,6 +2,7 @@ import type { Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
 import { awayIn } from '../facts/attendance-words.ts'
 import { complain, type FactReader, tellJoined } from '../facts/fact-reader.ts'
+import { reportSaidBeside } from '../facts/said-beside.ts'
 import { fieldsIn } from '../facts/unlisted.ts'
 import { quote } from '../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../text/blocks.ts'
@@ -44,12 +45,14 @@ const countsAway = ({ ask: { heading } }: FactReader): boolean => find(stepWords
 
 /** Who took part without being there, told in prose: a number that counts and stands in no fact. */
 const tellAway = (facts: FactReader, node: RootContent): void => {
-  if (node.type === 'code' || facts.values.attended === undefined || countsAway(facts)) return
+  if (node.type === 'code' || facts.values.attended === undefined) return
   const { line, column } = spanOf(node, facts.page.text)
   for (const [at, text] of linesIn(facts, node).entries()) {
-    const fields = awayIn(text).filter((field) => field in facts.ask.table && facts.values[field] === undefined)
+    const place = { line: line + at, column: at === 0 ? column : 1 }
+    if (reportSaidBeside(facts, text, text, place)) continue
+    const fields = countsAway(facts) ? [] : awayIn(text).filter((field) => field in facts.ask.table && facts.values[field] === undefined)
     const others = fields.map((field) => ({ field, name: vocabularies.zh.names.fields[field] }))
-    if (others.length > 0) tellJoined(facts, text, text, others, { line: line + at, column: at === 0 ? column : 1 })
+    if (others.length > 0) tellJoined(facts, text, text, others, place)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Field } from '@cunyi/core'
 const away: readonly { readonly field: Field; readonly says: RegExp }[] = [
   {
     field: 'online',
-    says: /(?:视频|线上|网络|网上|远程|云端|电话|微信)(?:群里?|上|方式|会议|连线|接入)?(?:的方式)?(?:参|出席|表决|投票|到会)|视频(?:连线|接入)|(?:电话|微信|短信|线上|网上)(?:征求|征得|询问|沟通)(?:了)?(?:意见|同意)?|(?:took part|attended|voted) (?:online|remotely|by video)/iu,
+    says: /(?:视频|线上|网络|网上|远程|云端|电话|微信)(?:群里?|上|方式|会议|连线|接入)?(?:的方式)?(?:参|出席|表决|投票|到会)|视频(?:连线|接入)|(?:线上|网上|云端|视频|微信|接龙)[^，。；,;]{0,6}(?:召开|举行|开会|方式进行)|(?:电话|微信|短信|线上|网上)(?:征求|征得|询问|沟通)(?:了)?(?:意见|同意)?|(?:took part|attended|voted) (?:online|remotely|by video)/iu,
   },
   {
     field: 'proxies',

@@ -5,6 +5,7 @@ import { perhapsWords, vocabularies } from '../vocabulary/tables.ts'
 import { awayIn } from './attendance-words.ts'
 import { complain, type FactReader, passOver, tellJoined } from './fact-reader.ts'
 import { countsIn, joinedIn } from './joined.ts'
+import { reportSaidBeside } from './said-beside.ts'
 
 /** Names that are not ours: the fact is kept, and told; near one of ours that is missing it may be hiding it. */
 export const reportUnknownFacts = (facts: FactReader): void => {
@@ -20,6 +21,7 @@ export const reportUnknownFacts = (facts: FactReader): void => {
       tellJoined(facts, name, value, named, valueAt)
       continue
     }
+    if (reportSaidBeside(facts, name, `${name}：${value}${/人数$/u.test(name) && /\d$/u.test(value) ? '人' : ''}`, valueAt)) continue
     const perhaps = find(perhapsWords, name)
     const near = perhaps && perhaps in facts.ask.table ? [vocabularies.zh.names.fields[perhaps]] : suggest(facts.ask.words, name)
     const meant = near.length > 0 ? near : heldIn(facts, name)
