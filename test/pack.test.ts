@@ -187,11 +187,11 @@ const weightOf = async (program: string): Promise<number> => {
 describe('who takes a part', () => {
   it.each([
     ['the judge alone', 63, "export { judge } from '@cunyi/core'"],
-    ['the reader alone', 82, "export { read } from '@cunyi/records'"],
+    ['the reader alone', 85, "export { read } from '@cunyi/records'"],
     ['what finds personal data', 16, "export { findPersonalData } from '@cunyi/core/privacy'"],
     [
       'reading and judging in one province and one language',
-      156,
+      160,
       `export { findingLines, judge } from '@cunyi/core'
        export { lawOn, statutes } from '@cunyi/core/law/cn-zj'
        export { zhFor } from '@cunyi/core/words/zh'

@@ -21,7 +21,7 @@ export const reportUnknownFacts = (facts: FactReader): void => {
       tellJoined(facts, name, value, named, valueAt)
       continue
     }
-    if (reportSaidBeside(facts, name, `${name}：${value}${/人数$/u.test(name) && /\d$/u.test(value) ? '人' : ''}`, valueAt)) continue
+    if (reportSaidBeside(facts, name, `${name}：${value}${name.endsWith('人数') && /\d$/u.test(value) ? '人' : ''}`, valueAt)) continue
     const perhaps = find(perhapsWords, name)
     const near = perhaps && perhaps in facts.ask.table ? [vocabularies.zh.names.fields[perhaps]] : suggest(facts.ask.words, name)
     const meant = near.length > 0 ? near : heldIn(facts, name)
