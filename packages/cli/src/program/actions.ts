@@ -97,12 +97,13 @@ export const actions = (world: World, spoken: CliWords, set: (result: Exit | Usa
     },
     new: (village, title, { content, slug = 'matter', year, kind }) =>
       set(startRecord(world, village, title, { content: usualBook(world, content), slug, year, kind, words: spoken })),
-    law: ([word], { in: place, on, content }) => {
+    law: ([word], { in: place, on, byAge = false, content }) => {
       if (word !== undefined)
         set({ wrong: 'command', text: `law ${word}`, meant: didYouMean(word, ['diff', 'export']).map((one) => `law ${one}`) })
       else
         onDay('--on', on, (found) =>
           listLaw(world, {
+            order: byAge ? 'age' : 'place',
             content: usualBook(world, content),
             ...(place && { place }),
             ...(on !== undefined && { on: found }),

@@ -141,6 +141,7 @@ export const program = ({ help, report: { locale } }: CliWords, world: World, ac
   const law = command('law')
     .option('--in <place>', help.options.in)
     .option('--on <day>', help.options.on)
+    .option('--by-age', help.options.byAge)
     .option('--content <folder>', help.options.content)
     .allowExcessArguments()
     .action(spoken((typed: TypedOptions, { args }: Command) => act.law(args, typed)))

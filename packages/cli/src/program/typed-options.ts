@@ -13,6 +13,7 @@ export type TypedOptions = {
   readonly in?: string
   readonly on?: string
   readonly schema?: boolean
+  readonly byAge?: boolean
   readonly village?: string
   readonly outcomeBy?: string
   readonly resolutionBy?: string

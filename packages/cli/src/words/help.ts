@@ -70,6 +70,7 @@ export type HelpWords = {
       | 'in'
       | 'on'
       | 'schema'
+      | 'byAge'
       | 'outcome'
       | 'pdf'
       | 'html'

@@ -41,6 +41,18 @@ describe('law', () => {
     expect(lineOf('cn/vco/2026-01-01', told())).not.toContain('查到有效')
   })
 
+  it('lists by age those never seen as valid first, then those seen longest ago, and no law that has ended', () => {
+    const ids = [...told('--by-age').matchAll(/^ {2}(cn\S*) {2}/gm)].map(([, id]) => id)
+    const seen = ids.map((id) => ruleSets.find(({ statute }) => statute.id === id)?.statute.seenInForce ?? '')
+    expect(seen).toEqual(seen.toSorted())
+    expect([seen[0], seen.at(-1)]).toEqual(['', expect.stringMatching(/^20\d\d-/)])
+    expect(ids).toContain('cn-gx/vco/2020-03-27')
+    expect(ids).not.toContain('cn/vco/2018-12-29')
+    expect(ids.indexOf('cn-ha/vco/2011-09-01')).toBeLessThan(ids.indexOf('cn-gx/vco/2020-03-27'))
+    const practice = ruleSets.filter(({ statute }) => statute.standing === 'practice').map(({ statute }) => statute.id)
+    expect(ids.filter((id) => practice.includes(id ?? ''))).toEqual([])
+  })
+
   it('shows what is in force somewhere on a day', () => {
     const said = told('--on', '2026-03-18', '--in', 'cn-zj')
     expect(said).toContain('cn/vco/2026-01-01')

@@ -5,19 +5,26 @@ import { type Exit, exit, isUsageError, type UsageError } from '../../world/exit
 import type { World } from '../../world/world.ts'
 
 /** Which law is asked for: of a place, of a day, or all there is. */
-export type LawOptions = { readonly place?: string; readonly on?: Day; readonly content: string; readonly words: CliWords }
+export type LawOptions = {
+  readonly place?: string
+  readonly on?: Day
+  readonly order: 'place' | 'age'
+  readonly content: string
+  readonly words: CliWords
+}
 
-/** Lists the texts of law on file, by jurisdiction: each with its days, how much it holds, and when a person last held it against the text. */
-export const listLaw = (world: World, { place, on, content, words }: LawOptions): Exit | UsageError => {
+/** Lists the texts of law on file, by jurisdiction or by age: each with its days, how much it holds, and when a person last held it against the text. */
+export const listLaw = (world: World, { place, on, order, content, words }: LawOptions): Exit | UsageError => {
   const where = place === undefined ? undefined : findPlace(world, place, content)
   if (where !== undefined && isUsageError(where)) return where
-  const sets = setsOf(where, on)
+  const found = setsOf(where, on)
+  const sets = order === 'age' ? leastSeen(found) : found
   if (where?.unread !== undefined) world.warn(words.law.ladder.unread(where.unread))
   const missing = where !== undefined && on !== undefined && lawAt(where, on) === undefined
   world.print(
     [
       ...(missing ? [words.law.incomplete(placeName(where, words), on), ''] : []),
-      ...grouped(sets).flatMap((group) => told(group, words)),
+      ...(order === 'age' ? sets.map((set) => [set]) : grouped(sets)).flatMap((group) => told(group, words)),
       words.law.total(sets.length),
       ...(where === undefined && on === undefined ? [words.law.hint] : []),
     ].join('\n'),
@@ -34,6 +41,15 @@ const setsOf = (where: LawPlace | undefined, on: Day | undefined): readonly Rule
   const sets = [...above, ...(where?.local ?? [])]
   return on === undefined ? sets : inForceOn(sets, on)
 }
+
+/** Laws still held to be in force: first those that no source was seen to have as valid, by their first day, then those seen longest ago. */
+const leastSeen = (sets: readonly RuleSet[]): readonly RuleSet[] =>
+  sets
+    .filter(({ statute }) => statute.standing === undefined && statute.to === undefined)
+    .toSorted(({ statute: a }, { statute: b }) => (seenOf(a) < seenOf(b) ? -1 : 1))
+
+/** A text never seen as valid sorts before all that were. */
+const seenOf = ({ seenInForce, from }: RuleSet['statute']): string => `${seenInForce ?? ''}/${from}`
 
 /** `cn` is above `cn-zj`, and each is its own. */
 const isAbove = (upper: string, jurisdiction: string): boolean => `${jurisdiction}-`.startsWith(`${upper}-`)
