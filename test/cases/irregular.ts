@@ -72,7 +72,12 @@ export const irregular: Readonly<Record<string, Expected>> = {
   'neg13-five-decide': {
     answer: 'unknown',
     stage: 'deliberated',
-    findings: [undescribed('# 待遇调整'), ['record-heading', 'defect', 'heading', '## 党员及村民会议']],
+    // That a court found it void is told in prose: it is asked about.
+    findings: [
+      undescribed('# 待遇调整'),
+      ['record-heading', 'defect', 'heading', '## 党员及村民会议'],
+      ['record-row', 'defect', 'told-in-prose', '五个人定了2019年起少发，共7700元。法院判决定无效。'],
+    ],
     byHand: ['content-is-lawful', 'villager-goes-to-court'],
   },
   // An inspection of 313 organisations, and no decision of any of them: no step, nothing to judge.

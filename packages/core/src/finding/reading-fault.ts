@@ -35,6 +35,8 @@ export type ReadFault =
   | { readonly what: 'backwards'; readonly field: string; readonly text: string }
   | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
   | { readonly what: 'row' | 'unlisted' | 'objection'; readonly text: string }
+  /** prose that would change the answer if it were a fact */
+  | { readonly what: 'told-in-prose'; readonly tells: 'ended' | 'interrupted' | 'no-meeting' | 'works'; readonly text: string }
   /** read by a program from another document, and marked until somebody has compared the two */
   | { readonly what: 'unconfirmed'; readonly text: string }
   /** other facts stand on the line of this one */

@@ -11,6 +11,7 @@ import { blocksOf } from '../text/blocks.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import { sectionsOf } from '../text/sections.ts'
 import { partOf } from '../vocabulary/tables.ts'
+import { reportToldInProse } from './lines/told-in-prose.ts'
 import { isWork, readWorkLine, reportStrayWorks } from './lines/work-lines.ts'
 import { type Parts, readParts } from './parts.ts'
 import { reportSecondVotes } from './second-votes.ts'
@@ -41,6 +42,7 @@ export const readSection = (page: TextUnderReading, nodes: readonly RootContent[
   joinEnds(facts)
   weighRemarks(facts)
   reportSecondVotes(facts, parts, prose)
+  reportToldInProse(facts, prose)
   reportMisplacedFacts(facts, [...prose, ...parts.flatMap((part) => part.nodes)])
   reportUnknownFacts(facts)
   return {

@@ -12,6 +12,7 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   'repeated-step': 'record-round',
   name: 'record-name',
   row: 'record-row',
+  'told-in-prose': 'record-row',
   unconfirmed: 'record-unconfirmed',
   objection: 'record-objection',
   unlisted: 'record-row',

@@ -8,18 +8,21 @@ export type VenueSense = 'board' | 'elsewhere' | 'unclear'
  *
  * @example readVenue('村务公开栏、村民微信群') //=> 'board'
  * @example readVenue('微信群公告栏') //=> 'elsewhere'
+ * @example readVenue('原定村务公开栏，实际未张贴') //=> 'unclear'
  * @example readVenue('村委会') //=> 'unclear'
  */
 export const readVenue = (text: string): VenueSense => {
   if (saysNothing(text)) return 'elsewhere'
-  const senses = text
+  const parts = text
     .slice(0, longest)
     .normalize('NFKC')
     .toLowerCase()
     .split(parting)
     .map((part) => part.replace(/[\s“”"'‘’]+/gu, ''))
     .filter((part) => part !== '')
-    .map(senseOf)
+  const senses = parts.map(senseOf)
+  // Where one half takes back what the other says, nobody can tell; that it was not on a screen takes nothing back.
+  if (senses.includes('board') && parts.some((part) => denied.test(part) && !virtual.test(part))) return 'unclear'
   if (senses.includes('board')) return 'board'
   return senses.length > 0 && senses.every((sense) => sense === 'elsewhere') ? 'elsewhere' : 'unclear'
 }

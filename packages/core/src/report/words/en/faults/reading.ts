@@ -103,6 +103,8 @@ export const readingFaults = (fault: ReadFault): string => {
       return `“${fault.field}” says “${fault.text}”, which may be ${fault.readings.map((one) => `“${one}”`).join(' or ')}; write it clearly.`
     case 'objection':
       return `“${fault.text}” cannot be read as an objection; write one a line, such as “2026-03-25 in writing asked for the budget; 2026-03-27 villagers’ committee answered: posted”.`
+    case 'told-in-prose':
+      return `“${fault.text}” stands in prose and is not judged; ${tellInstead[fault.tells]}`
     case 'unconfirmed':
       return `“${fault.text}” was read from another document and nobody has confirmed it; compare the two, correct it or leave it, and take “(to be checked)” away.`
     case 'row':
@@ -149,4 +151,13 @@ export const readingFaults = (fault: ReadFault): string => {
     case 'no-village':
       return `${fault.text} was not found; without the village nothing can be judged.`
   }
+}
+
+/** Where what prose tells should stand. */
+const tellInstead: Readonly<Record<Extract<ReadFault, { what: 'told-in-prose' }>['tells'], string>> = {
+  ended: 'where a decision counts no more or a matter was given up, write a step 撤回 or 终止; where not, say it otherwise.',
+  interrupted:
+    'where a notice came down in between, write the days on which it really hung and let the supervisors say so; where not, say it otherwise.',
+  'no-meeting': 'signatures from door to door are no vote of a meeting, which has to be held; where there was one, say it otherwise.',
+  works: 'contracts, works and payments stand under 实施, one line each, its day first; where nothing was done yet, say it otherwise.',
 }
