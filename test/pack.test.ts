@@ -186,7 +186,7 @@ const weightOf = async (program: string): Promise<number> => {
 
 describe('who takes a part', () => {
   it.each([
-    ['the judge alone', 63, "export { judge } from '@cunyi/core'"],
+    ['the judge alone', 64, "export { judge } from '@cunyi/core'"],
     ['the reader alone', 85, "export { read } from '@cunyi/records'"],
     ['what finds personal data', 16, "export { findPersonalData } from '@cunyi/core/privacy'"],
     [
