@@ -47,6 +47,8 @@ export const beStranger = async (root: string, { isOnline = false }: { readonly 
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
+    // An older npm warns of itself on a newer Node, in every answer.
+    NODE_OPTIONS: '--disable-warning=DEP0169',
   })
   return {
     folder,
