@@ -36,7 +36,9 @@ export type ReadFault =
   | { readonly what: 'two-readings'; readonly field: string; readonly text: string; readonly readings: readonly string[] }
   | { readonly what: 'row' | 'unlisted' | 'objection'; readonly text: string }
   /** prose that would change the answer if it were a fact */
-  | { readonly what: 'told-in-prose'; readonly tells: 'ended' | 'interrupted' | 'no-meeting' | 'works'; readonly text: string }
+  | { readonly what: 'told-in-prose'; readonly tells: 'ended' | 'no-meeting' | 'works'; readonly text: string }
+  /** words beside facts that say otherwise: nothing can rest on either */
+  | { readonly what: 'gainsaid'; readonly text: string; readonly fields: readonly string[] }
   /** read by a program from another document, and marked until somebody has compared the two */
   | { readonly what: 'unconfirmed'; readonly text: string }
   /** other facts stand on the line of this one */

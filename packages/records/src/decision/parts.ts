@@ -2,7 +2,6 @@ import { isOpen, type Objection, type Opinion, type Part, type Place, readAttest
 import type { ListItem, RootContent } from 'mdast'
 import type { Entry } from '../facts/entry.ts'
 import { type FactReader, faultOf, leaveUnread } from '../facts/fact-reader.ts'
-import { reportSaidBeside } from '../facts/said-beside.ts'
 import { quote, readingFinding } from '../rules/reading-finding.ts'
 import { blocksOf, linesOf, spanOf } from '../text/blocks.ts'
 import { visible } from '../text/characters.ts'
@@ -169,8 +168,6 @@ const tellObjections = (facts: FactReader, nodes: readonly RootContent[]): void 
   for (const node of nodes) {
     const span = spanOf(node, facts.page.text)
     const lines = linesOf(facts.page.text, span)
-    for (const [index, line] of lines.entries())
-      reportSaidBeside(facts, line, line, { line: span.line + index, column: index === 0 ? span.column : 1 })
     const at = lines.findIndex(speaksOfObjections)
     if (at >= 0)
       leaveUnread(

@@ -145,7 +145,7 @@ const takeStep = (draft: Draft, section: Section, heading: Named): void => {
   const { facts, events, blocks, parts } = readSection(
     draft,
     section.nodes,
-    { table: stepFields[kind], words, step, heading: section.title },
+    { table: stepFields[kind], words, step, heading: section.title, of: heading.step },
     kind === 'implementation',
   )
   const own = kind === 'implementation' ? { events } : {}

@@ -1,16 +1,12 @@
 import type { Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
-import { awayIn } from '../facts/attendance-words.ts'
-import { complain, type FactReader, tellJoined } from '../facts/fact-reader.ts'
-import { reportSaidBeside } from '../facts/said-beside.ts'
+import { complain, type FactReader } from '../facts/fact-reader.ts'
 import { fieldsIn } from '../facts/unlisted.ts'
 import { quote } from '../rules/reading-finding.ts'
 import { linesOf, spanOf } from '../text/blocks.ts'
 import type { Section } from '../text/sections.ts'
 import { arabic } from '../values/chinese.ts'
-import { halfWidth } from '../values/digits.ts'
-import { find } from '../vocabulary/lookup.ts'
-import { stepWords, vocabularies } from '../vocabulary/tables.ts'
+import { narrow } from '../values/digits.ts'
 
 const votes: ReadonlySet<string> = new Set(['for', 'against', 'abstained'])
 const another =
@@ -37,23 +33,6 @@ export const reportSecondVotes = (facts: FactReader, sections: readonly Section[
     tell(facts, title, span ? { line: span.line, column: span.column } : { line: 1, column: 1 })
   const rest = sections.filter((section) => !withVotes.includes(section)).flatMap(({ nodes }) => nodes)
   for (const node of [...prose, ...rest]) tellIn(facts, node)
-  for (const node of prose) tellAway(facts, node)
-}
-
-/** The one body that the law lets count those who take part by a screen or another (农村集体经济组织法 27(1)). */
-const countsAway = ({ ask: { heading } }: FactReader): boolean => find(stepWords, heading)?.body === 'members'
-
-/** Who took part without being there, told in prose: a number that counts and stands in no fact. */
-const tellAway = (facts: FactReader, node: RootContent): void => {
-  if (node.type === 'code' || facts.values.attended === undefined) return
-  const { line, column } = spanOf(node, facts.page.text)
-  for (const [at, text] of linesIn(facts, node).entries()) {
-    const place = { line: line + at, column: at === 0 ? column : 1 }
-    if (reportSaidBeside(facts, text, text, place)) continue
-    const fields = countsAway(facts) ? [] : awayIn(text).filter((field) => field in facts.ask.table && facts.values[field] === undefined)
-    const others = fields.map((field) => ({ field, name: vocabularies.zh.names.fields[field] }))
-    if (others.length > 0) tellJoined(facts, text, text, others, place)
-  }
 }
 
 const linesIn = (facts: FactReader, node: RootContent): readonly string[] => linesOf(facts.page.text, spanOf(node, facts.page.text))
@@ -81,10 +60,10 @@ const outcomeFields = ['for', 'against', 'abstained', 'invalid', 'result'] as co
 /** A count of those in favour that is not the one among the facts. */
 const isOther = ({ values }: FactReader, line: string): boolean =>
   values.for !== undefined &&
-  ([...arabic(halfWidth(line)).matchAll(spoken)].some(
+  ([...arabic(narrow(line)).matchAll(spoken)].some(
     ([, number]) => ![values.for, values.against, values.abstained].includes(Number(number)),
   ) ||
     isMore(values.for, line))
 
 const isMore = (approved: unknown, line: string): boolean =>
-  [...arabic(halfWidth(line)).matchAll(counted)].some(([, number]) => Number(number) !== approved)
+  [...arabic(narrow(line)).matchAll(counted)].some(([, number]) => Number(number) !== approved)

@@ -1,5 +1,6 @@
 import type { Block, WorkEvent } from '@cunyi/core'
 import type { List, ListItem, RootContent } from 'mdast'
+import { reportBeside } from '../facts/beside/report-beside.ts'
 import { joinEnds } from '../facts/compound.ts'
 import { entryOf } from '../facts/entry.ts'
 import { type FactQuestion, type FactReader, noFacts } from '../facts/fact-reader.ts'
@@ -7,11 +8,10 @@ import { reportMisplacedFacts } from '../facts/misplaced.ts'
 import { readItem } from '../facts/read-facts.ts'
 import { weighRemarks } from '../facts/remarks.ts'
 import { reportUnknownFacts } from '../facts/unknown-facts.ts'
-import { blocksOf } from '../text/blocks.ts'
+import { blocksOf, linesOf, spanOf } from '../text/blocks.ts'
 import type { TextUnderReading } from '../text/page.ts'
 import { sectionsOf } from '../text/sections.ts'
 import { partOf } from '../vocabulary/tables.ts'
-import { reportToldInProse } from './lines/told-in-prose.ts'
 import { isWork, readWorkLine, reportStrayWorks } from './lines/work-lines.ts'
 import { type Parts, readParts } from './parts.ts'
 import { reportSecondVotes } from './second-votes.ts'
@@ -42,7 +42,7 @@ export const readSection = (page: TextUnderReading, nodes: readonly RootContent[
   joinEnds(facts)
   weighRemarks(facts)
   reportSecondVotes(facts, parts, prose)
-  reportToldInProse(facts, prose)
+  reportProse(facts, [...prose, ...parts.filter(({ title }) => partOf(title) === undefined).flatMap((part) => part.nodes)])
   reportMisplacedFacts(facts, [...prose, ...parts.flatMap((part) => part.nodes)])
   reportUnknownFacts(facts)
   return {
@@ -51,6 +51,19 @@ export const readSection = (page: TextUnderReading, nodes: readonly RootContent[
     blocks: blocksOf(page.text, prose),
     parts: readParts(facts, parts, prose),
   }
+}
+
+/** Prose on which the answer may hang, line by line; and how a vote was taken, which may say that nobody met. */
+const reportProse = (facts: FactReader, prose: readonly RootContent[]): void => {
+  for (const node of prose) {
+    // Code that swallows steps is told as such.
+    if (node.type === 'code') continue
+    const span = spanOf(node, facts.page.text)
+    for (const [at, text] of linesOf(facts.page.text, span).entries())
+      reportBeside(facts, undefined, text, { line: span.line + at, column: at === 0 ? span.column : 1 })
+  }
+  const { method } = facts.values
+  if (typeof method === 'string' && facts.places.method) reportBeside(facts, undefined, method, facts.places.method)
 }
 
 /** The first list that holds facts, and those that follow it at once with another mark: only they are read. */

@@ -4,6 +4,7 @@ import type { TextUnderReading } from '../text/page.ts'
 import type { Misread } from '../values/value.ts'
 import type { Compound } from '../vocabulary/compounds.ts'
 import type { WordTable } from '../vocabulary/lookup.ts'
+import type { StepWord } from '../vocabulary/tables.ts'
 import type { Entry } from './entry.ts'
 
 /** Another fact on a line, by the name that stands there. */
@@ -18,6 +19,8 @@ export type FactQuestion = {
   readonly words: WordTable<Field>
   readonly heading: string
   readonly step?: number
+  /** which step it is, and whose; nothing for the head of a record */
+  readonly of?: StepWord
 }
 
 /** The facts under one heading while they are read. */

@@ -2,10 +2,9 @@ import type { FieldType } from '@cunyi/core'
 import { quote } from '../rules/reading-finding.ts'
 import { find, suggest } from '../vocabulary/lookup.ts'
 import { perhapsWords, vocabularies } from '../vocabulary/tables.ts'
-import { awayIn } from './attendance-words.ts'
+import { reportBeside } from './beside/report-beside.ts'
 import { complain, type FactReader, passOver, tellJoined } from './fact-reader.ts'
 import { countsIn, joinedIn } from './joined.ts'
-import { reportSaidBeside } from './said-beside.ts'
 
 /** Names that are not ours: the fact is kept, and told; near one of ours that is missing it may be hiding it. */
 export const reportUnknownFacts = (facts: FactReader): void => {
@@ -15,13 +14,9 @@ export const reportUnknownFacts = (facts: FactReader): void => {
       tellJoined(facts, name, value, joined, valueAt)
       continue
     }
-    const away = awayIn(value).filter((field) => field in facts.ask.table && facts.values[field] === undefined)
-    if (away.length > 0 && 'attended' in facts.ask.table) {
-      const named = away.map((field) => ({ field, name: vocabularies.zh.names.fields[field] }))
-      tellJoined(facts, name, value, named, valueAt)
-      continue
-    }
-    if (reportSaidBeside(facts, name, `${name}：${value}${name.endsWith('人数') && /\d$/u.test(value) ? '人' : ''}`, valueAt)) continue
+    // 签到人数：38 counts people, though it does not say so.
+    const said = name.endsWith('人数') && /\d$/u.test(value) ? `${value}人` : value
+    if (reportBeside(facts, name, said, valueAt)) continue
     const perhaps = find(perhapsWords, name)
     const near = perhaps && perhaps in facts.ask.table ? [vocabularies.zh.names.fields[perhaps]] : suggest(facts.ask.words, name)
     const meant = near.length > 0 ? near : heldIn(facts, name)

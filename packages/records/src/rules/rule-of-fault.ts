@@ -13,6 +13,7 @@ export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {
   name: 'record-name',
   row: 'record-row',
   'told-in-prose': 'record-row',
+  gainsaid: 'record-row',
   unconfirmed: 'record-unconfirmed',
   objection: 'record-objection',
   unlisted: 'record-row',

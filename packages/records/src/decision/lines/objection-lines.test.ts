@@ -121,6 +121,7 @@ describe('a sentence of a notice', () => {
     '如有异议请反映。公示期间村民对工期提出了异议。',
     '第三组村民质疑造价。',
     '有异议的村民已经答复。',
+    `公示期满，未收到异议，${'另把公告抄在黑板上'.repeat(50)}，有村民质疑造价。`,
   ])('that tells of one is asked about: %s', (sentence) => {
     expect(asked(sentence)).toHaveLength(1)
   })

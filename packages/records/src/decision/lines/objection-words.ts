@@ -11,15 +11,18 @@ const happened =
   /收到|提出了|反映了|反映过|提出过|答复|处理|解决|已|[\d０-９〇零一二三四五六七八九十](?:条|件|人次)|月[\d０-９〇零一二三四五六七八九十]+[日号](?!前|之前|以前|止)/u
 const but = /但|除|不过|另有|此外|只有|仅/u
 
+/** A longer line says more than that nobody objected, or how to. */
+const longest = 400
+
 const clausesOf = (line: string): readonly string[] =>
   line
-    .slice(0, 400)
     .replace(/[\s*_]+/gu, '')
     .split(clauses)
     .filter((one) => one !== '')
 
 /** Whether a line says that nobody objected, and nothing else of objections: `公示期满，未收到任何意见反映。` */
 export const deniesObjections = (line: string): boolean => {
+  if (line.length > longest) return false
   const all = clausesOf(line)
   return (
     all.some((one) => none.test(one)) && !all.some((one) => but.test(one) || (objecting.test(one) && !none.test(one))) && all.length <= 4
@@ -28,7 +31,7 @@ export const deniesObjections = (line: string): boolean => {
 
 /** Whether a line only says what to do with an objection, and tells of none: `如有异议，请向村务监督委员会反映。` */
 const invitesObjections = (line: string): boolean =>
-  !happened.test(line) && clausesOf(line).every((one) => !objecting.test(one) || invited.test(one))
+  line.length <= longest && !happened.test(line) && clausesOf(line).every((one) => !objecting.test(one) || invited.test(one))
 
 /** Whether a line speaks of an objection, and not only of there being none, or of what to do with one. */
 export const speaksOfObjections = (line: string): boolean => objecting.test(line) && !deniesObjections(line) && !invitesObjections(line)

@@ -103,6 +103,8 @@ export const readingFaults = (fault: ReadFault): string => {
       return `“${fault.field}” says “${fault.text}”, which may be ${fault.readings.map((one) => `“${one}”`).join(' or ')}; write it clearly.`
     case 'objection':
       return `“${fault.text}” cannot be read as an objection; write one a line, such as “2026-03-25 in writing asked for the budget; 2026-03-27 villagers’ committee answered: posted”.`
+    case 'gainsaid':
+      return `“${fault.text}” says otherwise than ${fault.fields.map((one) => `“${one}”`).join(', ')}, so neither is judged; compare them with the paper, write what is right as the fact, and the rest as it was.`
     case 'told-in-prose':
       return `“${fault.text}” stands in prose and is not judged; ${tellInstead[fault.tells]}`
     case 'unconfirmed':
@@ -156,8 +158,6 @@ export const readingFaults = (fault: ReadFault): string => {
 /** Where what prose tells should stand. */
 const tellInstead: Readonly<Record<Extract<ReadFault, { what: 'told-in-prose' }>['tells'], string>> = {
   ended: 'where a decision counts no more or a matter was given up, write a step 撤回 or 终止; where not, say it otherwise.',
-  interrupted:
-    'where a notice came down in between, write the days on which it really hung and let the supervisors say so; where not, say it otherwise.',
   'no-meeting': 'signatures from door to door are no vote of a meeting, which has to be held; where there was one, say it otherwise.',
   works: 'contracts, works and payments stand under 实施, one line each, its day first; where nothing was done yet, say it otherwise.',
 }

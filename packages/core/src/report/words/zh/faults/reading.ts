@@ -104,6 +104,8 @@ export const readingFaults = (fault: ReadFault): string => {
       return `${quoted(fault.field)}写的是${quoted(fault.text)}，可以读作${fault.readings.map((one) => quoted(one)).join('或')}；请写清楚。`
     case 'objection':
       return `${quoted(fault.text)}读不出是哪一条异议；一行一条，如“2026-03-25 书面 询问预算明细；2026-03-27 村民委员会答复：已张贴”。`
+    case 'gainsaid':
+      return `${quoted(fault.text)}和${fault.fields.map(quoted).join('、')}写的对不上，没有判断；对照原件，对的写在事实里，不对的改写。`
     case 'told-in-prose':
       return `${quoted(fault.text)}写在叙述里，没有判断；${tellInstead[fault.tells]}`
     case 'unconfirmed':
@@ -157,7 +159,6 @@ export const readingFaults = (fault: ReadFault): string => {
 /** 叙述里说了的，应当写在哪里。 */
 const tellInstead: Readonly<Record<Extract<ReadFault, { what: 'told-in-prose' }>['tells'], string>> = {
   ended: '决议不算数了、事情不办了的，写“撤回”或“终止”一步；不是的，请改写。',
-  interrupted: '公示中间取下、掉落过的，写明实际张贴的起止日期，由村务监督委员会写意见；没有的，请改写。',
   'no-meeting': '没有开会、上门签字的，不是会议的表决，要另行开会；开了会的，请改写。',
   works: '签合同、开工、付款的，写在“实施”里，一行一件，先写日期；还没有办的，请改写。',
 }
