@@ -60,13 +60,19 @@ it('a matter is begun by the beginning of a village’s name, checked and listed
   expect(await cunyi('status')).toMatchObject({ code: 0, said: expect.stringContaining('村口停车场建设') as string })
 })
 
-it('the board is built, and again in no time; nothing is written where packages are installed', async () => {
+it('the board is built, and again in no time; nothing is written into the book, nor where packages are installed', async () => {
   const before = filesIn(join(town, 'node_modules/@cunyi/site'))
+  // A book from strangers: nothing that they left in it is run, or taken for ours.
+  const strange = join(town, 'content/.cunyi/board/site/builder')
+  mkdirSync(strange, { recursive: true })
+  writeFileSync(join(strange, 'main.ts'), "throw new Error('a program of theirs')\n")
+  const book = filesIn(join(town, 'content'))
   const built = await cunyi('build')
   expect(built.said).toContain('公开栏已经生成在 public')
   expect(built.code).toBe(0)
   expect((await cunyi('build')).said).toContain('0 judged and drawn')
   expect(filesIn(join(town, 'node_modules/@cunyi/site'))).toEqual(before)
+  expect(filesIn(join(town, 'content'))).toEqual(book)
   const page = readFileSync(join(town, 'public/index.html'), 'utf8')
   expect(page).toContain('白马镇村务公开')
   expect(existsSync(join(town, 'public/en/index.html'))).toBe(false)

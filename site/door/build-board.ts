@@ -21,7 +21,7 @@ export type BoardOrder = {
 
 /**
  * Builds the board of a town: every record judged, a page for each, lists, search and data. Only what has changed is made again.
- * What it works with is kept in `.cunyi` beside the book, and may be thrown away.
+ * What it works with is kept among the user's caches, and may be thrown away; nothing is written into the book.
  *
  * @returns whether it was built; where it was not, the last lines have said why
  * @example await buildBoard({ content: 'book', outDir: 'public' }) //=> true

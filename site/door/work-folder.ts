@@ -1,16 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { hash } from 'node:crypto'
+import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What was packed with this program: the board's sources, the guide and the examples. In the repository they lie where they are written. */
@@ -23,18 +14,26 @@ const stamp = 'digest'
 /**
  * Where the board is built: sources that Astro may write beside, with links to what they stand on. Nothing is ever written where packages are installed.
  *
+ * It lies among the user's own caches and never in the book: whoever can put a file there would have his program run, and a link would lead elsewhere.
+ *
  * @param book - the folder of the book, absolute
  * @returns the folder of the site
  */
 export const workFolder = (book: string): string => {
   if (!existsSync(packed)) return own
-  const place = join(book, '.cunyi', 'board')
+  const place = join(cacheFolder(), 'cunyi', hash('sha256', book).slice(0, 16))
   const site = join(place, 'site')
-  mkdirSync(place, { recursive: true })
-  writeFileSync(join(book, '.cunyi', '.gitignore'), '*\n')
+  mkdirSync(place, { recursive: true, mode: 0o700 })
   if (textOf(join(place, stamp)) !== textOf(join(packed, stamp))) layOut(place)
   linkPackages(join(site, 'node_modules'))
   return site
+}
+
+/** Where programs of this user keep what they can make again. */
+const cacheFolder = (): string => {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env
+  const named = [XDG_CACHE_HOME, LOCALAPPDATA].find((folder) => folder !== undefined && isAbsolute(folder))
+  return named ?? join(homedir(), '.cache')
 }
 
 /** The copy is made anew but for what is kept from build to build, and is stamped last: one that was broken off is made again. */

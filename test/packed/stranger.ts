@@ -44,6 +44,8 @@ export const beStranger = async (root: string, { isOnline = false }: { readonly 
   const env = cleanEnv({
     ...(!isOnline && { npm_config_registry: registry.address, npm_config_userconfig: join(place, 'npmrc') }),
     npm_config_cache: join(place, 'cache'),
+    // What a board is built with.
+    XDG_CACHE_HOME: join(place, 'caches'),
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',

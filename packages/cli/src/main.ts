@@ -90,22 +90,52 @@ const readDocument: World['readDocument'] = (path, then) => {
     })
 }
 
-/** The board is a package of its own, and large: whoever only checks records need not have it. */
-const openSite = () => import('@cunyi/site').catch(() => undefined)
-
-const buildBoard: World['buildBoard'] = (order, ended) => {
-  void openSite().then(async (site) => {
-    const how = site === undefined ? 'absent' : (await site.buildBoard(order)) ? 'built' : 'failed'
-    process.exitCode = ended(how)
-  })
+/** The board is a package of its own, and large: whoever only checks records need not have it. One that is there and cannot be loaded is another matter. */
+const openSite = async () => {
+  try {
+    return await import('@cunyi/site')
+  } catch (error) {
+    const isAbsent =
+      error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('@cunyi/site')
+    if (isAbsent) return undefined
+    throw error
+  }
 }
 
+/** What no command could foresee: said in a line, and nothing was done. */
+const giveUp = (error: unknown): void => {
+  process.exitCode = exit.failed
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+}
+
+const buildBoard: World['buildBoard'] = (order, ended) => {
+  openSite()
+    .then(async (site) => {
+      const how = site === undefined ? 'absent' : (await site.buildBoard(order)) ? 'built' : 'failed'
+      process.exitCode = ended(how)
+    })
+    .catch(giveUp)
+}
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && /^(?:EADDRINUSE|EACCES)$/.test(String(error.code))
+
 const serveBoard: World['serveBoard'] = (folder, port, told) => {
-  void openSite().then(async (site) => {
-    const served = site === undefined ? 'absent' : await site.serveBoard(folder, port).catch(() => 'taken' as const)
-    if (typeof served === 'string') process.exitCode = exit.failed
-    told(served)
-  })
+  const serve = async () => {
+    const site = await openSite()
+    if (site === undefined) return 'absent' as const
+    try {
+      return await site.serveBoard(folder, port)
+    } catch (error) {
+      if (isTaken(error)) return 'taken' as const
+      throw error
+    }
+  }
+  serve()
+    .then((served) => {
+      if (typeof served === 'string') process.exitCode = exit.failed
+      told(served)
+    })
+    .catch(giveUp)
 }
 
 process.exitCode = run(process.argv.slice(2), {

@@ -4,7 +4,7 @@ import { boardSettings, packageManifest } from './manifest.ts'
 import { townPage, villagePage } from './pages.ts'
 import { readme } from './readme.ts'
 
-const ignored = 'node_modules/\npublic/\n.cunyi/\n'
+const ignored = 'node_modules/\npublic/\n'
 /** Records keep their bytes on every machine: the digests on the notices are of bytes. */
 const attributes = '*.md text eol=lf\n*.docx binary\n*.xlsx binary\n*.jpg binary\n*.png binary\n*.pdf binary\n'
 const editor = `{

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { type Day, redact, type Verdict } from '@cunyi/core'
 import {
   entriesToAdd,
@@ -121,7 +121,8 @@ const originOf = (world: World, root: string, folder: string): string => {
 /** The secret key of a file; made there where there is none. It never lies in the book, which goes to others. */
 const keyAt = (world: World, root: string, file: string, origin: string): SecretKey | UsageError => {
   const path = resolve(world.cwd, file)
-  if (path.startsWith(`${root}/`)) return { wrong: 'ledger', path: file, why: 'key-inside' }
+  const fromBook = relative(root, path)
+  if (!fromBook.startsWith('..') && !isAbsolute(fromBook)) return { wrong: 'ledger', path: file, why: 'key-inside' }
   const text = textAt(world, path)
   const key = text === undefined ? makeKey('village', origin, world.random(secretBytes)) : readSecretKey(text)
   if (key === undefined || key.kind !== 'village' || key.name !== origin || !isKeyName(origin))

@@ -20,6 +20,13 @@ it('counts it with what was paid where that is more than the contracts', () => {
   expect(over([line('付款', 95_00, 'payment'), line('又给', 5_01)])).toEqual([1])
 })
 
+it('counts them together, those of the steps before as well', () => {
+  expect(over([contract, line('设计费', 6_00), line('监理费', 4_00)])).toEqual([])
+  expect(over([contract, line('设计费', 6_00), line('监理费', 4_01)])).toEqual([1])
+  expect(over([line('监理费', 4_01)], [contract, line('设计费', 6_00)])).toEqual([1])
+  expect(over([contract, line('结算审定', 95_00), line('设计费', 6_00), line('监理费', 4_00)])).toEqual([])
+})
+
 it('takes a whole for the whole', () => {
   expect(over([contract, line('结算审定', 100_00)])).toEqual([])
   expect(over([contract, line('结算审定', 100_01)])).toEqual([1])
