@@ -38,7 +38,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       findPersonalData findingLines firstLanguage formatYuan groupDigits inForceOn indexLaw initialState isAbandoned isEnded isMeeting isModel isOpen
       isPosting judge lastDayOfTerm lastSureDay lawDiff lawDocument lawForMatter languages lawForVillage lawOn lineFields manualChecks manualChecksOf matter matterFields matterSchema meeting mayFollow
       meetingFields message moreThan needed nextStepAs nowhere openPeriods organs personalInformation personalKinds planFor
-      posting postingDays privacyRules postingFields procedure readAttestation readClaim readingOf recordFormat redact report requirementsOf requirementsWords
+      posting postingDays privacyRules postingFields procedure formatArticle withDemands readAttestation readClaim readingOf recordFormat redact report requirementsOf requirementsWords
       ruleSets saysNothing searchPersonalData sizeFields sizeOn statute statutes villageSchema stemOf stepAfter stepSchema stepFields stepKinds strength strictness terms
       theDay withHistory wordingIn words workTypes zhNames
       fieldsAsked fieldsOf meetingVenues neededIn origins postingVenues prefillFor strengthParts
@@ -54,7 +54,7 @@ const names: Readonly<Record<string, { readonly values: string; readonly types: 
       NextMeeting NextPosting NextStep Objection Office OpenPeriod Opinion Organ OtherFact OutcomeWait Pair Part Period
       PersonalKind Place PlacedFacts Plan PlanGoal PlannedStep Posting PostingDemand PostingDuty PostingKind Prerequisite
       PrivacyFault PrivacyRuleId ReadFault Reading RecordHistory RecordVersion Remedy Requirements RequirementsWords Rewriting RowFacet
-      RowsDiff Rule RuleFacet RuleSet Share Size SizeField Stage State Statute Step StepDemand StepFacts StepFields StepKind
+      RowsDiff Rule RuleGround RuleFacet RuleSet Share Size SizeField Stage State Statute Step StepDemand StepFacts StepFields StepKind
       StepResult StepVerdict Strength Strictness Tally Term TextSpan Threshold Unless UnreadMark Unresolved ValueQuestion
       Values Verdict VerdictJson Verdicts Village VillageLaw VillagePart Wording Words WorkEvent WorkType
       AskedField Choices FormField FormFieldName FormFieldType FormUnit LinePart NeededCount NeededVotes OnFile OpenStep Origin Prefill

@@ -6,7 +6,10 @@ export { atLeast, type Denominator, moreThan, needed, type Share } from './base/
 export { type Wording, wordingIn } from './base/wording.ts'
 export type { Tally } from './check/check.ts'
 export type { AttachmentFault } from './finding/attachment-fault.ts'
-export { type BuiltInRule, type BuiltInRuleId, builtInRules } from './finding/built-in-rules.ts'
+export type { BuiltInRuleId, RuleGround } from './finding/built-in/built-in-grounds.ts'
+export { type BuiltInRule, builtInRules, withDemands } from './finding/built-in/built-in-rules.ts'
+export { formatArticle } from './finding/built-in/format-articles.ts'
+export { recordFormat } from './finding/built-in/record-format.ts'
 export type { Fault, ReadFault, Remedy, ValueQuestion } from './finding/fault.ts'
 export {
   type Finding,
@@ -20,7 +23,6 @@ export {
   readingOf,
 } from './finding/finding.ts'
 export type { PrivacyFault } from './finding/privacy-fault.ts'
-export { recordFormat } from './finding/record-format.ts'
 export { type RecordVersion, withHistory } from './history/versions.ts'
 export { type Appended, type Approved, append, approve } from './judge/approve.ts'
 export { judge } from './judge/judge.ts'

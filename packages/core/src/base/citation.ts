@@ -44,13 +44,22 @@ export type Citable<Article extends number = number> = {
  */
 export const statute = <const Article extends number>(text: Statute<Article>): Citable<Article> => ({
   text,
-  art: (article, paragraph, item) => ({
-    statute: text.id,
+  art: articlesOf(text.id),
+})
+
+/**
+ * The hand that cites a text by its id alone: whoever judges needs no summary of it.
+ *
+ * @example articlesOf('x/law')(30, 2) //=> { statute: 'x/law', article: 30, paragraph: 2 }
+ */
+export const articlesOf =
+  <Article extends number>(id: string): Citable<Article>['art'] =>
+  (article, paragraph, item) => ({
+    statute: id,
     article,
     ...(paragraph !== undefined && { paragraph }),
     ...(item !== undefined && { item }),
-  }),
-})
+  })
 
 /** Whether two citations name the same place. */
 export const samePlaceInLaw = (a: Citation, b: Citation): boolean =>

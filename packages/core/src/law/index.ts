@@ -1,5 +1,5 @@
 import type { Statute } from '../base/citation.ts'
-import { recordFormat } from '../finding/record-format.ts'
+import { recordFormat } from '../finding/built-in/record-format.ts'
 import type { LawOn, RuleSet } from '../rule/rule.ts'
 import { landContract2019 } from './cn/land-contract/2019-01-01.ts'
 import { landManagement2020 } from './cn/land-management/2020-01-01.ts'

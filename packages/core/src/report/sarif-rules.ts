@@ -1,6 +1,6 @@
 import type { Citation } from '../base/citation.ts'
 import { wordingIn } from '../base/wording.ts'
-import { type BuiltInRule, builtInRules } from '../finding/built-in-rules.ts'
+import { type BuiltInRule, builtInRules } from '../finding/built-in/built-in-rules.ts'
 import type { Finding, Level } from '../finding/finding.ts'
 import { ruleSets, statutes } from '../law/index.ts'
 import { redact } from '../privacy/redact.ts'

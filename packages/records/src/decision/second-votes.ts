@@ -1,5 +1,6 @@
 import type { Place } from '@cunyi/core'
 import type { RootContent } from 'mdast'
+import { votedAgain } from '../facts/beside/voted-again.ts'
 import { complain, type FactReader } from '../facts/fact-reader.ts'
 import { fieldsIn } from '../facts/unlisted.ts'
 import { quote } from '../rules/reading-finding.ts'
@@ -11,9 +12,6 @@ import { narrow } from '../values/digits.ts'
 const votes: ReadonlySet<string> = new Set(['for', 'against', 'abstained'])
 const another =
   /议题[二三四五六2-9]|第[二三四五2-5]个?(?:议题|项议题|次表决|轮表决|次投票|轮投票)|(?:另|还).{0,6}(?:议题|事项).{0,8}(?:表决|通过|赞成|未通过)|(?:还|另外?|一并|同时|再次?)(?:投票|表决)|重新(?:投票|表决)|(?:本|此|该|这)(?:事|项|案|议)[^，。；,;]{0,8}(?:下次|下一次|改日|择日|另行)[^，。；,;]{0,8}(?:议|表决|讨论|审议|研究)|撤回[^，。；,;]{0,4}(?:票|同意|赞成)/u
-/** The same thing voted on once more: then nobody knows which of the votes counts. */
-const again =
-  /第[二三四五2-5](?:次|轮)(?:表决|投票|票决)|(?:重新|再次?|另行)(?:投票|表决|票决)|复投|重投|再投|撤回[^，。；,;]{0,4}(?:票|同意|赞成)/u
 const spoken = /(\d{1,6})\s*票\s*(?:赞成|同意|反对|弃权)/gu
 /** A number behind the word: one that has a word of its own behind it, 38人同意，2人反对, is another's. */
 const counted =
@@ -52,7 +50,7 @@ const tellIn = (facts: FactReader, node: RootContent): void => {
 /** Where it is the same that was voted on again, nothing rests on the first vote: neither that it was carried nor that it was lost. */
 const tell = (facts: FactReader, text: string, place: Place): void => {
   complain(facts, { what: 'another-vote', text: quote(text) }, place)
-  if (again.test(text))
+  if (votedAgain.test(text))
     facts.doubtful.push(...outcomeFields.filter((field) => facts.values[field] !== undefined && !facts.doubtful.includes(field)))
 }
 const outcomeFields = ['for', 'against', 'abstained', 'invalid', 'result'] as const

@@ -1,9 +1,9 @@
-import { type AttachmentFault, type BuiltInRule, recordFormat } from '@cunyi/core'
+import { type AttachmentFault, type BuiltInRule, formatArticle } from '@cunyi/core'
 
 /** The permanent names of the rules about files beside a record. */
 export type AttachmentRuleId = AttachmentFault['what']
 
-const { art } = recordFormat
+const art = formatArticle
 
 /**
  * What is asked of the files beside a record, as rows. Proof that is named and is not there leaves the record thin: a defect. What lies there unnamed, is

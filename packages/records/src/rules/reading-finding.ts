@@ -1,5 +1,5 @@
 import { type Finding, type Level, type Place, type ReadFault, type Remedy, redact } from '@cunyi/core'
-import { type ReadingRuleId, readingRules } from './reading-rules.ts'
+import { type ReadingRuleId, readingGrounds } from './reading-grounds.ts'
 import { ruleOf } from './rule-of-fault.ts'
 
 /** What a finding quotes of a text, in characters. */
@@ -30,14 +30,14 @@ export const readingFinding = (
     step,
     remedy,
     rule = ruleOf[fault.what],
-    level = readingRules[rule].level,
+    level = readingGrounds[rule].level,
   }: { readonly step?: number | undefined; readonly remedy?: Remedy; readonly rule?: ReadingRuleId; readonly level?: Level } = {},
 ): Finding => ({
   rule,
   level,
   fault: { kind: 'read', ...fault },
   place,
-  cites: readingRules[rule].cites,
+  cites: readingGrounds[rule].cites,
   ...(step !== undefined && { step }),
   ...(remedy && { remedy }),
 })

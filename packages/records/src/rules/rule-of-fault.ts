@@ -1,7 +1,7 @@
 import type { ReadFault } from '@cunyi/core'
 import { attachmentRuleOf } from './attachment-rules.ts'
 import { privacyRuleOf } from './privacy-rules.ts'
-import type { ReadingRuleId } from './reading-rules.ts'
+import type { ReadingRuleId } from './reading-grounds.ts'
 
 /** Which rule a fault of reading breaks; a name near none of ours breaks none, it is only an extra. */
 export const ruleOf: Readonly<Record<ReadFault['what'], ReadingRuleId>> = {

@@ -1,9 +1,10 @@
-import type { Day } from '../../base/day.ts'
-import { type BuiltInRuleId, builtInRules } from '../../finding/built-in-rules.ts'
+import { type Day, daysBetween } from '../../base/day.ts'
+import { type BuiltInRuleId, builtInGrounds } from '../../finding/built-in/built-in-grounds.ts'
 import type { Fault, Remedy } from '../../finding/fault.ts'
 import type { Finding, PlacedFacts, Reading, Rewriting } from '../../finding/finding.ts'
-import type { Field, StepKind } from '../../record/fields.ts'
+import type { Count, Field, Period, PostingKind, StepKind } from '../../record/fields.ts'
 import { dayField, type Matter, type Meeting, type Place, type Step } from '../../record/matter.ts'
+import { shownTerm } from '../../record/term-values.ts'
 import { isMisplaced } from '../../rule/place.ts'
 import type { Village } from '../../rule/village.ts'
 
@@ -11,8 +12,8 @@ type About = { readonly fault: Fault; readonly place: Place; readonly step?: num
 
 const found = (rule: BuiltInRuleId, about: About): Finding => ({
   rule,
-  level: builtInRules[rule].level,
-  cites: builtInRules[rule].cites,
+  level: builtInGrounds[rule].level,
+  cites: builtInGrounds[rule].cites,
   ...about,
 })
 
@@ -110,6 +111,31 @@ export const rewritingFinding = (rule: 'step-kept' | 'rewriting-weighed', one: R
   }
   return found(rule, { fault, place, ...(one.what !== 'gone' && { step: one.step }) })
 }
+
+/** The votes of a meeting come to fewer than those who came. */
+export const uncountedFinding = (counted: number, { number, unit }: Count, index: number, { heading, facts }: PlacedFacts): Finding =>
+  found('votes-counted', {
+    fault: { kind: 'uncounted', counted, attended: number, unit },
+    place: facts.for ?? heading,
+    step: index,
+  })
+
+/** A notice that is said to hang for more than a year. */
+export const longPostingFinding = (
+  step: PostingKind,
+  { from, to }: Required<Period>,
+  index: number,
+  { heading, facts }: PlacedFacts,
+): Finding =>
+  found('posting-ends', {
+    fault: { kind: 'hung-long', step, from, to, days: daysBetween(from, to) },
+    place: facts.posted ?? heading,
+    step: index,
+  })
+
+/** An opinion that does not agree, or says that a posting was not true. */
+export const opposedFinding = (rule: 'opinion-heeded' | 'posting-disputed', said: string, index: number, place: Place): Finding =>
+  found(rule, { fault: { kind: 'read', what: 'opposed', text: shownTerm(said) }, place, step: index })
 
 /** The day by which it was to be finished has passed. */
 export const overdueFinding = (deadline: Day, asOf: Day, done: Day | undefined, { heading, facts }: PlacedFacts): Finding =>

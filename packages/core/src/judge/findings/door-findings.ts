@@ -1,5 +1,5 @@
 import { day } from '../../base/day.ts'
-import { builtInRules } from '../../finding/built-in-rules.ts'
+import { builtInGrounds } from '../../finding/built-in/built-in-grounds.ts'
 import type { Finding, Reading } from '../../finding/finding.ts'
 import type { DoorFault } from '../../finding/unclear-fault.ts'
 import type { Matter } from '../../record/matter.ts'
@@ -12,10 +12,10 @@ const start = { line: 1, column: 1 }
 
 const found = (rule: 'matter-formed' | 'matter-read', fault: DoorFault, step?: number): Finding => ({
   rule,
-  level: builtInRules[rule].level,
+  level: builtInGrounds[rule].level,
   fault,
   place: start,
-  cites: builtInRules[rule].cites,
+  cites: builtInGrounds[rule].cites,
   ...(step !== undefined && { step }),
 })
 

@@ -1,6 +1,6 @@
 import type { Cites, Statute } from '../../base/citation.ts'
 import { addDays, type Day } from '../../base/day.ts'
-import { builtInRules } from '../../finding/built-in-rules.ts'
+import { builtInGrounds } from '../../finding/built-in/built-in-grounds.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Place } from '../../record/matter.ts'
 import type { Rule, RuleSet } from '../../rule/rule.ts'
@@ -28,7 +28,7 @@ export const findLawCrossings = (steps: readonly StepBeforeLaw[]): readonly Find
       seen.set(stem(text), text)
       if (before === undefined || before.id === text.id || day === undefined) return []
       const fault = { kind: 'law', what: 'crossed', before: before.id, since: text.id, day } as const
-      return [{ rule: 'law-crossed', level: builtInRules['law-crossed'].level, fault, place, cites: whole(text), step }]
+      return [{ rule: 'law-crossed', level: builtInGrounds['law-crossed'].level, fault, place, cites: whole(text), step }]
     }),
   )
 }
@@ -49,7 +49,7 @@ export const findUnverifiedLaw = (steps: readonly StepBeforeLaw[], asOf: Day | u
   const texts = [first, ...rest].map(({ id, verifiedOn }) => ({ statute: id, verifiedOn }))
   const cites: Cites = [...whole(first), ...rest.flatMap(whole)]
   return [
-    { rule: 'law-verified', level: builtInRules['law-verified'].level, fault: { kind: 'law', what: 'unverified', texts }, place, cites },
+    { rule: 'law-verified', level: builtInGrounds['law-verified'].level, fault: { kind: 'law', what: 'unverified', texts }, place, cites },
   ]
 }
 
@@ -66,6 +66,6 @@ export const findLooserRules = (asked: readonly Rule[], local: readonly RuleSet[
       )
       if (above === undefined || !asked.includes(rule)) return []
       const fault = { kind: 'law', what: 'looser', statute: statute.id, rule: rule.id } as const
-      return [{ rule: 'local-stricter', level: builtInRules['local-stricter'].level, fault, place, cites: above.cites }]
+      return [{ rule: 'local-stricter', level: builtInGrounds['local-stricter'].level, fault, place, cites: above.cites }]
     }),
   )

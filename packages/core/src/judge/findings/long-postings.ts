@@ -1,7 +1,7 @@
 import { daysBetween } from '../../base/day.ts'
-import { builtInRules } from '../../finding/built-in-rules.ts'
 import type { Finding, Reading } from '../../finding/finding.ts'
 import { isPosting } from '../../record/matter.ts'
+import { longPostingFinding } from './built-in-findings.ts'
 
 const longest = 366
 
@@ -16,10 +16,5 @@ export const findLongPostings = ({ matter, steps: placed, title }: Reading): rea
   matter.steps.flatMap((step, index) => {
     if (!isPosting(step) || step.posted?.to === undefined) return []
     const { from, to } = step.posted
-    const days = daysBetween(from, to)
-    if (days <= longest) return []
-    const { level, cites } = builtInRules['posting-ends']
-    const { heading, facts } = placed[index] ?? title
-    const fault = { kind: 'hung-long', step: step.kind, from, to, days } as const
-    return [{ rule: 'posting-ends', level, cites, fault, place: facts.posted ?? heading, step: index }]
+    return daysBetween(from, to) > longest ? [longPostingFinding(step.kind, { from, to }, index, placed[index] ?? title)] : []
   })

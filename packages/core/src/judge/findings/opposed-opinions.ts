@@ -1,8 +1,7 @@
-import { builtInRules } from '../../finding/built-in-rules.ts'
 import type { Finding, Reading } from '../../finding/finding.ts'
 import type { StepKind } from '../../record/fields.ts'
 import { readAttestation, readOpinion, reservesOpinion } from '../../record/opinion.ts'
-import { shownTerm } from '../../record/term-values.ts'
+import { opposedFinding } from './built-in-findings.ts'
 
 /** Steps in which somebody who knows is asked. */
 const advising: ReadonlySet<StepKind> = new Set(['legality', 'expertise', 'risk'])
@@ -15,14 +14,6 @@ const advising: ReadonlySet<StepKind> = new Set(['legality', 'expertise', 'risk'
 export const findOpposedOpinions = ({ matter, steps: placed, title }: Reading): readonly Finding[] =>
   matter.steps.flatMap((step, index) => {
     const { heading, facts, lines } = placed[index] ?? title
-    const found = (rule: 'opinion-heeded' | 'posting-disputed', said: string, place = heading): Finding => ({
-      rule,
-      level: builtInRules[rule].level,
-      cites: builtInRules[rule].cites,
-      fault: { kind: 'read', what: 'opposed', text: shownTerm(said) },
-      place,
-      step: index,
-    })
     const opinion =
       step.kind !== 'approval' &&
       'opinion' in step &&
@@ -31,12 +22,12 @@ export const findOpposedOpinions = ({ matter, steps: placed, title }: Reading): 
         ? [step.opinion]
         : []
     return [
-      ...opinion.map((said) => found('opinion-heeded', said, facts.opinion)),
+      ...opinion.map((said) => opposedFinding('opinion-heeded', said, index, facts.opinion ?? heading)),
       ...(step.advice ?? []).flatMap(({ said }, at) =>
-        readOpinion(said) === 'no' ? [found('opinion-heeded', said, lines?.advice?.[at])] : [],
+        readOpinion(said) === 'no' ? [opposedFinding('opinion-heeded', said, index, lines?.advice?.[at] ?? heading)] : [],
       ),
       ...(step.supervision ?? []).flatMap(({ said }, at) =>
-        readAttestation(said) === 'no' ? [found('posting-disputed', said, lines?.supervision?.[at])] : [],
+        readAttestation(said) === 'no' ? [opposedFinding('posting-disputed', said, index, lines?.supervision?.[at] ?? heading)] : [],
       ),
     ]
   })

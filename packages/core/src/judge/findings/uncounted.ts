@@ -1,6 +1,6 @@
-import { builtInRules } from '../../finding/built-in-rules.ts'
 import type { Finding, Reading } from '../../finding/finding.ts'
 import { isMeeting } from '../../record/matter.ts'
+import { uncountedFinding } from './built-in-findings.ts'
 
 /**
  * A vote whose ballots come to fewer than those who came. Who did not vote has not agreed, so the counting is not in doubt; but somebody is missing from the minutes.
@@ -18,8 +18,5 @@ export const findUncounted = ({ matter, steps: placed, title, findings }: Readin
     if (against === undefined || abstained === undefined) return []
     const counted = approved + against + abstained + invalid
     if (counted >= attended.number) return []
-    const { level, cites } = builtInRules['votes-counted']
-    const { heading, facts } = placed[index] ?? title
-    const fault = { kind: 'uncounted', counted, attended: attended.number, unit: attended.unit } as const
-    return [{ rule: 'votes-counted', level, cites, fault, place: facts.for ?? heading, step: index }]
+    return [uncountedFinding(counted, attended, index, placed[index] ?? title)]
   })

@@ -1,12 +1,12 @@
-import type { BuiltInRule } from '../../finding/built-in-rules.ts'
-import { recordFormat } from '../../finding/record-format.ts'
+import type { BuiltInRule } from '../../finding/built-in/built-in-rules.ts'
+import { formatArticle } from '../../finding/built-in/format-articles.ts'
 import { pipl2021 } from '../../law/cn/pipl/2021-11-01.ts'
 import type { PersonalKind } from '../../privacy/span.ts'
 
 /** The permanent names of the rules about what must not be published of a person. */
 export type PrivacyRuleId = `private-${PersonalKind}`
 
-const { art } = recordFormat
+const art = formatArticle
 const law = pipl2021.art
 
 /**

@@ -1,5 +1,5 @@
 import type { Statute } from '../../base/citation.ts'
-import { recordFormat } from '../../finding/record-format.ts'
+import { recordFormat } from '../../finding/built-in/record-format.ts'
 import type { LawOn, RuleSet } from '../../rule/rule.ts'
 import { lawOf } from '../law-of.ts'
 import { landContract2019 } from './land-contract/2019-01-01.ts'

@@ -1,5 +1,5 @@
 import type { Cites } from '../../base/citation.ts'
-import { builtInRules } from '../../finding/built-in-rules.ts'
+import { builtInGrounds } from '../../finding/built-in/built-in-grounds.ts'
 import type { Finding, Level } from '../../finding/finding.ts'
 import { meeting } from '../../record/build/build.ts'
 import { type Field, matterFields, stepFields } from '../../record/fields.ts'
@@ -74,7 +74,7 @@ const together = (first: Want, rest: readonly Want[]): Omit<AskedField, 'missing
   return { of, field, level: gravest([first, ...rest]) ?? first.level, rules, cites: [...cites, ...more] }
 }
 
-const dayWant = ({ kind }: Step): Want => ({ of: 'step', field: dayField(kind), rule: 'step-dated', ...builtInRules['step-dated'] })
+const dayWant = ({ kind }: Step): Want => ({ of: 'step', field: dayField(kind), rule: 'step-dated', ...builtInGrounds['step-dated'] })
 
 /** The facts that findings miss, or ask about. */
 const wantsIn = (findings: readonly Finding[], step: Step): readonly Want[] =>

@@ -7,6 +7,7 @@ import { complain, type FactReader, tellJoined } from '../fact-reader.ts'
 import { awayIn } from './attendance-words.ts'
 import { happens, type Telling } from './happens.ts'
 import { type ToldInProse, tellingWords } from './telling-words.ts'
+import { votedAgain } from './voted-again.ts'
 
 /** Somebody looked on, which says nothing of those who were counted. */
 const onlooking = /列席|旁听|不(?:参加|参与|计入|计)(?:表决|投票|人数)?/u
@@ -26,7 +27,6 @@ const missing = /(?:缺席|请假|未到会?|没有到会)[^，。；,;\d]{0,6}(
 const changed =
   /(?:预算|金额|造价|总价|投资|价款)[^，。；,;]{0,6}(?:调整|增加|增|追加|改|变更|提高)[^，。；,;]{0,3}(?:为|至|到)[^，。；,;]{0,10}[元万]/u
 const refused = /^(?:(?:是否)?通过|(?:会议|表决)?(?:决议|决定|结论))[：:]\s*(?:否|不|未|没|暂缓|缓|驳回)/u
-const again = /第[二三四2-4][次轮](?:投票|表决|票决)|(?:重新|再次)(?:投票|表决|票决)/u
 
 const numbersIn = (pattern: RegExp, text: string): readonly number[] => [...text.matchAll(pattern)].map(([, number]) => Number(number))
 const countOf = ({ values }: FactReader, field: 'attended' | 'shouldAttend'): number | undefined =>
@@ -51,7 +51,7 @@ const gainsaidBy = (facts: FactReader, text: string, isRemark: boolean): readonl
   ...('for' in facts.ask.table && 'amount' in facts.ask.table && changed.test(text) ? (['amount'] as const) : []),
   ...('result' in facts.ask.table && refused.test(text) ? (['result'] as const) : []),
   // Prose that tells of another vote is told as such.
-  ...('for' in facts.ask.table && isRemark && again.test(text) ? (['for'] as const) : []),
+  ...('for' in facts.ask.table && isRemark && votedAgain.test(text) ? (['for'] as const) : []),
 ]
 
 /** Steps in which works come too early. */

@@ -1,9 +1,10 @@
-import { type Citable, statute } from '../base/citation.ts'
-import { theDay } from '../base/day.ts'
+import { type Citable, statute } from '../../base/citation.ts'
+import { theDay } from '../../base/day.ts'
+import { type FormatArticle, formatId } from './format-articles.ts'
 
 /** How a minute book is written, in numbered articles; `docs/record-format.md` has them in full. Every finding about reading cites one. */
-export const recordFormat: Citable<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19> = statute({
-  id: 'cunyi/record-format',
+export const recordFormat: Citable<FormatArticle> = statute({
+  id: formatId,
   title: { zh: '村级议事记录格式', en: 'The record format' },
   short: { zh: '记录格式', en: 'Record format' },
   from: theDay('2026-01-01'),
